@@ -1,0 +1,45 @@
+/**
+ * The port between a guide script in a frame and the worker. One port per frame, named `guide`.
+ * The worker decides which single frame of which single tab shows a step ("the turn"); a frame decides
+ * what it would show. Types only: safe in page scripts.
+ */
+import type { CardState, GuideId } from '../messages';
+
+export const GUIDE_PORT = 'guide';
+
+/** What a frame would show if it had the turn. */
+export interface Claim {
+  guide: GuideId;
+  step: string;
+  /** Distance from the goal: 0 is the last step. The smallest rank wins among frames. */
+  rank: number;
+  state: CardState;
+  /** Whether the frame's window has the focus: breaks ties between two visible windows. */
+  focused: boolean;
+}
+
+export interface GuideRun {
+  guide: GuideId;
+  /** `started` in the popup, or shown by itself on a page made for it. */
+  mode: 'started' | 'self';
+}
+
+/** What has happened to a code in this run, as the vault knows it. Never the code. */
+export interface Progress {
+  seen: boolean;
+  confirmed: boolean;
+}
+
+export type FromFrame =
+  /** null: nothing to show here, or the tab is hidden. */
+  | { kind: 'claim'; claim: Claim | null }
+  /** The account's address as this page tells it; kept per tab for captures in other frames and tabs. */
+  | { kind: 'address'; address: string }
+  /** Keeps the worker awake while a guide is visible. */
+  | { kind: 'ping' };
+
+export type ToFrame =
+  | { kind: 'run'; run: GuideRun; progress: Progress }
+  | { kind: 'turn'; mine: boolean }
+  /** The guide ended or was sent away: withdraw without a trace. */
+  | { kind: 'stop' };

@@ -1,0 +1,25 @@
+/**
+ * Where NetEase enterprise mail and its clients live. Hosts are data: a new node or app host is a line here.
+ * Source: facts gathered from public help pages, 2020–2026; last checked 2026-11.
+ */
+
+/** Match patterns granted at install. `*.qiye.163.com` also matches `qiye.163.com`; both stand for clarity. */
+export const NETEASE_MATCHES = [
+  'https://qiye.163.com/*',
+  'https://*.qiye.163.com/*',
+  'https://qy.163.com/*',
+] as const;
+
+/** The page that makes codes, the same path on every webmail host. */
+export const CODE_PAGE_PATH = '/static/commonweb/authcode.html';
+
+/** Opened when no NetEase tab is there. */
+export const LOGIN_URL = 'https://qiye.163.com/login/';
+
+/** Administrator tab of the login page. */
+export const ADMIN_LOGIN_URL = 'https://qiye.163.com/login/?p=admin';
+
+/** Whether a URL's host is NetEase's own (granted at install). */
+export function isNeteaseHost(hostname: string): boolean {
+  return hostname === 'qiye.163.com' || hostname === 'qy.163.com' || hostname.endsWith('.qiye.163.com');
+}

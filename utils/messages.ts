@@ -1,0 +1,93 @@
+/**
+ * The one typed message map. Each message names who may send it; `utils/router.ts` checks sender and shape
+ * at the worker's border before anything happens. Page scripts import types only (no zod in pages).
+ */
+import * as z from 'zod/mini';
+import type { CodeSummary } from './codes';
+
+/** `page`: our script in a granted web page. `extension`: popup, options, welcome. `client`: a hand-over target's page. */
+export type SenderKind = 'page' | 'extension' | 'client';
+
+export const GUIDE_IDS = ['get-code', 'lift-ip-rule', 'bind-laifaxin', 'check-codes'] as const;
+export const guideId = z.enum(GUIDE_IDS);
+export type GuideId = z.infer<typeof guideId>;
+
+const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
+const address = z.string().check(z.maxLength(254));
+const name = z.string().check(z.maxLength(100));
+const time = z.nullable(z.number().check(z.nonnegative(), z.maximum(8.64e15)));
+
+/** White space is removed before the check: a pasted code often carries some (facts, section 3). */
+export const codeText = z.string().check(z.regex(/^[A-Za-z0-9]{16}$/));
+
+const draft = z.strictObject({ code: codeText, address, name, expiresAt: time });
+
+export const messages = {
+  /** A code has appeared on the page. Answer tells whether storage took it. */
+  'code/captured': { from: ['page'], body: z.strictObject({ draft }) },
+  /** 确定/保存 was pressed and the dialog went, or the list names the code. */
+  'code/confirmed': {
+    from: ['page'],
+    body: z.strictObject({ id, expiresAt: z.optional(time), name: z.optional(name) }),
+  },
+  /** The user sent a guide away from the card. */
+  'guide/dismiss': { from: ['page'], body: z.strictObject({ guide: guideId, forGood: z.boolean() }) },
+
+  /** The sentinel found a page that a guide may show itself on; the worker injects `guide.js` into that frame. */
+  'frame/hello': { from: ['page'], body: z.strictObject({}) },
+
+  'guide/start': { from: ['extension'], body: z.strictObject({ guide: guideId }) },
+  'guide/stop': { from: ['extension'], body: z.strictObject({}) },
+  'guide/status': { from: ['extension'], body: z.strictObject({}) },
+  'site/enable': {
+    from: ['extension'],
+    body: z.strictObject({ origin: z.string().check(z.regex(/^https:\/\/[^/*]+$/)) }),
+  },
+
+  'codes/list': { from: ['extension'], body: z.strictObject({}) },
+  'codes/reveal': { from: ['extension'], body: z.strictObject({ id }) },
+  'codes/edit': {
+    from: ['extension'],
+    body: z.strictObject({
+      id,
+      address: z.optional(address),
+      name: z.optional(name),
+      expiresAt: z.optional(time),
+    }),
+  },
+  'codes/remove': { from: ['extension'], body: z.strictObject({ id }) },
+  'codes/restore': { from: ['extension'], body: z.strictObject({ id }) },
+} as const satisfies Record<string, { from: readonly SenderKind[]; body: z.ZodMiniType }>;
+
+export type MessageType = keyof typeof messages;
+export type MessageBody<T extends MessageType> = z.infer<(typeof messages)[T]['body']>;
+
+/** Where a running guide stands, as the popup shows it. */
+export interface GuideStatus {
+  guide: GuideId | null;
+  startedAt: number | null;
+  /** Step last claimed by the frame that holds the turn, or null. */
+  step: string | null;
+  state: CardState | null;
+}
+export type CardState = 'pointing' | 'waiting' | 'words-only' | 'done' | 'blocked';
+
+/** Answers by message. `ok: false` carries a message key of `_locales`, never raw error text. */
+export interface Answers {
+  'code/captured': { id: string; saved: boolean };
+  'code/confirmed': { ok: boolean };
+  'guide/dismiss': { ok: boolean };
+  'frame/hello': { ok: boolean };
+  'guide/start': { ok: boolean; tabId: number | null };
+  'guide/stop': { ok: boolean };
+  'guide/status': GuideStatus;
+  'site/enable': { ok: boolean };
+  'codes/list': { codes: CodeSummary[]; damaged: number; newer: number; locked: boolean };
+  'codes/reveal': { code: string } | { error: string };
+  'codes/edit': { ok: boolean };
+  'codes/remove': { ok: boolean };
+  'codes/restore': { ok: boolean };
+}
+
+/** What a sender puts on the wire. */
+export type Envelope<T extends MessageType = MessageType> = { type: T; body: MessageBody<T> };

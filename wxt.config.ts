@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+import { NETEASE_MATCHES } from './utils/guides/hosts';
+
+/** Extension id with this key: megjkigglbkolibfkhgjmloligcoecff. Public half of the development key: gives the unpacked extension one stable id in every browser profile. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlwSfj+cLoKnrnXjs3Eggnjdx37KvzwULY62LNIYfHd4QWQd2XkxySUcf23rfdy6Aw+nUpWUBYgBuH+iJWrcaDulJogxb3nsumy5wpr1idhvjPDgBW5ca7o37J9PklNm+OiQrThA8IcS1shb+pv0TgHD7qVwaNKzaAKNlZa3Ck6Ec5nYJz4YpcJE1/5y/9h9UfGa6WwT9pCKSY0nJWV2CdTFaCh22BPtSzTiazbLfpSfIsCK3z9h9lKCO0CeyIxM/OPf6msUmkVTE7YtevrUIGllJI7DTrOjqgQ48TUgK7RqzY0NgLBB8Ske50iLEoNy9fCqFXrGNQpznjPQ5dk6lAwIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    // A store gives its own key and refuses one in an upload.
+    key: browser === 'firefox' || process.env.QIYE_STORE ? undefined : KEY,
+    minimum_chrome_version: browser === 'firefox' ? undefined : '114',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    host_permissions: [...NETEASE_MATCHES],
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'split',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  }),
+});
