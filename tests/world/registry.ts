@@ -1,0 +1,54 @@
+/** Which site answers which address. First match wins. A site is a folder under `sites/` with its own entry html. */
+import type { WorldOptions } from './options.ts';
+
+export interface Visit {
+  host: string;
+  /** Path without query. */
+  path: string;
+  query: URLSearchParams;
+  options: WorldOptions;
+}
+
+export interface Site {
+  /** Folder under `sites/`, and of its build under `.output/world/`. */
+  name: string;
+  /** Html file within the folder that answers, or null when the address is not this site's. */
+  serves(visit: Visit): string | null;
+  /** Whether a visit without a session is sent to the login page. */
+  needsSession: boolean;
+}
+
+const page = (hit: boolean, html = 'index.html') => (hit ? html : null);
+
+/** Hosts that carry a mailbox: NetEase's nodes and the customer's own. */
+export function isWebmailHost(host: string): boolean {
+  return /^(mail[a-z]*|hwmail|stu\.mail)\./.test(host);
+}
+
+export const sites: Site[] = [
+  {
+    name: 'login',
+    needsSession: false,
+    serves: ({ host, path }) =>
+      page(
+        (['qiye.163.com', 'qy.163.com'].includes(host) && /^\/(static\/)?login\/$/.test(path)) ||
+          (isWebmailHost(host) && path === '/'),
+      ),
+  },
+  {
+    name: 'sirius',
+    needsSession: true,
+    serves: ({ path }) => page(path === '/static/sirius-web/'),
+  },
+  {
+    name: 'security',
+    needsSession: true,
+    serves: ({ path }) => page(path === '/static/qiyeurs/'),
+  },
+  {
+    name: 'code-antd',
+    needsSession: true,
+    serves: ({ path, options }) =>
+      page(path === '/static/commonweb/authcode.html' && options.codePage === 'code-antd'),
+  },
+];

@@ -1,0 +1,29 @@
+/** What one walk of the robot is, and the goals walks share. */
+import type { WorldOptions } from '../options.ts';
+import type { WorldState } from '../state.ts';
+
+export interface Scenario {
+  id: string;
+  title: string;
+  guide: 'get-code' | 'lift-ip-rule' | 'bind-laifaxin' | 'check-codes';
+  options: Partial<WorldOptions>;
+  /** Address the browser stands on before the guide starts, a template for `world.url` (`{jump}`: just logged in). */
+  start: string;
+  goal: (state: WorldState) => boolean;
+  /** How it ends; 'done' unless said. `words-only`, `blocked`: the guide must say so and ring nothing. */
+  expect?: 'done' | 'words-only' | 'blocked';
+  /** Most clicks, choices and entries a person may need. */
+  maxActions: number;
+  /**
+   * Controls (`data-w` names) that no ring leads to and the person does on their own when the card waits or has only
+   * words: typed with `world.personTypes(control)` when that is not null, clicked otherwise. In this order.
+   */
+  person?: string[];
+  viewport?: { width: number; height: number };
+  /** Page zoom in percent. */
+  zoom?: number;
+}
+
+/** The account has a code in force that it did not have at the start. */
+export const hasNewCode = (state: WorldState): boolean =>
+  state.accounts.some((a) => a.codes.length > state.options.codes && a.pending === null);
