@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { VaultDeps } from './deps';
+import { queue, webLocks } from './exclusive';
+import { idbKeyStore } from './idb-key-store';
+
+/** The vault's surroundings in the worker and in extension pages. Touches nothing until used. */
+export function browserDeps(): VaultDeps {
+  restrictAccess();
+  return {
+    storage: browser.storage.local,
+    session: browser.storage.session ?? null,
+    keyStore: idbKeyStore(indexedDB),
+    crypto,
+    now: () => Date.now(),
+    exclusive: typeof navigator !== 'undefined' && navigator.locks ? webLocks(navigator.locks) : queue(),
+  };
+}
+
+/**
+ * By default content scripts can read `storage.local`. Chrome can forbid it; Firefox can only for `session`.
+ * Source: developer.chrome.com/docs/extensions/reference/api/storage (setAccessLevel).
+ */
+function restrictAccess(): void {
+  const area = browser.storage.local as { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> };
+  area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}

@@ -1,0 +1,79 @@
+/** What each operation does to a record's `meta`. Pure. */
+import type { CodeDraft } from '../codes';
+import type { Meta } from './record';
+import type { CodeEdit } from './types';
+
+/** How long a removed code can be restored, in milliseconds. */
+export const UNDO_MS = 10 * 60_000;
+
+export function newMeta(draft: CodeDraft, host: string, fingerprint: string, now: number): Meta {
+  return {
+    address: draft.address,
+    name: draft.name,
+    state: 'seen',
+    host,
+    createdAt: now,
+    updatedAt: now,
+    expiresAt: draft.expiresAt,
+    client: '',
+    tags: [],
+    lastResult: null,
+    fingerprint,
+    removedAt: null,
+  };
+}
+
+/** The same code handed in again: it may tell what the first sight did not. Null: nothing new. */
+export function filledFrom(meta: Meta, draft: CodeDraft): Partial<Meta> | null {
+  const filled: Partial<Meta> = {};
+  if (!meta.address && draft.address) filled.address = draft.address;
+  if (!meta.name && draft.name) filled.name = draft.name;
+  if (meta.expiresAt === null && draft.expiresAt !== null) filled.expiresAt = draft.expiresAt;
+  return Object.keys(filled).length > 0 ? filled : null;
+}
+
+export function confirmed(meta: Meta, more: { expiresAt?: number | null; name?: string }): Partial<Meta> {
+  return {
+    state: meta.state === 'seen' ? 'confirmed' : meta.state,
+    // A page that does not tell takes nothing back.
+    expiresAt: more.expiresAt ?? meta.expiresAt,
+    name: more.name || meta.name,
+  };
+}
+
+export function answered(
+  meta: Meta,
+  client: string,
+  result: { ok: boolean; detail: string },
+  now: number,
+): Partial<Meta> {
+  const lastResult = { ...result, at: now };
+  if (meta.state === 'revoked') return { lastResult };
+  if (result.ok) return { state: 'bound', client, lastResult };
+  // Another client's failure says nothing about the one the code is bound to.
+  const bound = meta.state === 'bound' && meta.client !== client;
+  return {
+    state: meta.state === 'bound' && !bound ? 'confirmed' : meta.state,
+    client: bound ? meta.client : client,
+    lastResult,
+  };
+}
+
+export function edited(change: CodeEdit): Partial<Meta> {
+  const known: Partial<Meta> = {};
+  if (change.address !== undefined) known.address = change.address;
+  if (change.name !== undefined) known.name = change.name;
+  if (change.expiresAt !== undefined) known.expiresAt = change.expiresAt;
+  if (change.tags !== undefined) known.tags = [...new Set(change.tags)];
+  return known;
+}
+
+/** `updatedAt` always grows, so that "newer wins" holds when the clock is set back. */
+export function stamped(meta: Meta, change: Partial<Meta>, now: number): Meta {
+  return { ...meta, ...change, updatedAt: Math.max(now, meta.updatedAt + 1) };
+}
+
+/** Whether a removed record's time for undo is over. */
+export function isPurgeDue(meta: Meta, now: number): boolean {
+  return meta.removedAt !== null && now >= meta.removedAt + UNDO_MS;
+}

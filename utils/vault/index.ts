@@ -1,0 +1,13 @@
+/** Stored codes. Everything else asks here; nothing else reads or writes them. */
+import { browserDeps } from './browser-deps';
+import type { VaultDeps } from './deps';
+import type { Vault } from './types';
+import { createVault } from './vault';
+
+export { VaultError, type VaultErrorKey } from './errors';
+export type { CodeEdit, Listing, Vault } from './types';
+
+/** Opens the vault. Cheap: nothing is read, and no key made, before the first operation. */
+export function openVault(deps: Partial<VaultDeps> = {}): Vault {
+  return createVault({ ...browserDeps(), ...deps });
+}

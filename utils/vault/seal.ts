@@ -1,0 +1,51 @@
+/**
+ * One sealed part: AES-256-GCM (NIST SP 800-38D) with a fresh random 96-bit IV and a 128-bit tag, written as
+ * base64(IV ‖ ciphertext ‖ tag). The additional data ties a part to its place, so that no part can be moved
+ * to another record, another part or another schema version.
+ */
+import { type Bytes, base64, concat, fromBase64, fromUtf8, utf8 } from './bytes';
+import type { VaultCrypto } from './deps';
+
+const IV_BYTES = 12;
+
+export async function seal(
+  crypto: VaultCrypto,
+  key: CryptoKey,
+  plain: Bytes,
+  place: string,
+): Promise<string> {
+  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+  const params = { name: 'AES-GCM', iv, additionalData: utf8(place) };
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(params, key, plain));
+  return base64(concat(iv, sealed));
+}
+
+/** @throws when the part was altered, stands in another place, or was sealed under another key. */
+export async function unseal(
+  crypto: VaultCrypto,
+  key: CryptoKey,
+  sealed: string,
+  place: string,
+): Promise<Bytes> {
+  const bytes = fromBase64(sealed);
+  const params = { name: 'AES-GCM', iv: bytes.subarray(0, IV_BYTES), additionalData: utf8(place) };
+  return new Uint8Array(await crypto.subtle.decrypt(params, key, bytes.subarray(IV_BYTES)));
+}
+
+export async function sealText(
+  crypto: VaultCrypto,
+  key: CryptoKey,
+  text: string,
+  place: string,
+): Promise<string> {
+  return seal(crypto, key, utf8(text), place);
+}
+
+export async function unsealText(
+  crypto: VaultCrypto,
+  key: CryptoKey,
+  sealed: string,
+  place: string,
+): Promise<string> {
+  return fromUtf8(await unseal(crypto, key, sealed, place));
+}
