@@ -47,8 +47,9 @@ async function configOf(site: string): Promise<InlineConfig> {
     root,
     base: `/assets/${site}/`,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     define: { __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
     build: {
       outDir: join(OUT_DIR, site),
@@ -61,7 +62,10 @@ async function configOf(site: string): Promise<InlineConfig> {
           .filter((f) => f.endsWith('.html'))
           .map((f) => join(root, f)),
         // A chunk loaded on demand is named so that the server can hold it back.
-        output: { chunkFileNames: 'lazy-[name]-[hash].js', entryFileNames: '[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: (chunk) => `${chunk.isDynamicEntry ? 'lazy' : 'part'}-[name]-[hash].js`,
+        },
       },
     },
   };
@@ -92,7 +96,8 @@ export async function buildWorld(only?: string[]): Promise<string[]> {
   try {
     for (const entry of readdirSync(SITES_DIR, { withFileTypes: true })) {
       const site = entry.name;
-      if (!entry.isDirectory() || site.startsWith('_') || (only && !only.includes(site))) continue;
+      if (!entry.isDirectory() || (only && !only.includes(site))) continue;
+      if (!readdirSync(join(SITES_DIR, site)).some((f) => f.endsWith('.html'))) continue;
       const stamp = join(OUT_DIR, `${site}.hash`);
       const hash = hashOf(site);
       if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue;

@@ -1,0 +1,26 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { t } from './texts.js';
+
+export default function Promo() {
+  const [open, setOpen] = useState(true);
+  return (
+    <Modal
+      open={open}
+      footer={null}
+      maskClosable={false}
+      width={440}
+      onCancel={() => setOpen(false)}
+      closable={{ 'data-w': 'promo-close' }}
+    >
+      <div style={{ textAlign: 'center', padding: '12px 0' }}>
+        <div style={{ fontSize: 44 }}>🚀</div>
+        <h2 style={{ margin: '8px 0' }}>{t.promoTitle}</h2>
+        <p style={{ color: '#6b7283' }}>{t.promoText}</p>
+        <Button type="primary" size="large" onClick={() => setOpen(false)}>
+          {t.promoGo}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
