@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { NETEASE_MATCHES } from './utils/guides/hosts';
 
@@ -9,6 +10,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./utils/pages/context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -19,6 +29,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: [...NETEASE_MATCHES],
     optional_host_permissions: ['https://*/*'],
+    // By default every other extension may connect. Nobody may.
+    externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
     incognito: 'split',
     content_security_policy: {
       extension_pages:

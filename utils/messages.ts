@@ -33,8 +33,11 @@ export const messages = {
   /** The user sent a guide away from the card. */
   'guide/dismiss': { from: ['page'], body: z.strictObject({ guide: guideId, forGood: z.boolean() }) },
 
-  /** The sentinel found a page that a guide may show itself on; the worker injects `guide.js` into that frame. */
-  'frame/hello': { from: ['page'], body: z.strictObject({}) },
+  /**
+   * The sentinel found a page that a guide may show itself on; the worker injects `guide.js` into that frame.
+   * `arrived` is false after a reload: a guide sent away for this visit stays away.
+   */
+  'frame/hello': { from: ['page'], body: z.strictObject({ arrived: z.boolean() }) },
 
   'guide/start': { from: ['extension'], body: z.strictObject({ guide: guideId }) },
   'guide/stop': { from: ['extension'], body: z.strictObject({}) },

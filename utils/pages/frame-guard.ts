@@ -10,7 +10,9 @@ export interface FrameWindow {
   readonly origin: string;
   readonly parent: FrameWindow;
   readonly frameElement: Pick<Element, 'hasAttribute'> | null;
-  readonly performance: { getEntriesByType(type: string): readonly { readonly name: string }[] };
+  readonly performance: {
+    getEntriesByType(type: string): readonly { readonly name: string; readonly type?: string }[];
+  };
 }
 
 /**

@@ -1,0 +1,51 @@
+/** What the sentinel does in a frame: asks for a guide on a page made for one, and otherwise nothing. */
+import { type FrameWindow, isOwnFrame } from './frame-guard';
+import type { Address } from './kind';
+import { selfGuide } from './self';
+
+export interface SentinelWindow extends FrameWindow, Pick<EventTarget, 'addEventListener'> {
+  readonly location: FrameWindow['location'] & Address;
+  /** Chrome 102, Firefox 147. */
+  readonly navigation?: Pick<EventTarget, 'addEventListener'>;
+}
+
+/** The browser's own object: a page can't put another in its place. */
+export interface SentinelRuntime {
+  /** Gone once the extension was updated or removed under the page. */
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+/**
+ * Starts watching the address of one frame. Says `frame/hello` on each arrival at a page that a guide may show
+ * itself on; an arrival by reload is told apart, so that a guide sent away stays away.
+ */
+export function startSentinel(
+  window: SentinelWindow,
+  runtime: SentinelRuntime,
+  signal: AbortController,
+): void {
+  if (!isOwnFrame(window)) return;
+  let here: string | null = null;
+  let reloaded = window.performance.getEntriesByType('navigation')[0]?.type === 'reload';
+
+  const look = () => {
+    if (!runtime.id) return controller.abort();
+    const guide = selfGuide(window.location);
+    if (guide && guide !== here) hello(runtime, { arrived: !reloaded });
+    here = guide;
+    reloaded = false;
+  };
+
+  look();
+  const options = { signal: controller.signal };
+  // `navigate` comes before the address changes and `navigatesuccess` not at all when a page's handler fails.
+  window.navigation?.addEventListener('currententrychange', look, options);
+  window.addEventListener('popstate', look, options);
+  window.addEventListener('hashchange', look, options);
+}
+
+function hello(runtime: SentinelRuntime, body: { arrived: boolean }): void {
+  // No answer is no loss: the user can start the guide in the popup.
+  Promise.resolve(runtime.sendMessage({ type: 'frame/hello', body })).catch(() => undefined);
+}
