@@ -23,7 +23,7 @@ export interface SentinelRuntime {
 export function startSentinel(
   window: SentinelWindow,
   runtime: SentinelRuntime,
-  signal: AbortController,
+  controller: AbortController,
 ): void {
   if (!isOwnFrame(window)) return;
   let here: string | null = null;
