@@ -43,7 +43,8 @@ export const sites: Site[] = [
   {
     name: 'security',
     needsSession: true,
-    serves: ({ path }) => page(path === '/static/qiyeurs/'),
+    serves: ({ path }) =>
+      path === '/static/commonweb/index.html' ? 'reminder.html' : page(path === '/static/qiyeurs/'),
   },
   {
     name: 'code-antd',

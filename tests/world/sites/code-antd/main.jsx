@@ -1,0 +1,16 @@
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import zhTW from 'antd/locale/zh_TW';
+import { createRoot } from 'react-dom/client';
+import { boot } from '../_shared/boot.js';
+import Page from './Page.jsx';
+import './page.css';
+
+const locale = { 'zh-CN': zhCN, 'zh-TW': zhTW, en: enUS }[boot.lang];
+
+createRoot(document.getElementById('app')).render(
+  <ConfigProvider locale={locale}>
+    <Page />
+  </ConfigProvider>,
+);
