@@ -1,0 +1,22 @@
+/** Both browser suites: `dom` (pages without the extension) and `e2e` (the built extension in the practice world). */
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../run/browser.mjs';
+
+const executablePath = findBrowser() ?? undefined;
+
+export default defineConfig({
+  globalSetup: './global-setup.ts',
+  outputDir: join(import.meta.dirname, '../../.output/test/playwright'),
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: 'line',
+  use: { locale: 'zh-CN', launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] } },
+  projects: [
+    { name: 'dom', testDir: '../dom' },
+    { name: 'e2e', testDir: '.' },
+  ],
+});

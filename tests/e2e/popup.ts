@@ -1,0 +1,58 @@
+/** The popup as a person uses it, by role and name (zh-CN). */
+import type { Page } from '@playwright/test';
+import type { Session } from './harness.ts';
+
+export const START = {
+  'get-code': '获取授权密码',
+  'lift-ip-rule': '解除 IP 限制',
+} as const;
+
+export interface StoredCode {
+  /** Text of the list item: address, name and state in words. */
+  text: string;
+  /** What 「复制授权密码」 puts on the clipboard. */
+  code: string;
+}
+
+/** Presses the button that starts a guide; returns when it was pressed, ms since the epoch. The page may close itself. */
+export async function startGuide(session: Session, guide: keyof typeof START): Promise<number> {
+  const popup = await session.open('popup.html');
+  const button = popup.getByRole('button', { name: START[guide], exact: true });
+  await button.waitFor();
+  const at = Date.now();
+  await button.click();
+  // The message to the worker must leave before the tab goes.
+  await popup.waitForTimeout(100).catch(() => undefined);
+  await popup.close();
+  return at;
+}
+
+/** Every stored code, read the way a person gets at it. */
+export async function readCodes(session: Session): Promise<StoredCode[]> {
+  const popup = await session.open('popup.html');
+  try {
+    return await codesIn(popup);
+  } finally {
+    await popup.close();
+  }
+}
+
+/** The same from an open popup page. */
+export async function codesIn(popup: Page): Promise<StoredCode[]> {
+  const copy = popup.getByRole('button', { name: '复制授权密码' });
+  const items = popup.getByRole('listitem').filter({ has: copy });
+  // The list is filled after the first paint.
+  await Promise.race([items.first().waitFor(), popup.waitForTimeout(500)]).catch(() => undefined);
+  const codes: StoredCode[] = [];
+  for (const item of await items.all()) {
+    await popup.bringToFront();
+    await popup.evaluate(() => navigator.clipboard.writeText(''));
+    await item.getByRole('button', { name: '复制授权密码' }).click();
+    await popup.waitForFunction(async () => (await navigator.clipboard.readText()) !== '', null, {
+      timeout: 3000,
+    });
+    const code = await popup.evaluate(() => navigator.clipboard.readText());
+    codes.push({ text: (await item.innerText()).replace(/\s+/g, ' '), code });
+  }
+  return codes;
+}

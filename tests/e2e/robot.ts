@@ -1,0 +1,101 @@
+/**
+ * `npm run robot [-- --only ID] [--json FILE] [--headed]`: walks every scenario of the practice world with the built
+ * extension. Knows nothing of the pages: it presses what the rings show. Fails on a wrong ring, a wrong capture, a walk
+ * that does not end as its scenario says, or rings later than the design's bounds.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { count } from '../run/counts.mjs';
+import { buildWorld } from '../world/build.ts';
+import { type Scenario, scenarios } from '../world/scenarios.ts';
+import { startWorld } from '../world/server.ts';
+import { checkCaptures } from './captures.ts';
+import { launch } from './harness.ts';
+import { BOUNDS, p95 } from './latency.ts';
+import { type Walk, Walker } from './walk.ts';
+
+interface Result extends Walk {
+  id: string;
+  wrongCaptures: string[];
+}
+
+async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
+  const world = await startWorld(scenario.options);
+  const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario) });
+  try {
+    const before = structuredClone(world.state.accounts);
+    const walk = await new Walker(session, world, scenario).run();
+    const wrongCaptures = await checkCaptures(session, world.state, before).catch((error: Error) => [
+      error.message,
+    ]);
+    return { id: scenario.id, ...walk, wrongCaptures };
+  } finally {
+    await session.close();
+    await world.stop();
+  }
+}
+
+function viewOf({ viewport, zoom }: Scenario) {
+  return { ...(viewport && { viewport }), ...(zoom && { zoom }) };
+}
+
+function row({ id, failure, actions, wrongRings, wrongCaptures, latencies }: Result): string {
+  const worst = (kind: 'running' | 'opened') =>
+    Math.max(-1, ...latencies.filter((one) => one.kind === kind).map(({ ms }) => ms));
+  const ms = (['running', 'opened'] as const)
+    .map((kind) => (worst(kind) < 0 ? '-' : worst(kind)))
+    .join(' / ');
+  const lines = [
+    `${id.padEnd(34)} | ${failure ? 'NO ' : 'yes'} | ${String(actions).padStart(7)} | ${String(wrongRings.length).padStart(11)} | ${ms}`,
+  ];
+  for (const problem of [failure, ...wrongRings, ...wrongCaptures]) if (problem) lines.push(`    ${problem}`);
+  return lines.join('\n');
+}
+
+/** One line for a class of latencies; false when over the bound. */
+function summary(results: Result[], kind: 'running' | 'opened'): boolean {
+  const all = results.flatMap(({ latencies }) =>
+    latencies.filter((one) => one.kind === kind).map(({ ms }) => ms),
+  );
+  const value = p95(all);
+  const what = kind === 'running' ? 'where the guide already runs' : 'in a page just opened';
+  console.log(`${what}: p95 ${value ?? '-'} ms of ${all.length} rings (bound ${BOUNDS[kind]} ms)`);
+  return value === null || value <= BOUNDS[kind];
+}
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    json: { type: 'string' },
+    headed: { type: 'boolean' },
+  },
+});
+const chosen = scenarios.filter(({ id }) => !values.only || values.only.includes(id));
+if (chosen.length === 0)
+  throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
+await buildWorld();
+console.log(
+  `${'scenario'.padEnd(34)} | finished | actions | wrong rings | worst ms to ring (running / just opened)`,
+);
+const results: Result[] = [];
+for (const scenario of chosen) {
+  const result = await walkOne(scenario, !values.headed);
+  results.push(result);
+  console.log(row(result));
+}
+const inTime = [summary(results, 'running'), summary(results, 'opened')];
+if (values.json) {
+  const report = results.map(({ id, failure, actions, wrongRings, wrongCaptures, latencies }) => ({
+    id,
+    finished: !failure,
+    actions,
+    wrongRings: wrongRings.length,
+    wrongCaptures: wrongCaptures.length,
+    msToRing: latencies.map(({ ms }) => ms),
+  }));
+  writeFileSync(values.json, JSON.stringify({ scenarios: report }, null, 2));
+}
+const bad = results.filter((one) => one.failure || one.wrongRings.length || one.wrongCaptures.length).length;
+const failed = bad + inTime.filter((ok) => !ok).length;
+count(results.length + inTime.length - failed, failed);
+process.exitCode = failed ? 1 : 0;

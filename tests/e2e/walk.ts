@@ -1,0 +1,210 @@
+/** One scenario from start to end, led by the rings alone. */
+import type { Page } from '@playwright/test';
+import type { Scenario } from '../world/scenarios.ts';
+import type { World } from '../world/server.ts';
+import { act, actAlone } from './hand.ts';
+import type { Session } from './harness.ts';
+import { type Latency, latencies } from './latency.ts';
+import { type Found, probeOf, type Ring } from './overlay.ts';
+import { startGuide } from './popup.ts';
+import type { RingEntry } from './sampler.ts';
+
+export interface Walk {
+  /** Why it ended: '' when it came to the end the scenario names. */
+  failure: string;
+  actions: number;
+  wrongRings: string[];
+  latencies: Latency[];
+}
+
+/** Told of each thing seen and done: for the demo. */
+export type OnStep = (step: {
+  page: Page;
+  found: Found;
+  did: string | null;
+  number: number;
+}) => Promise<void>;
+
+/** ms. A ring that has stood still so long is one a hand can follow. */
+const STILL = 60;
+/** ms without any change after an action: the walk is stuck. */
+const STUCK = 3000;
+/** ms to wait for a ring or a card where there is none. */
+const NOTHING = 10_000;
+/** ms a card without a ring must last to be an answer and not a page on its way. */
+const SETTLED = 1500;
+
+interface Sight {
+  page: Page;
+  found: Found;
+}
+
+const signature = ({ ring, card, url }: Found) => JSON.stringify([url, ring, card?.state, card?.step]);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export class Walker {
+  private readonly walk: Walk = { failure: '', actions: 0, wrongRings: [], latencies: [] };
+  private readonly person: string[];
+  private startedAt = 0;
+
+  private readonly session: Session;
+  private readonly world: World;
+  private readonly scenario: Scenario;
+  private readonly onStep: OnStep;
+
+  constructor(session: Session, world: World, scenario: Scenario, onStep: OnStep = async () => undefined) {
+    this.session = session;
+    this.world = world;
+    this.scenario = scenario;
+    this.onStep = onStep;
+    this.person = [...(scenario.person ?? [])];
+    const { context } = session;
+    for (const page of context.pages()) this.meet(page);
+    context.on('page', (page) => this.meet(page));
+  }
+
+  private meet(page: Page) {
+    probeOf(page);
+    page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  }
+
+  /** What the person sees: rings first, newest tab first. */
+  private async look(): Promise<Sight | null> {
+    const pages = this.session.context.pages().filter((page) => page.url().startsWith('https:'));
+    const sights = (
+      await Promise.all(
+        pages.map(async (page) => (await probeOf(page).look()).map((found) => ({ page, found }))),
+      )
+    ).flat();
+    const rings = sights.filter(({ found }) => found.ring);
+    if (rings.length > 1)
+      this.walk.wrongRings.push(`${rings.length} rings at once: ${rings.map((r) => r.found.ring?.step)}`);
+    return rings.at(-1) ?? sights.filter(({ found }) => found.card).at(-1) ?? null;
+  }
+
+  /** Waits until `test` accepts what is seen, at most `limit` ms; null when it never did. */
+  private async until<T>(limit: number, test: (sight: Sight | null) => T | null): Promise<T | null> {
+    const end = Date.now() + limit;
+    do {
+      const answer = test(await this.look());
+      if (answer !== null) return answer;
+      await pause(15);
+    } while (Date.now() < end);
+    return null;
+  }
+
+  /** Seen twice the same, STILL ms apart. */
+  private async settled(limit: number): Promise<Sight | null> {
+    let last = '';
+    let since = Date.now();
+    return this.until(limit, (sight) => {
+      const now = sight ? signature(sight.found) : '';
+      if (now !== last) {
+        last = now;
+        since = Date.now();
+      }
+      const still = sight?.found.ring ? STILL : SETTLED;
+      const waits = sight?.found.card?.state === 'waiting' && !sight.found.ring && !this.person.length;
+      const done = sight?.found.card?.state === 'done';
+      return sight && (done || (!waits && Date.now() - since >= still)) ? sight : null;
+    });
+  }
+
+  private async note(found: Found): Promise<void> {
+    const entries: RingEntry[] = await found.drain();
+    this.walk.latencies.push(...latencies(entries, this.startedAt));
+  }
+
+  private judge(before: number, ring: Ring): void {
+    const records = this.world
+      .clicks()
+      .slice(before)
+      .filter(({ kind }) => kind === 'click');
+    const [first] = records;
+    if (ring.action === 'choose' && !first) return;
+    if (!first) this.walk.wrongRings.push(`${ring.step}: the click reached no control`);
+    else if (!first.good || !first.trusted)
+      this.walk.wrongRings.push(`${ring.step}: ${first.control ?? 'unmarked'} (${first.hit})`);
+  }
+
+  /** Follows one ring. False when nothing came of it. */
+  private async follow({ page, found }: Sight, ring: Ring): Promise<boolean> {
+    await this.note(found);
+    if (ring.action === 'read' || ring.action === 'wait') return this.changes(found, NOTHING);
+    const before = this.world.clicks().length;
+    await this.onStep({ page, found, did: null, number: this.walk.actions });
+    const did = await act(page, found, ring, this.world);
+    this.walk.actions += 1;
+    this.judge(before, ring);
+    await this.onStep({ page, found, did, number: this.walk.actions });
+    return this.changes(found, STUCK);
+  }
+
+  private async changes(found: Found, limit: number): Promise<boolean> {
+    const before = signature(found);
+    return (
+      (await this.until(limit, (sight) => (sight && signature(sight.found) === before ? null : true))) ??
+      false
+    );
+  }
+
+  /** No ring: the page waits for something only a person knows, or this is the end. */
+  private async alone({ page, found }: Sight): Promise<boolean> {
+    const next = this.person[0];
+    if (!next || !(await actAlone(page, next, this.world))) return false;
+    this.person.shift();
+    this.walk.actions += 1;
+    await this.changes(found, 500);
+    return true;
+  }
+
+  private async step(): Promise<'go on' | 'end'> {
+    const { expect = 'done', maxActions } = this.scenario;
+    const sight = await this.settled(NOTHING);
+    if (!sight) return this.end(`nothing to follow for ${NOTHING / 1000} s`);
+    const { found } = sight;
+    const state = found.card?.state ?? '';
+    if (state === 'done') {
+      await this.note(found);
+      await this.onStep({ ...sight, did: null, number: this.walk.actions });
+      return this.end(expect === 'done' ? '' : `done, but ${expect} was expected`);
+    }
+    if (this.walk.actions >= maxActions + 5) return this.end(`more than ${maxActions + 5} actions`);
+    if (found.ring) {
+      const { step } = found.ring;
+      return (await this.follow(sight, found.ring)) ? 'go on' : this.end(`stuck at ${step}`);
+    }
+    if (await this.alone(sight)) return 'go on';
+    if (state === 'waiting') return this.end(`waits for ever at ${found.card?.step}`);
+    await this.onStep({ ...sight, did: null, number: this.walk.actions });
+    return this.end(
+      state === expect ? '' : `${state} at ${found.card?.step}: ${found.card?.text.replace(/\s+/g, ' ')}`,
+    );
+  }
+
+  private end(failure: string): 'end' {
+    this.walk.failure = failure;
+    return 'end';
+  }
+
+  /** Starts the guide in the popup and follows it. Never throws: a crash is a failure of the walk. */
+  async run(): Promise<Walk> {
+    try {
+      const page = this.session.context.pages()[0] ?? (await this.session.context.newPage());
+      await page.goto(this.world.url(this.scenario.start));
+      await page.waitForLoadState();
+      this.startedAt = await startGuide(this.session, this.scenario.guide as 'get-code');
+      await page.bringToFront();
+      while ((await this.step()) === 'go on');
+      if (
+        !this.walk.failure &&
+        !this.scenario.goal(this.world.state) &&
+        (this.scenario.expect ?? 'done') === 'done'
+      )
+        this.walk.failure = 'the card says done, the server says otherwise';
+    } catch (error) {
+      this.walk.failure = error instanceof Error ? error.message : String(error);
+    }
+    return this.walk;
+  }
+}

@@ -1,0 +1,51 @@
+/** What the house rules say about files and no linter checks: length, and who may touch storage. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './exec.mjs';
+
+const LONG = 250;
+const MEDIAN = 60;
+/** Files above LONG lines, each with its reason. */
+const REASONS = {};
+/** Only these may name the stores that outlive the browser: secrets live there, and settings. */
+const MAY_STORE = /^utils\/(vault|settings)[/.]/;
+const STORES = /\bstorage\s*\.\s*(local|sync)\b|\bindexedDB\b|\blocalStorage\b/;
+
+function sources(folder) {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => {
+      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      const path = join(entry.parentPath, entry.name).slice(ROOT.length).replaceAll('\\', '/');
+      return { path, text, lines: text.split('\n').length - 1 };
+    });
+}
+
+const withoutComments = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
+/** @returns {{ name: string, ok: boolean, detail?: string }[]} */
+export function shape() {
+  const files = ['entrypoints', 'components', 'utils'].flatMap(sources);
+  const sorted = files.map(({ lines }) => lines).sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const long = files.filter(({ path, lines }) => lines > LONG && !REASONS[path]);
+  const storing = files.filter(
+    ({ path, text }) => !MAY_STORE.test(path) && STORES.test(withoutComments(text)),
+  );
+  return [
+    {
+      name: `${files.length} source files, median ${median} lines (at most ${MEDIAN})`,
+      ok: median <= MEDIAN,
+    },
+    {
+      name: `no source file above ${LONG} lines without a reason`,
+      ok: long.length === 0,
+      detail: long.map(({ path, lines }) => `${path}: ${lines}`).join('\n'),
+    },
+    {
+      name: 'only utils/vault and utils/settings touch lasting storage',
+      ok: storing.length === 0,
+      detail: storing.map(({ path }) => path).join('\n'),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm test`: everything, from a bare clone. The last line is `N passed, N failed`, alone on its line.
+ * Parts that measure time run alone; a part that crashes counts as one failure, whatever it had counted before.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run } from './exec.mjs';
+
+const OUT = join(ROOT, '.output', 'test');
+const reportOf = (name) => join(OUT, `${name}.json`);
+const read = (name) => JSON.parse(readFileSync(reportOf(name), 'utf8'));
+
+/** Our own scripts hand over plain counts (counts.mjs). */
+const own = (name, file, ...args) => ({
+  name,
+  command: ['node', file, ...args],
+  env: { COUNTS_FILE: reportOf(name) },
+  counts: () => read(name),
+});
+
+const unit = {
+  name: 'unit',
+  command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('unit')}`],
+  counts() {
+    const { numPassedTests, numFailedTests, testResults } = read('unit');
+    const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  },
+};
+
+const browser = {
+  name: 'browser',
+  command: ['playwright', 'test', '-c', 'tests/e2e', '--reporter=line,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf('browser'), FORCE_COLOR: '0' },
+  counts() {
+    const { stats, errors } = read('browser');
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  },
+};
+
+/** Parts in one row run side by side, rows one after the other. */
+const ROWS = [
+  [own('check', 'tests/run/check.mjs'), own('build', 'tests/run/build.mjs')],
+  [unit, { name: 'world', command: ['node', 'tests/world/build.ts'], counts: () => ({ passed: 1, failed: 0 }) }],
+  [browser],
+  [own('robot', 'tests/e2e/robot.ts', '--json', join(OUT, 'robot-report.json'))],
+  [own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json'))],
+];
+
+async function runPart({ name, command: [program, ...args], env, counts }) {
+  const start = Date.now();
+  const { code, output } = await run(program, args, { quiet: true, env });
+  let found = { passed: 0, failed: 0 };
+  try {
+    found = counts();
+  } catch {
+    // It ended before it could count.
+  }
+  if (code !== 0 && found.failed === 0) found = { ...found, failed: 1 };
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  const loud = found.failed > 0 || name === 'robot' || name === 'size';
+  if (loud) console.log(`\n--- ${name}\n${output.trimEnd()}\n`);
+  console.log(`${name.padEnd(8)} ${found.passed} ok, ${found.failed} not ok in ${seconds} s`);
+  return found;
+}
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+let passed = 0;
+let failed = 0;
+for (const row of ROWS) {
+  for (const found of await Promise.all(row.map(runPart))) {
+    passed += found.passed;
+    failed += found.failed;
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);
