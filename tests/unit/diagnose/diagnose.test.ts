@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose, diagnoseDetail, resultDetail } from '@/utils/diagnose/diagnose';
+import type { DiagnosisContext } from '@/utils/diagnose/types';
+import { loginErrors } from '@/utils/guides/errors';
+import { PASTED } from './texts';
+
+const ids = (text: string, context?: DiagnosisContext) =>
+  diagnose(text, context).causes.map(({ errorId }) => errorId);
+const NOW = Date.UTC(2026, 10, 22);
+const code = {
+  state: 'bound',
+  expiresAt: null,
+  address: 'u@corp.example',
+  host: 'mail.corp.example',
+} as const;
+
+describe('every token of the table', () => {
+  const rows = loginErrors.flatMap(({ id, tokens }) => tokens.map((token) => [token, id] as const));
+
+  it.each(rows)('%s is %s', (token, id) => {
+    for (const text of [token, token.toLowerCase(), `原因：${token}。`, `xx\n${token}\nyy`]) {
+      expect(ids(text)[0], text).toBe(id);
+    }
+    expect(diagnose(token).seenTokens).toEqual([token]);
+  });
+});
+
+describe('texts as users paste them', () => {
+  it('are at least forty', () => expect(PASTED.length).toBeGreaterThanOrEqual(40));
+
+  it.each(PASTED.map((row) => [row.what, row] as const))('%s', (_, { text, ids: expected, ...rest }) => {
+    const answer = diagnose(text);
+    expect(answer.causes.map(({ errorId }) => errorId).slice(0, expected.length)).toEqual(expected);
+    if (rest.certainty) expect(answer.causes[0]?.certainty).toBe(rest.certainty);
+    expect(answer.barredIp).toBe(rest.barredIp);
+    expect(answer.recognised).toBe(true);
+  });
+});
+
+describe('what is not known', () => {
+  it('shows an unknown code as it stands and then the usual causes', () => {
+    const answer = diagnose('535 ERR.LOGIN.MOONPHASE, sorry');
+    expect(answer.causes[0]).toMatchObject({
+      errorId: 'unknown-code',
+      token: 'ERR.LOGIN.MOONPHASE',
+      who: 'admin',
+    });
+    expect(answer.causes.slice(1).map(({ errorId }) => errorId)).toEqual([
+      'usual-secret',
+      'usual-protocol',
+      'usual-server',
+    ]);
+    expect(answer).toMatchObject({ seenTokens: ['ERR.LOGIN.MOONPHASE'], recognised: false });
+  });
+
+  it('keeps a known code beside an unknown one', () => {
+    const answer = diagnose('ERR.FOO.BAR / ERR.LOGIN.IPDENY / FA_MTA_REJECTED9999');
+    expect(answer.causes.map(({ errorId }) => errorId)).toEqual([
+      'ip-denied',
+      'unknown-code',
+      'unknown-code',
+    ]);
+    expect(answer.seenTokens).toEqual(['ERR.LOGIN.IPDENY', 'ERR.FOO.BAR', 'FA_MTA_REJECTED9999']);
+  });
+
+  it('does not take a longer unknown code for the known one in it', () => {
+    const answer = diagnose('ERR.FOO.LOGIN.IPDENY');
+    expect(answer.seenTokens).toEqual(['ERR.FOO.LOGIN.IPDENY']);
+    expect(answer.recognised).toBe(false);
+  });
+
+  it('names the three usual causes in order when nothing is recognised', () => {
+    for (const text of ['', '你好', 'it does not work', '12345', 'ERR.']) {
+      expect(ids(text)).toEqual(['usual-secret', 'usual-protocol', 'usual-server']);
+    }
+  });
+
+  it.each(['err.wang@corp.example', 'x@err.example.com', 'reqcode@corp.example', 'passerr-ops@corp.example'])(
+    'reads no code out of the address %s',
+    (text) => expect(diagnose(text)).toMatchObject({ seenTokens: [], recognised: false }),
+  );
+});
+
+describe('what the vault knows', () => {
+  it('puts an unconfirmed code first', () => {
+    const answer = diagnose('ERR.LOGIN.REQCODE', { now: NOW, code: { ...code, state: 'seen' } });
+    expect(answer.causes.slice(0, 2)).toMatchObject([
+      { errorId: 'code-not-confirmed', certainty: 'likely', guide: 'get-code' },
+      { errorId: 'code-required', certainty: 'certain' },
+    ]);
+  });
+
+  it('puts an expired or revoked code first, for sure', () => {
+    expect(
+      diagnose('ERR.LOGIN.PASSERR', { now: NOW, code: { ...code, expiresAt: NOW } }).causes[0],
+    ).toMatchObject({ errorId: 'code-expired', certainty: 'certain' });
+    expect(ids('ERR.LOGIN.PASSERR', { now: NOW, code: { ...code, expiresAt: NOW + 1 } })[0]).toBe(
+      'password-mismatch',
+    );
+    expect(ids('ERR.LOGIN.PASSERR', { now: NOW, code: { ...code, state: 'revoked' } })[0]).toBe(
+      'code-revoked',
+    );
+  });
+
+  it('says nothing about the code when the error is about something else', () => {
+    const context = { now: NOW, code: { ...code, state: 'seen', expiresAt: 0 }, pastedBlanks: true } as const;
+    expect(ids('ERR.LOGIN.IPDENY', context)).toEqual(['ip-denied']);
+  });
+
+  it('names blanks and a missing domain', () => {
+    const context = { now: NOW, pastedBlanks: true, username: 'wang' };
+    expect(ids('ERR.LOGIN.PASSERR', context).slice(0, 2)).toEqual([
+      'code-has-blanks',
+      'address-without-domain',
+    ]);
+    expect(diagnose('ERR.ILLEGAL.EMAIL', context).causes[0]).toMatchObject({
+      errorId: 'address-without-domain',
+      certainty: 'certain',
+    });
+    expect(ids('ERR.LOGIN.PASSERR', { now: NOW, username: 'wang@corp.example' })).toEqual([
+      'password-mismatch',
+    ]);
+  });
+
+  it('names servers of another node and the next ones to try', () => {
+    const context = {
+      now: NOW,
+      code: { ...code, host: 'mailh.qiye.163.com' },
+      mailHost: 'imap.qiye.163.com',
+    };
+    const answer = diagnose('ERR.LOGIN.DOMAINNOTEXIST', context);
+    expect(answer.causes.map(({ errorId }) => errorId)).toEqual(['servers-of-other-node', 'domain-not-here']);
+    expect(answer.nextFamily).toBe('hz');
+    expect(
+      diagnose('ERR.LOGIN.DOMAINNOTEXIST', { ...context, mailHost: 'hwhzimap.qiye.163.com' }),
+    ).toMatchObject({
+      causes: [{ errorId: 'domain-not-here' }],
+      nextFamily: 'hz',
+    });
+  });
+
+  it('offers a cloud client its own order, without what was tried', () => {
+    const context: DiagnosisContext = { now: NOW, code, mailHost: 'hwhzimap.qiye.163.com', vantage: 'cloud' };
+    expect(diagnose('ERR.LOGIN.DOMAINNOTEXIST', context).nextFamily).toBe('bj');
+    expect(
+      diagnose('ERR.LOGIN.DOMAINNOTEXIST', { ...context, triedFamilies: ['hwhz', 'bj', 'hz', 'hw', 'hm'] })
+        .nextFamily,
+    ).toBeUndefined();
+  });
+
+  it('uses all of it when nothing was recognised', () => {
+    expect(ids('?', { now: NOW, code: { ...code, state: 'seen' } })).toEqual([
+      'code-not-confirmed',
+      'usual-secret',
+      'usual-protocol',
+      'usual-server',
+    ]);
+  });
+});
+
+describe('what is stored of a diagnosis', () => {
+  it('is the code, or the id of the cause, and both read back', () => {
+    expect(resultDetail(diagnose('x ERR.LOGIN.IPDENY 203.0.113.9'))).toBe('ERR.LOGIN.IPDENY');
+    expect(resultDetail(diagnose('密码错误'))).toBe('login-rejected');
+    expect(resultDetail(diagnose('…'))).toBe('usual-secret');
+    expect(diagnoseDetail('ERR.LOGIN.IPDENY').causes[0]?.errorId).toBe('ip-denied');
+    expect(diagnoseDetail('login-rejected').causes[0]?.errorId).toBe('login-rejected');
+  });
+});

@@ -1,0 +1,45 @@
+/** Brings pasted text into a form in which a token can be found however it was broken, spaced or misread. */
+
+/** Longer pastes are whole logs: the answer stands near their head, and work stays bounded. */
+const MAX_LENGTH = 20_000;
+
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+const TAG = /<\/?(?:a|b|br|div|em|font|i|p|pre|span|strong|td|tr|wbr)\b[^<>]{0,200}>/gi;
+
+/** Half-width text without markup and invisible characters; what positions refer to. */
+export function readable(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(TAG, ' ')
+    .replace(/%2E/gi, '.');
+}
+
+export interface Squeezed {
+  /** Upper-case letters and digits only. */
+  exact: string;
+  /** `exact` with look-alikes made equal: O and 0, I, L and 1, S and 5. Same length. */
+  folded: string;
+  /** Index in the readable text of each character. */
+  at: number[];
+}
+
+const LOOKALIKES: Record<string, string> = { O: '0', I: '1', L: '1', '|': '1', S: '5' };
+
+/** Drops everything but letters and digits; `|` stays as the look-alike of I that screenshots yield. */
+export function squeeze(text: string): Squeezed {
+  let exact = '';
+  let folded = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index);
+    if (!/[\p{L}\p{N}|]/u.test(char)) continue;
+    const upper = char.toUpperCase();
+    const kept = upper.length === 1 ? upper : char;
+    exact += kept;
+    folded += LOOKALIKES[kept] ?? kept;
+    at.push(index);
+  }
+  return { exact, folded, at };
+}

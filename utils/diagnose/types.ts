@@ -1,0 +1,51 @@
+/** Question and answer of a diagnosis. Neither ever holds a code. */
+import type { CodeSummary } from '../codes';
+import type { Who } from '../guides/errors';
+import type { Vantage } from '../guides/families';
+import type { ServerFamilyId } from '../guides/servers';
+import type { GuideId } from '../messages';
+
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** What is known besides the pasted text: summaries only. Every part but `now` may be missing. */
+export interface DiagnosisContext {
+  /** ms since the epoch; `code.expiresAt` is compared with it. */
+  now: number;
+  /** The code that was used, as the vault tells it. */
+  code?: Pick<CodeSummary, 'state' | 'expiresAt' | 'address' | 'host'>;
+  /** True when the code that was typed or pasted held white space. */
+  pastedBlanks?: boolean;
+  /** User name given to the client, if it is not `code.address`. */
+  username?: string;
+  /** IMAP or SMTP host the client was given. */
+  mailHost?: string;
+  /** Server families that already failed for this account. */
+  triedFamilies?: readonly ServerFamilyId[];
+  /** Where the client connects from; default `device`. */
+  vantage?: Vantage;
+}
+
+export interface Cause {
+  /** Id of a record of `guides/errors`. */
+  errorId: string;
+  certainty: Certainty;
+  who: Who;
+  meaningKey: string;
+  stepsKeys: readonly string[];
+  guide?: GuideId;
+  /** The published token it was recognised by; for `unknown-code` the token as it stands; null if none. */
+  token: string | null;
+}
+
+export interface Diagnosis {
+  /** Never empty, the one to show first at the head. */
+  causes: Cause[];
+  /** Tokens found, in the order of the text: published spelling, or an unknown `ERR.*` as it stands. */
+  seenTokens: string[];
+  /** Whether at least one token of the table was found. */
+  recognised: boolean;
+  /** The address an IP rule barred, when the answer carries it. */
+  barredIp?: string;
+  /** Servers to try next, when the servers are a cause. */
+  nextFamily?: ServerFamilyId;
+}

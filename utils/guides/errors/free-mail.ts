@@ -1,0 +1,46 @@
+/** Answers of NetEase's free mail (163.com, 126.com, yeah.net), which users paste all the same. */
+import type { LoginError } from './record';
+
+export const freeMailErrors: readonly LoginError[] = [
+  {
+    id: 'free-wrong-credentials',
+    tokens: ['LOGIN Login error or password error', 'Login error or password error'],
+    kind: 'secret',
+    meaningKey: 'errors_freeWrongCredentials',
+    who: 'you',
+    stepsKeys: ['errorStep_notLoginPassword', 'errorStep_freeCode'],
+    confidence: 'several-sources',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'unsafe-login',
+    tokens: ['SELECT Unsafe Login', 'EXAMINE Unsafe Login', 'Unsafe Login'],
+    kind: 'client',
+    meaningKey: 'errors_unsafeLogin',
+    who: 'client',
+    stepsKeys: ['errorStep_clientId', 'errorStep_keepCode'],
+    confidence: 'several-sources',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'free-smtp-closed',
+    tokens: ['550 User has no permission', 'User has no permission'],
+    kind: 'protocol',
+    meaningKey: 'errors_freeSmtpClosed',
+    who: 'you',
+    stepsKeys: ['errorStep_openService', 'errorStep_freeCode'],
+    confidence: 'several-sources',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'login-password-used',
+    tokens: ['535 Error: authentication failed', 'Error: authentication failed'],
+    kind: 'secret',
+    meaningKey: 'errors_loginPasswordUsed',
+    who: 'you',
+    stepsKeys: ['errorStep_notLoginPassword', 'errorStep_pasteWhole', 'errorStep_newCode'],
+    guide: 'get-code',
+    confidence: 'several-sources',
+    lastChecked: '2026-11',
+  },
+];

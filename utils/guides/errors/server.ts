@@ -1,0 +1,47 @@
+/** Errors about the server the client talks to, and about not reaching one at all. */
+import type { LoginError } from './record';
+
+export const serverErrors: readonly LoginError[] = [
+  {
+    id: 'domain-not-here',
+    tokens: ['ERR.LOGIN.DOMAINNOTEXIST', '该域名未开通企业邮箱', '該域名未開通企業郵箱'],
+    kind: 'server',
+    meaningKey: 'errors_domainNotHere',
+    who: 'you',
+    stepsKeys: ['errorStep_nextServers', 'errorStep_notNetease'],
+    confidence: 'several-sources',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'no-connection',
+    tokens: [
+      'connection timed out',
+      'connection timeout',
+      'connect timeout',
+      'connection refused',
+      'could not connect',
+      'cannot connect',
+      'unable to connect',
+      'ECONNREFUSED',
+      'ETIMEDOUT',
+      'ENOTFOUND',
+      'getaddrinfo',
+      'no such host',
+      'unknown host',
+      '连接超时',
+      '連線逾時',
+      '无法连接',
+      '無法連線',
+      '连接服务器失败',
+      '连接失败',
+      '連線失敗',
+    ],
+    kind: 'network',
+    meaningKey: 'errors_noConnection',
+    who: 'you',
+    stepsKeys: ['errorStep_checkServers', 'errorStep_checkNetwork'],
+    generic: true,
+    confidence: 'inferred',
+    lastChecked: '2026-11',
+  },
+];
