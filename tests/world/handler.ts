@@ -120,6 +120,7 @@ export function handler(state: WorldState, records: ClickRecord[]) {
       response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
       return;
     }
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (path === '/__world/witness.js')
       return void send(response, 200, 'text/javascript; charset=utf-8', witnessScript);
     if (path.startsWith('/__world/api/')) return callApi(path.slice(13), visit, request, response);

@@ -81,13 +81,28 @@ const FROM_IT: Draft = [
 <li>点击 <button>确定</button> 完成</li></ol><p>如有疑问请联系 IT 服务台（分机 8012）。</p>`,
 ];
 
-/** The inbox, newest first: `count` mails, the IT department's third from the top. */
+/** One that imitates the code page itself, code and buttons and all. */
+const PHISH: Draft = [
+  '邮箱管理员',
+  'postmaster@corp-mail.example',
+  '客户端设置：您的授权密码已生成',
+  `<div style="border:1px solid #e5e5e5;border-radius:8px;padding:20px;max-width:520px">
+<h1 style="font-size:20px">客户端设置</h1><h3>客户端授权码 <label><input type="checkbox" role="switch"> 开启</label></h3>
+<p>客户端设置 <a href="https://evil.example/static/commonweb/authcode.html">进入设置</a></p>
+<p><button type="button">生成授权密码</button></p>
+<div role="dialog" aria-label="授权密码已生成" style="border:1px solid #ccc;padding:12px"><h3>授权密码已生成</h3>
+<p>该密码仅显示一次，点击「确定」后生效。</p><div class="code">Zx8cV7bN6mQ5wE4r</div>
+<button type="button">复制</button> <button type="button">确定</button></div></div>`,
+];
+
+/** The inbox, newest first: `count` mails, the imitation second, the IT department's third. */
 export function mails(account: Account, count = 60): { mails: Mail[] } {
   const start = Date.now() - HOUR;
   const list = Array.from({ length: count }, (_, i): Mail => {
-    const [from, fromAddress, subject, html] = (i === 2 ? FROM_IT : DAILY[i % DAILY.length]) ?? FROM_IT;
+    const special = { 1: { id: 'phish', draft: PHISH }, 2: { id: 'from-it', draft: FROM_IT } }[i];
+    const [from, fromAddress, subject, html] = special?.draft ?? DAILY[i % DAILY.length] ?? FROM_IT;
     return {
-      id: i === 2 ? 'from-it' : `m${i}`,
+      id: special?.id ?? `m${i}`,
       from,
       fromAddress,
       subject,

@@ -101,76 +101,78 @@ export default function Page() {
 
   const canMake = me.switchOn && step === null;
   return (
-    <div className={`page ${options.transformed ? 'tilt' : ''}`} key={tick}>
+    <>
       {holder}
       {modalHolder}
-      <div className="page-head">
-        <h1>{t.head}</h1>
-        <span className="account">{me.address}</span>
-      </div>
-      {!me.phoneBound && options.extra.phoneMessage !== 'dialog' && (
-        <Alert
-          type="warning"
-          showIcon
-          className="gap"
-          message={
-            <span>
-              {t.noPhone}{' '}
-              <a onClick={goPlatform} data-w="open-platform">
-                {t.platform}
-              </a>
-            </span>
-          }
-        />
-      )}
-      <section className="card">
-        <h3>{t.range}</h3>
-        <p className="hint">{t.rangeText}</p>
-        <Radio.Group defaultValue={0} options={t.ranges.map((label, value) => ({ label, value }))} />
-      </section>
-      <section className="card">
-        <div className="switch-row">
-          <span className="switch-label">{t.title}</span>
-          <Switch
-            checked={me.switchOn}
-            disabled={!me.phoneBound && options.extra.phoneMessage !== 'dialog'}
-            onChange={turn}
-            data-w={me.switchOn ? undefined : 'switch-on'}
-          />
-          <span className="switch-text">{t.on}</span>
+      <div className={`page ${options.transformed ? 'tilt' : ''}`} key={tick}>
+        <div className="page-head">
+          <h1>{t.head}</h1>
+          <span className="account">{me.address}</span>
         </div>
-        <p className="hint">{t.intro}</p>
-        {me.switchOn && (
-          <>
-            <div className="list-head">
-              <div>
-                <strong>{t.list}</strong> <span className="hint">{t.limit}</span>
-              </div>
-              <Button type="primary" onClick={start} data-w={canMake ? 'generate' : undefined}>
-                {t.make}
-              </Button>
-            </div>
-            <Table
-              rowKey="id"
-              size="middle"
-              columns={columns.map((c) => (options.virtualList ? { ...c, width: 200 } : c))}
-              dataSource={codes}
-              pagination={false}
-              locale={{ emptyText: t.empty }}
-              virtual={options.virtualList}
-              scroll={options.virtualList ? { x: 800, y: 240 } : undefined}
-            />
-          </>
+        {!me.phoneBound && options.extra.phoneMessage !== 'dialog' && (
+          <Alert
+            type="warning"
+            showIcon
+            className="gap"
+            message={
+              <span>
+                {t.noPhone}{' '}
+                <a onClick={goPlatform} data-w="open-platform">
+                  {t.platform}
+                </a>
+              </span>
+            }
+          />
         )}
-      </section>
-      <section className="card">
-        <h3>{t.faq}</h3>
-        <Collapse
-          ghost
-          defaultActiveKey={[0]}
-          items={t.faqs.map(([label, text], key) => ({ key, label, children: <p>{text}</p> }))}
-        />
-      </section>
+        <section className="card">
+          <h3>{t.range}</h3>
+          <p className="hint">{t.rangeText}</p>
+          <Radio.Group defaultValue={0} options={t.ranges.map((label, value) => ({ label, value }))} />
+        </section>
+        <section className="card">
+          <div className="switch-row">
+            <span className="switch-label">{t.title}</span>
+            <Switch
+              checked={me.switchOn}
+              disabled={!me.phoneBound && options.extra.phoneMessage !== 'dialog'}
+              onChange={turn}
+              data-w={me.switchOn ? undefined : 'switch-on'}
+            />
+            <span className="switch-text">{t.on}</span>
+          </div>
+          <p className="hint">{t.intro}</p>
+          {me.switchOn && (
+            <>
+              <div className="list-head">
+                <div>
+                  <strong>{t.list}</strong> <span className="hint">{t.limit}</span>
+                </div>
+                <Button type="primary" onClick={start} data-w={canMake ? 'generate' : undefined}>
+                  {t.make}
+                </Button>
+              </div>
+              <Table
+                rowKey="id"
+                size="middle"
+                columns={columns.map((c) => (options.virtualList ? { ...c, width: 200 } : c))}
+                dataSource={codes}
+                pagination={false}
+                locale={{ emptyText: t.empty }}
+                virtual={options.virtualList}
+                scroll={options.virtualList ? { x: 800, y: 240 } : undefined}
+              />
+            </>
+          )}
+        </section>
+        <section className="card">
+          <h3>{t.faq}</h3>
+          <Collapse
+            ghost
+            defaultActiveKey={[0]}
+            items={t.faqs.map(([label, text], key) => ({ key, label, children: <p>{text}</p> }))}
+          />
+        </section>
+      </div>
       {step === 'sms' && (
         <SmsDialog
           phone={me.phone}
@@ -183,6 +185,6 @@ export default function Page() {
       )}
       {step === 'name' && <NameDialog onCancel={() => setStep(null)} onDone={generate} />}
       {step === 'code' && <CodeDialog made={made} onConfirm={confirm} onClose={close} />}
-    </div>
+    </>
   );
 }

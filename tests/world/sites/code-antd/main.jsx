@@ -4,6 +4,7 @@ import zhCN from 'antd/locale/zh_CN';
 import zhTW from 'antd/locale/zh_TW';
 import { createRoot } from 'react-dom/client';
 import { boot } from '../_shared/boot.js';
+import { plantDecoys } from '../_shared/decoys.js';
 import Page from './Page.jsx';
 import './page.css';
 
@@ -14,3 +15,5 @@ createRoot(document.getElementById('app')).render(
     <Page />
   </ConfigProvider>,
 );
+
+plantDecoys();

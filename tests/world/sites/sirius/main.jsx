@@ -4,6 +4,7 @@ import zhCN from 'antd/locale/zh_CN';
 import zhTW from 'antd/locale/zh_TW';
 import { createRoot } from 'react-dom/client';
 import { boot } from '../_shared/boot.js';
+import { plantDecoys } from '../_shared/decoys.js';
 import App from './App.jsx';
 import './global.css';
 
@@ -14,3 +15,5 @@ createRoot(document.getElementById('root')).render(
     <App />
   </ConfigProvider>,
 );
+
+plantDecoys();

@@ -1,0 +1,5 @@
+import { boot } from '../boot.js';
+
+export function installDecoys() {
+  void boot;
+}
