@@ -23,12 +23,17 @@ export function barredIp(text: string, hits: readonly Hit[]): string | undefined
 function addresses(text: string): { address: string; index: number }[] {
   return [...text.matchAll(V4), ...text.matchAll(V6)]
     .map((match) => ({ address: match[0].toLowerCase(), index: match.index }))
-    .filter(({ address }) => (address.includes(':') ? isPublicV6(address) : isPublicV4(address)))
+    .filter(({ address }) => isPublicAddress(address))
     .sort((a, b) => a.index - b.index);
 }
 
-/** An administrator can only allow an address the server saw, never one of a home network. */
+/** Whether it is an IP address a server can have seen: an administrator cannot allow one of a home network. */
+export function isPublicAddress(address: string): boolean {
+  return address.includes(':') ? isPublicV6(address) : isPublicV4(address);
+}
+
 function isPublicV4(address: string): boolean {
+  if (!/^(?:\d{1,3}\.){3}\d{1,3}$/.test(address)) return false;
   const [a = 0, b = 0, ...rest] = address.split('.').map(Number);
   if ([a, b, ...rest].some((octet) => octet > 255)) return false;
   const local =
@@ -37,5 +42,9 @@ function isPublicV4(address: string): boolean {
 }
 
 function isPublicV6(address: string): boolean {
-  return URL.canParse(`http://[${address}]/`) && !/^(?:::1?$|f[cd]|fe[89ab])/.test(address);
+  return (
+    /^[0-9a-f:]+$/.test(address) &&
+    URL.canParse(`http://[${address}]/`) &&
+    !/^(?:::1?$|f[cd]|fe[89ab])/.test(address)
+  );
 }
