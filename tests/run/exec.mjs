@@ -31,7 +31,8 @@ export function quietly(what, command, args, options = {}) {
   });
   if (run.status === 0) return;
   const said = withoutHosts(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`);
-  console.error(said.split('\n').slice(-30).join('\n'));
+  const lines = said.split('\n');
+  console.error((lines.length > 40 ? [...lines.slice(0, 20), '…', ...lines.slice(-20)] : lines).join('\n'));
   throw new Error(`${what} failed.`);
 }
 

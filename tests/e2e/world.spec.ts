@@ -1,0 +1,178 @@
+/**
+ * The practice world itself, without the extension: every scenario can be walked by its marks within its bound and
+ * reaches its goal, the witness sees what is pressed, and the server keeps the rules a code lives by.
+ */
+import { type Browser, chromium, expect, type Locator, type Page, test } from '@playwright/test';
+import { findBrowser } from '../run/browser.mjs';
+import { buildWorld } from '../world/build.ts';
+import { type Scenario, scenarios } from '../world/scenarios.ts';
+import { startWorld, type World } from '../world/server.ts';
+import { mainAccount } from '../world/state.ts';
+
+let browser: Browser;
+test.beforeAll(async () => {
+  await buildWorld();
+  browser = await chromium.launch({
+    executablePath: findBrowser() ?? undefined,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+test.afterAll(() => browser.close());
+
+async function inWorld(scenario: Pick<Scenario, 'options' | 'viewport'>, run: (world: World, page: Page) => Promise<void>) {
+  const world = await startWorld(scenario.options);
+  const context = await browser.newContext({
+    proxy: { server: world.proxy },
+    ignoreHTTPSErrors: true,
+    ...(scenario.viewport && { viewport: scenario.viewport }),
+  });
+  try {
+    await run(world, await context.newPage());
+  } finally {
+    await context.close();
+    await world.stop();
+  }
+}
+
+const marked = (page: Page, name?: string): Locator[] =>
+  page.frames().map((frame) =>
+    frame.locator(name ? `[data-w="${name}"], [data-w-bad="${name}"]` : '[data-w]').filter({ visible: true }),
+  );
+
+async function press(target: Locator, name: string, world: World): Promise<void> {
+  const isField = await target.evaluate((e) => e.matches('input:not([type]), input[type=text], input[type=password], input[type=tel]'));
+  const isSelect = await target.evaluate((e) => e.matches('select'));
+  if (isField) await target.fill(world.personTypes(name) ?? 'Foxmail');
+  else if (isSelect) await target.selectOption({ index: (await target.locator('option').count()) - 1 });
+  else await target.click({ timeout: 4000 });
+}
+
+/** The next thing a person who knows the marks does: what the scenario names, else the last new control in the page. */
+async function next(page: Page, person: string[], done: Set<string>): Promise<{ target: Locator; name: string } | null> {
+  const [first] = person;
+  if (first)
+    for (const list of marked(page, first)) if (await list.count()) return { target: list.last(), name: first };
+  for (const list of marked(page).reverse()) {
+    const names = await list.evaluateAll((all) => all.map((e) => e.getAttribute('data-w') ?? ''));
+    const index = names.findLastIndex((name) => !done.has(name) && !person.includes(name));
+    if (index >= 0) return { target: list.nth(index), name: names[index] ?? '' };
+  }
+  return null;
+}
+
+async function solve(world: World, scenario: Scenario, start: Page): Promise<number> {
+  await start.goto(world.url(scenario.start));
+  const person = [...(scenario.person ?? [])];
+  const done = new Set<string>();
+  const deadline = Date.now() + 15_000;
+  let actions = 0;
+  while (!scenario.goal(world.state) && Date.now() < deadline) {
+    const page = start.context().pages().at(-1) ?? start;
+    try {
+      const step = await next(page, person, done);
+      if (!step) {
+        await page.waitForTimeout(50);
+        continue;
+      }
+      await press(step.target, step.name, world);
+      if (person[0] === step.name) person.shift();
+      done.add(step.name);
+      actions += 1;
+    } catch (error) {
+      // The page changed under the hand: look again.
+      if (Date.now() > deadline) throw error;
+    }
+  }
+  return actions;
+}
+
+for (const scenario of scenarios.filter((one) => (one.expect ?? 'done') === 'done'))
+  test(`${scenario.id}: can be walked by its marks`, async () => {
+    await inWorld(scenario, async (world, page) => {
+      const actions = await solve(world, scenario, page);
+      expect(scenario.goal(world.state), 'goal').toBe(true);
+      expect(actions).toBeLessThanOrEqual(scenario.maxActions);
+      expect(world.clicks().filter(({ kind, trusted }) => kind === 'click' && !trusted)).toEqual([]);
+    });
+  });
+
+test('ids of scenarios are unique', () => {
+  const ids = scenarios.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+const CODE_PAGE = 'https://{host}/static/commonweb/authcode.html?sid={sid}';
+
+async function makeCode(world: World, page: Page): Promise<void> {
+  await page.goto(world.url(CODE_PAGE));
+  await page.locator('[data-w=generate]').click();
+  await page.locator('[data-w=name]').fill('Outlook');
+  await page.locator('[data-w=validity]').click();
+  await page.locator('[data-w=validity-option]').last().click();
+  await page.locator('[data-w=name-ok]').click();
+  await page.locator('[data-w=code-ok]').waitFor();
+}
+
+test('a code closed away is void, and never in the list', async () => {
+  await inWorld({ options: { switchOn: true } }, async (world, page) => {
+    await makeCode(world, page);
+    const shown = mainAccount(world.state).pending;
+    await page.locator('.ant-modal-close').click();
+    await expect.poll(() => mainAccount(world.state).voided).toEqual([shown]);
+    await page.reload();
+    await expect(page.getByText('暂无授权密码').first()).toBeVisible();
+    await expect(page.getByText(shown?.code ?? '')).toHaveCount(0);
+  });
+});
+
+test('a confirmed code stands in the list with its end, and is never told again', async () => {
+  await inWorld({ options: { switchOn: true } }, async (world, page) => {
+    await makeCode(world, page);
+    const code = mainAccount(world.state).pending?.code ?? '';
+    expect(code).toMatch(/^[A-Za-z0-9]{16}$/);
+    await expect(page.getByText(code)).toBeVisible();
+    await page.locator('[data-w=code-ok]').click();
+    await expect(page.getByRole('cell', { name: 'Outlook' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('cell', { name: 'Outlook' })).toBeVisible();
+    expect(await page.content()).not.toContain(code);
+  });
+});
+
+test('the witness tells right from wrong, in frames and out of them', async () => {
+  for (const mailFrame of ['blank', 'srcdoc', 'inline']) {
+    await inWorld({ options: { extra: { openMail: 'from-it', mailFrame } } }, async (world, page) => {
+      await page.goto(world.url('{jump}'));
+      const button = page
+        .frameLocator('iframe')
+        .getByRole('button', { name: '生成授权密码' })
+        .or(page.getByRole('button', { name: '生成授权密码' }));
+      await button.first().click();
+      await page.locator('[data-w=open-settings]').click();
+      const good = world.clicks().map((r) => [r.control, r.good, r.trusted]);
+      expect(good, mailFrame).toEqual([
+        [null, false, true],
+        ['open-settings', true, true],
+      ]);
+    });
+  }
+});
+
+test('without a session every inner page leads to the login', async () => {
+  await inWorld({ options: {} }, async (world, page) => {
+    for (const path of ['static/sirius-web/', 'static/commonweb/authcode.html?p=qiye-authcode', 'static/qiyeurs/']) {
+      await page.goto(`https://${world.options.host}/${path}`);
+      await expect(page).toHaveURL(/^https:\/\/qiye\.163\.com\/login\/\?msg=ERR\.SESSIONNULL$/);
+    }
+  });
+});
+
+test("a customer's own host serves the mailbox with a cookie of its own", async () => {
+  await inWorld({ options: { host: 'mail.corp.example' } }, async (world, page) => {
+    await page.goto(world.url('{jump}'));
+    await page.locator('[data-w=open-settings]').waitFor();
+    expect(new URL(page.url()).host).toBe('mail.corp.example');
+    await page.goto('https://mail.corp.example/static/commonweb/authcode.html');
+    await expect(page.locator('[data-w=switch-on]')).toBeVisible();
+  });
+});
