@@ -45,7 +45,10 @@ export async function act(page: Page, found: Found, ring: Ring, world: World): P
 /** What a person does unguided: finds the marked control in any frame of the page and clicks or fills it. */
 export async function actAlone(page: Page, control: string, world: World): Promise<boolean> {
   for (const frame of page.frames()) {
-    const target = frame.locator(`[data-w="${control}"], [data-w-bad="${control}"]`).filter({ visible: true }).first();
+    const target = frame
+      .locator(`[data-w="${control}"], [data-w-bad="${control}"]`)
+      .filter({ visible: true })
+      .first();
     if (!(await target.count().catch(() => 0))) continue;
     const text = world.personTypes(control);
     if (text === null) await target.click({ timeout: 3000 });

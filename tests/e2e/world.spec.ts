@@ -19,7 +19,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
-async function inWorld(scenario: Pick<Scenario, 'options' | 'viewport'>, run: (world: World, page: Page) => Promise<void>) {
+async function inWorld(
+  scenario: Pick<Scenario, 'options' | 'viewport'>,
+  run: (world: World, page: Page) => Promise<void>,
+) {
   const world = await startWorld(scenario.options);
   const context = await browser.newContext({
     proxy: { server: world.proxy },
@@ -35,12 +38,18 @@ async function inWorld(scenario: Pick<Scenario, 'options' | 'viewport'>, run: (w
 }
 
 const marked = (page: Page, name?: string): Locator[] =>
-  page.frames().map((frame) =>
-    frame.locator(name ? `[data-w="${name}"], [data-w-bad="${name}"]` : '[data-w]').filter({ visible: true }),
-  );
+  page
+    .frames()
+    .map((frame) =>
+      frame
+        .locator(name ? `[data-w="${name}"], [data-w-bad="${name}"]` : '[data-w]')
+        .filter({ visible: true }),
+    );
 
 async function press(target: Locator, name: string, world: World): Promise<void> {
-  const isField = await target.evaluate((e) => e.matches('input:not([type]), input[type=text], input[type=password], input[type=tel]'));
+  const isField = await target.evaluate((e) =>
+    e.matches('input:not([type]), input[type=text], input[type=password], input[type=tel]'),
+  );
   const isSelect = await target.evaluate((e) => e.matches('select'));
   if (isField) await target.fill(world.personTypes(name) ?? 'Foxmail');
   else if (isSelect) await target.selectOption({ index: (await target.locator('option').count()) - 1 });
@@ -48,10 +57,15 @@ async function press(target: Locator, name: string, world: World): Promise<void>
 }
 
 /** The next thing a person who knows the marks does: what the scenario names, else the last new control in the page. */
-async function next(page: Page, person: string[], done: Set<string>): Promise<{ target: Locator; name: string } | null> {
+async function next(
+  page: Page,
+  person: string[],
+  done: Set<string>,
+): Promise<{ target: Locator; name: string } | null> {
   const [first] = person;
   if (first)
-    for (const list of marked(page, first)) if (await list.count()) return { target: list.last(), name: first };
+    for (const list of marked(page, first))
+      if (await list.count()) return { target: list.last(), name: first };
   for (const list of marked(page).reverse()) {
     const names = await list.evaluateAll((all) => all.map((e) => e.getAttribute('data-w') ?? ''));
     const index = names.findLastIndex((name) => !done.has(name) && !person.includes(name));
@@ -160,7 +174,11 @@ test('the witness tells right from wrong, in frames and out of them', async () =
 
 test('without a session every inner page leads to the login', async () => {
   await inWorld({ options: {} }, async (world, page) => {
-    for (const path of ['static/sirius-web/', 'static/commonweb/authcode.html?p=qiye-authcode', 'static/qiyeurs/']) {
+    for (const path of [
+      'static/sirius-web/',
+      'static/commonweb/authcode.html?p=qiye-authcode',
+      'static/qiyeurs/',
+    ]) {
       await page.goto(`https://${world.options.host}/${path}`);
       await expect(page).toHaveURL(/^https:\/\/qiye\.163\.com\/login\/\?msg=ERR\.SESSIONNULL$/);
     }

@@ -23,7 +23,9 @@ const unit = {
   command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf('unit')}`],
   counts() {
     const { numPassedTests, numFailedTests, testResults } = read('unit');
-    const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    const broken = testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
     return { passed: numPassedTests, failed: numFailedTests + broken.length };
   },
 };
@@ -41,7 +43,10 @@ const browser = {
 /** Parts in one row run side by side, rows one after the other. */
 const ROWS = [
   [own('check', 'tests/run/check.mjs'), own('build', 'tests/run/build.mjs')],
-  [unit, { name: 'world', command: ['node', 'tests/world/build.ts'], counts: () => ({ passed: 1, failed: 0 }) }],
+  [
+    unit,
+    { name: 'world', command: ['node', 'tests/world/build.ts'], counts: () => ({ passed: 1, failed: 0 }) },
+  ],
   [browser],
   [own('robot', 'tests/e2e/robot.ts', '--json', join(OUT, 'robot-report.json'))],
   [own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json'))],
