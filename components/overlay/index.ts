@@ -1,0 +1,82 @@
+/** Ring and card of one frame. Shows what it is told; thinks nothing. */
+import { Card, type CardActions, type CardTexts, type CardWords } from './card';
+import { follow } from './follow';
+import { createHost } from './host';
+import { Ring, type RingMarks } from './ring';
+
+export interface Showing {
+  words: CardWords;
+  /** The control to ring; null for words alone. */
+  target: Element | null;
+  marks: RingMarks | null;
+}
+
+export interface Overlay {
+  readonly host: HTMLElement;
+  show(showing: Showing): void;
+  hide(): void;
+  /** Above the page's newest dialog. */
+  raise(): void;
+}
+
+export function createOverlay(
+  doc: Document,
+  texts: CardTexts,
+  actions: CardActions,
+  signal: AbortSignal,
+): Overlay {
+  const host = createHost(doc, signal);
+  const ring = new Ring(host.root);
+  const card = new Card(host.root, texts, actions, signal);
+  const view = doc.defaultView ?? window;
+  let target: Element | null = null;
+  let marks: RingMarks | null = null;
+  let following: AbortController | null = null;
+
+  function draw(): void {
+    const size = { width: view.innerWidth, height: view.innerHeight };
+    if (target?.isConnected && marks) {
+      const { left, top, width, height } = target.getBoundingClientRect();
+      if (width > 0 && height > 0) {
+        ring.draw({ left, top, width, height }, marks);
+        card.place({ left, top, width, height }, size);
+        return;
+      }
+    }
+    ring.remove();
+    card.place(null, size);
+  }
+
+  function stopFollowing(): void {
+    following?.abort();
+    following = null;
+  }
+  signal.addEventListener('abort', stopFollowing);
+
+  return {
+    host: host.element,
+    show(showing) {
+      const moved = showing.target !== target;
+      target = showing.target;
+      marks = showing.marks;
+      host.show();
+      card.say(showing.words);
+      draw();
+      if (moved) {
+        stopFollowing();
+        if (target) {
+          following = new AbortController();
+          follow(target, draw, following.signal);
+        }
+      }
+    },
+    hide() {
+      stopFollowing();
+      target = null;
+      ring.remove();
+      card.remove();
+      host.hide();
+    },
+    raise: () => host.raise(),
+  };
+}

@@ -1,0 +1,76 @@
+/** Styles of the ring and the card. px only: `rem` would follow the page. */
+
+/** Put on the host inline and `!important`, so that no rule of the page can hide or move it. */
+export const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  opacity: '1',
+  visibility: 'visible',
+  transform: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  mask: 'none',
+  contain: 'none',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+  'content-visibility': 'visible',
+  translate: 'none',
+  scale: 'none',
+  rotate: 'none',
+  zoom: '1',
+};
+
+export const STYLES = `
+:host { color-scheme: light dark; }
+* { box-sizing: border-box; }
+[data-part=ring] {
+  position: fixed; left: 0; top: 0; pointer-events: none; border-radius: 10px;
+  border: 3px solid #d4380d; outline: 2px solid #fff; outline-offset: -5px;
+  box-shadow: 0 0 0 2px #fff, 0 0 0 5px rgb(212 56 13 / .35);
+}
+[data-part=ring]::after { content: ''; position: absolute; inset: -9px; border-radius: 16px; border: 3px solid rgb(212 56 13 / .55); animation: pulse 1.6s ease-out infinite; }
+@keyframes pulse { 0% { opacity: 1; transform: scale(.94); } 70%, 100% { opacity: 0; transform: scale(1.12); } }
+[data-part=card] {
+  position: fixed; left: 0; top: 0; pointer-events: auto; width: max-content; max-width: min(320px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto;
+  padding: 12px 12px 12px 16px; border-radius: 12px; border: 1px solid #d9d9d9; border-left: 4px solid #d4380d;
+  background: #fff; color: #1f1f1f; box-shadow: 0 6px 24px rgb(0 0 0 / .22);
+  font: 400 14px/1.55 system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK SC", sans-serif;
+  text-align: start; letter-spacing: normal; overflow-wrap: anywhere;
+}
+[data-part=card][data-state=done] { border-left-color: #237804; }
+[data-part=card][data-state=words-only], [data-part=card][data-state=blocked] { border-left-color: #ad6800; }
+.head { display: flex; align-items: center; gap: 8px; margin-bottom: 4px; font-size: 12px; color: #595959; }
+.head .progress { flex: 1; }
+.text { margin: 0; font-size: 15px; }
+.note { margin: 8px 0 0; font-size: 13px; color: #595959; }
+.note:empty { display: none; }
+.foot { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 8px; align-items: center; }
+a { color: #ad2102; font-size: 14px; padding: 8px 0; }
+button { font: inherit; font-size: 13px; min-height: 32px; min-width: 32px; padding: 4px 10px; border-radius: 8px; border: 1px solid #bfbfbf; background: transparent; color: inherit; cursor: pointer; }
+button.close { border-color: transparent; padding: 4px; width: 32px; }
+button:hover { background: rgb(0 0 0 / .06); }
+button:focus-visible, a:focus-visible { outline: 3px solid #1668dc; outline-offset: 2px; }
+@media (prefers-color-scheme: dark) {
+  [data-part=card] { background: #1f1f1f; color: #f0f0f0; border-color: #434343; border-left-color: #ff7a45; }
+  [data-part=card][data-state=done] { border-left-color: #73d13d; }
+  [data-part=card][data-state=words-only], [data-part=card][data-state=blocked] { border-left-color: #ffc53d; }
+  .head, .note { color: #bfbfbf; }
+  a { color: #ff9c6e; }
+  button { border-color: #595959; }
+  button:hover { background: rgb(255 255 255 / .1); }
+}
+@media (prefers-reduced-motion: reduce) { [data-part=ring]::after { animation: none; opacity: .6; } }
+@media (forced-colors: active) {
+  [data-part=ring] { border: 4px solid Highlight; outline: 2px dashed CanvasText; outline-offset: 2px; box-shadow: none; forced-color-adjust: none; }
+  [data-part=card] { border: 2px solid CanvasText; }
+}
+`;

@@ -1,0 +1,89 @@
+/**
+ * The heart: which step is the current one is a pure function of what is on the page now. No DOM, no counters.
+ */
+import type { Action, Evidence, Guide, PageKind, Step } from '../guides/types';
+
+/** What the finder answers about one sight. */
+export interface Observation {
+  /** Found, sure enough and alone. */
+  present: boolean;
+  /** Found but two candidates are too close to choose between. */
+  ambiguous: boolean;
+  /** Found, but something lies on top of it. */
+  covered: boolean;
+  /** Must be scrolled to before it can be pressed. */
+  away: boolean;
+  /** A list laid out as buttons, to be pressed rather than chosen from. */
+  press?: boolean;
+}
+
+export interface Circumstances {
+  page: PageKind;
+  /** Answers about sights, asked only as far as needed. */
+  see(sight: string): Observation;
+  progress: { seen: boolean; confirmed: boolean };
+  /** The guide shows itself: nobody started it. */
+  self: boolean;
+}
+
+export interface Verdict {
+  step: Step;
+  /** Distance from the goal; the smallest wins among frames. */
+  rank: number;
+  /** Sight to ring, or null when words must do. */
+  ring: string | null;
+  action: Action;
+}
+
+/** Pieces of evidence a page state needs before anything is ringed. */
+const ENOUGH = 2;
+
+/** Counts the pieces of evidence; null when a condition fails. */
+export function evidenceFor(when: Evidence, at: Circumstances): number | null {
+  let pieces = 0;
+  if (when.page) {
+    if (!when.page.includes(at.page)) return null;
+    pieces++;
+  }
+  if (when.progress) {
+    if (!at.progress[when.progress]) return null;
+    pieces += ENOUGH;
+  }
+  for (const sight of when.all ?? []) {
+    if (!at.see(sight).present) return null;
+    pieces++;
+  }
+  if (when.any) {
+    const places = when.pageAmongAny?.includes(at.page) ? 1 : 0;
+    const seen = when.any.filter((sight) => at.see(sight).present).length + places;
+    if (seen === 0) return null;
+    pieces += seen;
+  }
+  for (const sight of when.none ?? []) {
+    const seen = at.see(sight);
+    if (seen.present) return null;
+  }
+  if (when.covered && !when.covered.some((sight) => at.see(sight).covered)) return null;
+  if (when.covered) pieces++;
+  return pieces;
+}
+
+/** First step, from the goal backwards, whose evidence is on the page; null when none is. */
+export function evaluate(guide: Guide, at: Circumstances): Verdict | null {
+  for (const [rank, step] of guide.steps.entries()) {
+    if (at.self && !step.self) continue;
+    const pieces = evidenceFor(step.when, at);
+    if (pieces === null) continue;
+    if (!step.target) {
+      if (pieces >= (step.enough ?? ENOUGH)) return { step, rank, ring: null, action: step.action };
+      continue;
+    }
+    const seen = at.see(step.target);
+    if (!seen.present) continue;
+    // The target itself is evidence, unless it was already counted among `all`.
+    const own = step.when.all?.includes(step.target) || step.when.any?.includes(step.target) ? 0 : 1;
+    if (pieces + own < ENOUGH) continue;
+    return { step, rank, ring: step.target, action: seen.press ? 'check' : step.action };
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+/** Shapes of a guide, as data. `schema.ts` checks them in the tests; page scripts import only these types. */
+import type { GuideId } from '../messages';
+import type { LabelId } from './labels';
+
+/** What kind of thing a person would say they see. */
+export type SightKind =
+  /** Something to press: button, link, menu entry, tab, clickable text. */
+  | 'control'
+  /** A check box or switch, named by its own label or by a text beside it. */
+  | 'toggle'
+  /** A text field. */
+  | 'field'
+  /** A native select, a custom list's field, or a group of radio buttons. */
+  | 'list'
+  /** An entry of an open custom list. */
+  | 'option'
+  /** Words only: evidence, never a target. */
+  | 'words'
+  /** The element that shows a freshly made code. */
+  | 'code';
+
+/** Where on the page. `dialog` also means look-alikes without a role. */
+export type Region = 'dialog' | 'menu' | 'topbar' | 'alert';
+
+/** One thing to look for. Found by what a person sees, never by class or generated id. */
+export interface Sight {
+  kind: SightKind;
+  labels: readonly LabelId[];
+  /** Raises confidence when the candidate stands there. */
+  in?: Region;
+  /** Required: the candidate stands in the block titled by one of these. */
+  titled?: readonly LabelId[];
+  /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
+  with?: string;
+  /** Only candidates in this state count. */
+  state?: 'on' | 'off' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled';
+  /** Longest contained text accepted around a label of `words` (letters); default 12. */
+  prose?: number;
+}
+
+export type Action = 'click' | 'type' | 'choose' | 'check' | 'read' | 'wait';
+
+/** What must be on the page for a step to be the current one. Every name is a sight of the same guide. */
+export interface Evidence {
+  /** Kinds of page by path (`utils/pages`); being on one counts as one piece of evidence. */
+  page?: readonly PageKind[];
+  all?: readonly string[];
+  any?: readonly string[];
+  /** Being on one of these pages counts as one of `any`. */
+  pageAmongAny?: readonly PageKind[];
+  /** One of these is there, but under something else. */
+  covered?: readonly string[];
+  none?: readonly string[];
+  /** What has happened to a code in this run. */
+  progress?: 'seen' | 'confirmed';
+}
+
+export type PageKind = 'login' | 'code' | 'sirius' | 'classic' | 'admin' | 'phone' | 'other';
+
+export interface Step {
+  id: string;
+  action: Action;
+  /** Sight that carries the ring. Without one the card speaks alone. */
+  target?: string;
+  when: Evidence;
+  /** Message key of the card's sentence. */
+  text: string;
+  /** Message key of the suggested text of a `type` step. */
+  value?: string;
+  /** Pieces of evidence a step without a target needs; two unless said otherwise. */
+  enough?: number;
+  /** State of the card when the step has no target in reach. */
+  state?: 'waiting' | 'blocked' | 'done' | 'words-only';
+  /** Place in the progress display, 1-based. */
+  stage: number;
+  /** The step may be shown on a page where nobody started the guide. */
+  self?: boolean;
+  /** Offer the direct link although the step has a target. */
+  link?: boolean;
+}
+
+export interface Guide {
+  id: GuideId;
+  /** Number of stages in the progress display. */
+  stages: number;
+  sights: Readonly<Record<string, Sight>>;
+  /** From the goal backwards: the first step whose evidence is on the page is the current one. */
+  steps: readonly Step[];
+  /** Message key: where to look when nothing is found. */
+  lost: string;
+  /** Path on the same host that leads straight to the goal's page, if there is one. */
+  directPath?: string;
+  lastChecked: string;
+}

@@ -1,0 +1,114 @@
+/** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
+import { LETTERS } from '../guides/folding';
+import { LABELS, type LabelId } from '../guides/labels';
+import { isDuration } from './duration';
+import { mayBeContained, normalise } from './normalise';
+
+/** `exact`: the whole text. `contained`: a longer text holds it. `part`: it may be a piece of a split label. */
+export interface Match {
+  how: 'exact' | 'contained' | 'part';
+  labels: readonly LabelId[];
+  /** Share of the text that the label makes up, 0–1. */
+  share: number;
+}
+
+export interface Matcher {
+  /** What a raw text says; null for nothing. Texts are remembered, so asking again is cheap. */
+  match(raw: string): readonly Match[] | null;
+  /** Like `match` for an already folded text. */
+  matchFolded(folded: string): readonly Match[] | null;
+}
+
+/** Pseudo label of texts such as 「180 天」 or "1 year": the options of a validity list. */
+export const DURATION = 'duration';
+export type HitLabel = LabelId | typeof DURATION;
+
+const LONGEST_TEXT = 200;
+const REMEMBERED = 4000;
+
+/** Every way a folded Han letter may be written, as a character class. */
+function spellings(letter: string): string {
+  const others = Object.keys(LETTERS).filter((key) => LETTERS[key] === letter);
+  return others.length ? `[${letter}${others.join('')}]` : letter;
+}
+
+/** Two neighbouring letters of every Han label and the first letters of every Latin word: what a text must hold to be worth folding. */
+function prefilter(texts: readonly string[]): RegExp {
+  const seeds = new Set<string>();
+  for (const text of texts) {
+    for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
+      for (let i = 0; i + 1 < run.length; i++)
+        seeds.add(spellings(run[i] ?? '') + spellings(run[i + 1] ?? ''));
+    }
+    for (const word of text.match(/[A-Za-z]{3,}/g) ?? []) {
+      const first = word[0] ?? '';
+      seeds.add(`[${first.toLowerCase()}${first.toUpperCase()}]${word.slice(1, 4).toLowerCase()}`);
+    }
+  }
+  // Variant words fold into label words only after the letters are folded: let their own letters through.
+  for (const word of ['用户端', '设定', '授权', '储存', '登入', '产生', '启用', '账户', '行动']) {
+    seeds.add(spellings(word[0] ?? '') + spellings(word[1] ?? ''));
+  }
+  return new RegExp([...seeds].join('|'));
+}
+
+/** @param ids labels the running guide needs; fewer labels make a faster look. */
+export function compile(ids: Iterable<LabelId>): Matcher {
+  const exact = new Map<string, LabelId[]>();
+  const raw: string[] = [];
+  for (const id of ids) {
+    for (const text of LABELS[id]) {
+      raw.push(text);
+      const folded = normalise(text) || text;
+      const known = exact.get(folded);
+      if (!known) exact.set(folded, [id]);
+      else if (!known.includes(id)) known.push(id);
+    }
+  }
+  const worth = prefilter(raw);
+  const soup = `\n${[...exact.keys()].join('\n')}\n`;
+  const containable = [...exact.keys()].filter(mayBeContained).sort((a, b) => b.length - a.length);
+  const anyContainable = new RegExp(containable.join('|') || '(?!)');
+  const remembered = new Map<string, readonly Match[] | null>();
+
+  function matchFolded(folded: string): readonly Match[] | null {
+    if (!folded) return null;
+    const found: Match[] = [];
+    const whole = exact.get(folded);
+    if (whole) found.push({ how: 'exact', labels: whole, share: 1 });
+    if (anyContainable.test(folded)) {
+      for (const label of containable) {
+        if (label.length < folded.length && folded.includes(label)) {
+          found.push({
+            how: 'contained',
+            labels: exact.get(label) ?? [],
+            share: label.length / folded.length,
+          });
+        }
+      }
+    }
+    if (!whole && soup.includes(folded)) found.push({ how: 'part', labels: [], share: 1 });
+    return found.length ? found : null;
+  }
+
+  return {
+    matchFolded,
+    match(text) {
+      if (text.length > LONGEST_TEXT) return null;
+      // Short texts skip the filter: a label may be cut into single letters, and 「×」 is a label.
+      if (text.length > 4 && !worth.test(text)) return null;
+      const known = remembered.get(text);
+      if (known !== undefined) return known;
+      const found =
+        matchFolded(normalise(text)) ??
+        (exact.has(text.trim())
+          ? [{ how: 'exact' as const, labels: exact.get(text.trim()) ?? [], share: 1 }]
+          : null);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(text, found);
+      return found;
+    },
+  };
+}
+
+export { isDuration };

@@ -1,0 +1,108 @@
+/** Where on the page something stands: in which dialog, menu, titled block, or in a message. */
+import { boxOf, styleOf } from './style';
+import { parentOf, upwards } from './tree';
+
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[role=tree]';
+const BAR = 'header,[role=banner],[role=toolbar]';
+
+/** The dialog an element stands in, look-alikes included: a box over the page, smaller than the window, that holds it. */
+export function dialogOf(element: Element): Element | null {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return null;
+  for (const up of upwards(element)) {
+    if (up.matches(DIALOG)) return up;
+    if (up === element.ownerDocument.body) return null;
+    if (looksLikeDialog(up, view)) return up;
+  }
+  return null;
+}
+
+function looksLikeDialog(element: Element, view: Window): boolean {
+  const style = styleOf(element);
+  const floats =
+    style.position === 'fixed' ||
+    (style.position === 'absolute' && Number(style.zIndex) >= 10) ||
+    isPopover(element);
+  if (!floats) return false;
+  const box = boxOf(element);
+  return (
+    box.width >= 120 &&
+    box.height >= 60 &&
+    box.width <= view.innerWidth * 0.98 &&
+    box.height <= view.innerHeight &&
+    box.top >= -1 &&
+    isOffEdges(box, view)
+  );
+}
+
+/** A bar along an edge, a side panel or a full-size layer is no dialog. */
+function isOffEdges(box: DOMRect, view: Window): boolean {
+  const left = box.left > 2;
+  const right = box.right < view.innerWidth - 2;
+  const top = box.top > 2;
+  const bottom = box.bottom < view.innerHeight - 2;
+  return [left, right, top, bottom].filter(Boolean).length >= 3;
+}
+
+function isPopover(element: Element): boolean {
+  return element.hasAttribute('popover');
+}
+
+/** A list of choices by role, or by looks: at least three like siblings with short texts. */
+export function isInMenu(element: Element): boolean {
+  let level = 0;
+  for (const up of upwards(element)) {
+    if (up.matches(MENU)) return true;
+    if (level++ < 5 && looksLikeMenu(up)) return true;
+    if (level > 12) return false;
+  }
+  return false;
+}
+
+function looksLikeMenu(item: Element): boolean {
+  const list = parentOf(item);
+  if (!list || list.children.length < 3 || list.children.length > 40) return false;
+  let alike = 0;
+  for (const sibling of list.children) {
+    if (sibling.tagName === item.tagName && (sibling.textContent ?? '').trim().length <= 40) alike++;
+  }
+  return alike >= 3;
+}
+
+/** The strip at the top of a mailbox: by role, or by standing in the frame's top 140 px in a row of short words. */
+export function isInTopBar(element: Element): boolean {
+  for (const up of upwards(element)) {
+    if (up.matches(BAR)) return true;
+    if (up.matches(MENU)) return true;
+  }
+  return boxOf(element).top < 140;
+}
+
+/** Words that point out of the page: the way back (breadcrumbs) or to a manual. */
+export function isInBreadcrumb(element: Element): boolean {
+  let level = 0;
+  for (const up of upwards(element)) {
+    if (level++ > 4) return false;
+    if (/breadcrumb|面包屑|麵包屑|當前位置|当前位置/i.test(up.getAttribute('aria-label') ?? '')) return true;
+    const parent = parentOf(up);
+    if (!parent || parent.childNodes.length > 24) continue;
+    let separators = 0;
+    for (const child of parent.childNodes) {
+      const text = child.textContent ?? '';
+      if (text.length <= 5 && /^\s*[>/›»→＞\\]\s*$/.test(text)) separators++;
+    }
+    if (separators >= 1 && parent.children.length >= 2 && (parent.textContent ?? '').length < 120)
+      return true;
+  }
+  return false;
+}
+
+/** Something said in passing: a tooltip, a toast, a live message. */
+export function isPassing(element: Element): boolean {
+  return [...upwards(element)].some((up) =>
+    up.matches(
+      '[role=tooltip],[role=alert],[role=status],[role=log],[aria-live=polite],[aria-live=assertive]',
+    ),
+  );
+}

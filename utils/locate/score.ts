@@ -1,0 +1,40 @@
+/** How sure a candidate is, 0–1, as a product of separate observations. Pure arithmetic, so the weights can be read in one place. */
+
+/** Below this nothing is ringed. */
+export const BAR = 0.5;
+/** A runner-up this close makes the choice ambiguous. */
+export const MARGIN = 0.08;
+
+export interface Marks {
+  /** Whole name equals the label, or share of the name that it makes up (0–1). */
+  share: number;
+  exact: boolean;
+  /** Trust in the thing being pressed rather than something around it. */
+  trust: number;
+  /** A role a person would expect for the sight's kind of action. */
+  roleFits: boolean;
+  /** Where the sight says it stands; null when the sight does not care. */
+  inPlace: boolean | null;
+  /** The block's title was found and owns the candidate, 0–1; null when no title is required. */
+  owned: number | null;
+  breadcrumb: boolean;
+  passing: boolean;
+  /** 「如何生成…」, "Learn how …": words about the control. */
+  aboutIt: boolean;
+}
+
+export function score(marks: Marks): number {
+  let value = marks.exact ? 1 : 0.5 + 0.4 * marks.share;
+  value *= marks.trust;
+  if (!marks.roleFits) value *= 0.45;
+  if (marks.inPlace === false) value *= 0.62;
+  if (marks.owned !== null) value *= marks.owned;
+  if (marks.breadcrumb) value *= 0.3;
+  if (marks.passing) value *= 0.6;
+  if (marks.aboutIt) value *= 0.3;
+  return value;
+}
+
+/** Words that make a label part of a manual's title. */
+export const ABOUT =
+  /如何|怎么|怎样|怎麼|怎樣|什么是|什麼是|为什么|教程|说明|說明|帮助|幫助|指南|指引|常见问题|常見問題|了解|详情|詳情|\bhow\b|\bwhat\b|\bwhy\b|\bhelp\b|\bguide\b|\blearn\b|\bfaq\b|\babout\b|tutorial/i;

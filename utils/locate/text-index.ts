@@ -1,0 +1,242 @@
+/**
+ * Remembers where on the page a label stands, shown or not. Built by one pass over the page, then kept up to date by the
+ * changed nodes alone, so a change costs in proportion to itself.
+ */
+
+import { isDuration } from './duration';
+import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
+import { normalise } from './normalise';
+import { parentOf } from './tree';
+
+/** A place where a label stands: `holder` is the smallest element whose text (or attribute) says it. */
+export interface Hit {
+  /** The text node, or the element whose attribute says it. */
+  node: Text | Element;
+  holder: Element;
+  how: 'exact' | 'contained';
+  /** Share of the holder's own text that the label makes up, 0–1. */
+  share: number;
+  from: 'text' | 'attribute';
+}
+
+const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt', 'value'] as const;
+const SPOKEN_SELECTOR =
+  '[aria-label],[title],[placeholder],[alt],input[type=button],input[type=submit],input[type=reset]';
+const EMPTY_CONTROL =
+  'button:empty,a:empty,[role=button]:empty,[role=link]:empty,[role=menuitem]:empty,[tabindex]:empty';
+const DEEPEST_SPLIT = 7;
+const MANY_CHILDREN = 40;
+
+export class TextIndex {
+  private readonly hits = new Map<Node, { hits: Map<HitLabel, Hit> }>();
+  private readonly byLabel = new Map<HitLabel, Set<Node>>();
+  /** Every open shadow root seen, for the observer. */
+  readonly shadows = new Set<ShadowRoot>();
+
+  constructor(
+    private readonly matcher: Matcher,
+    private readonly onShadow: (root: ShadowRoot) => void = () => {},
+    private readonly ownHost: () => Element | null = () => null,
+  ) {}
+
+  /** Reads `root` and everything below it, shadow roots included. */
+  read(root: Node): void {
+    if (!root.isConnected) return;
+    if (root instanceof Text) {
+      this.readText(root);
+      return;
+    }
+    if (root === this.ownHost()) return;
+    if (root instanceof Element) this.meetElement(root);
+    if (root instanceof Element || root instanceof Document || root instanceof DocumentFragment) {
+      if (root instanceof Element && root.matches(SPOKEN_SELECTOR)) this.readAttributes(root);
+      for (const element of root.querySelectorAll(SPOKEN_SELECTOR)) this.readAttributes(element);
+      for (const element of root.querySelectorAll(EMPTY_CONTROL)) this.readGenerated(element);
+    }
+    const doc = root.ownerDocument ?? (root as Document);
+    const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) this.readText(node as Text);
+      else this.meetElement(node as Element);
+    }
+  }
+
+  /** Reads again what one changed text or attribute says. */
+  reread(node: Node): void {
+    this.forget(node);
+    if (node instanceof Text) {
+      this.readText(node);
+      // A piece of a split label may have become whole: its neighbours' hits hang on this text.
+      const parent = node.parentElement;
+      if (parent && parent.childNodes.length < MANY_CHILDREN)
+        for (const child of parent.childNodes)
+          if (child instanceof Text && child !== node) this.reread1(child);
+    } else if (node instanceof Element) {
+      this.readAttributes(node);
+    }
+  }
+
+  private reread1(node: Text): void {
+    this.forget(node);
+    this.readText(node);
+  }
+
+  /** Live hits of a label. What left the page is dropped on the way. */
+  *of(label: HitLabel): Generator<Hit> {
+    const nodes = this.byLabel.get(label);
+    if (!nodes) return;
+    for (const node of nodes) {
+      if (!node.isConnected) {
+        this.forget(node);
+        continue;
+      }
+      const hit = this.hits.get(node)?.hits.get(label);
+      if (hit) yield hit;
+    }
+  }
+
+  has(label: HitLabel): boolean {
+    for (const _ of this.of(label)) return true;
+    return false;
+  }
+
+  /** Drops what has left the page. */
+  sweep(): void {
+    for (const node of this.hits.keys()) if (!node.isConnected) this.forget(node);
+    for (const root of this.shadows) if (!root.isConnected) this.shadows.delete(root);
+  }
+
+  /** Number of places known; for the debug view and tests. */
+  get size(): number {
+    return this.hits.size;
+  }
+
+  private meetElement(element: Element): void {
+    const shadow = element.shadowRoot;
+    if (shadow && !this.shadows.has(shadow) && element !== this.ownHost()) {
+      this.shadows.add(shadow);
+      this.onShadow(shadow);
+      this.read(shadow);
+    }
+  }
+
+  private readText(node: Text): void {
+    const text = node.data;
+    if (text.length < 1 || text.length > 260) return;
+    const found = this.matcher.match(text);
+    if (found) {
+      const parent = parentOf(node);
+      if (parent) for (const match of found) this.noteMatch(node, parent, match);
+    }
+    if (text.length > 40) return;
+    const trimmed = text.trim();
+    if (isDuration(trimmed)) {
+      const parent = parentOf(node);
+      if (parent) this.note(node, DURATION, { node, holder: parent, how: 'exact', share: 1, from: 'text' });
+    }
+  }
+
+  private noteMatch(node: Text, parent: Element, match: Match): void {
+    if (match.how === 'part') {
+      this.joinSplit(node, parent);
+      return;
+    }
+    for (const label of match.labels)
+      this.note(node, label, { node, holder: parent, how: match.how, share: match.share, from: 'text' });
+    // 「授权码」 is a label, and also the first piece of a longer one in its neighbour's text.
+    if (parent.childNodes.length > 1 || (parent.parentNode?.childNodes.length ?? 0) > 1)
+      this.joinSplit(node, parent);
+  }
+
+  /** A label cut over several nodes: climb while the joined text is still a piece of a label. */
+  private joinSplit(node: Text, parent: Element): void {
+    let at: Element | null = parent;
+    for (let level = 0; at && level < DEEPEST_SPLIT; level++) {
+      if (at.childNodes.length > MANY_CHILDREN) return;
+      const text: string = (at.shadowRoot ?? at).textContent ?? '';
+      if (text.length > 160) return;
+      const folded = normalise(text);
+      const found = this.matcher.matchFolded(folded);
+      if (!found) return;
+      for (const match of found) {
+        if (match.how === 'part') continue;
+        for (const label of match.labels) {
+          const known = this.hits.get(node)?.hits.get(label);
+          if (!known || (known.how === 'contained' && match.how === 'exact')) {
+            this.note(node, label, { node, holder: at, how: match.how, share: match.share, from: 'text' });
+          }
+        }
+      }
+      at = parentOf(at);
+    }
+  }
+
+  private readAttributes(element: Element): void {
+    for (const attribute of SPOKEN) {
+      if (attribute === 'value' && !isPushInput(element)) continue;
+      const text = element.getAttribute(attribute);
+      if (!text) continue;
+      for (const match of this.matcher.match(text) ?? []) {
+        if (match.how === 'part') continue;
+        for (const label of match.labels) {
+          this.note(element, label, {
+            node: element,
+            holder: element,
+            how: match.how,
+            share: match.share,
+            from: 'attribute',
+          });
+        }
+      }
+      if (attribute === 'title' && isDuration(text))
+        this.note(element, DURATION, {
+          node: element,
+          holder: element,
+          how: 'exact',
+          share: 1,
+          from: 'attribute',
+        });
+    }
+  }
+
+  private readGenerated(element: Element): void {
+    for (const pseudo of ['::before', '::after']) {
+      const quoted = /^"(.*)"$/.exec(getComputedStyle(element, pseudo).content);
+      if (!quoted?.[1]) continue;
+      for (const match of this.matcher.match(quoted[1]) ?? []) {
+        for (const label of match.labels)
+          this.note(element, label, {
+            node: element,
+            holder: element,
+            how: 'exact',
+            share: match.share,
+            from: 'attribute',
+          });
+      }
+    }
+  }
+
+  private note(node: Text | Element, label: HitLabel, hit: Hit): void {
+    let entry = this.hits.get(node);
+    if (!entry) {
+      entry = { hits: new Map() };
+      this.hits.set(node, entry);
+    }
+    const known = entry.hits.get(label);
+    if (known && known.how === 'exact' && hit.how !== 'exact') return;
+    entry.hits.set(label, hit);
+    const nodes = this.byLabel.get(label);
+    if (nodes) nodes.add(node);
+    else this.byLabel.set(label, new Set([node]));
+  }
+
+  private forget(node: Node): void {
+    const entry = this.hits.get(node);
+    if (entry) for (const label of entry.hits.keys()) this.byLabel.get(label)?.delete(node);
+    this.hits.delete(node);
+  }
+}
+
+function isPushInput(element: Element): boolean {
+  return element instanceof HTMLInputElement && /^(button|submit|reset|image)$/.test(element.type);
+}

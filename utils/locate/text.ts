@@ -1,0 +1,67 @@
+/** Text of an element as a person reads it: without what is not shown, through shadow roots and slots. */
+import { styleOf } from './style';
+
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'svg',
+  'OPTION',
+  'SELECT',
+  'TEXTAREA',
+]);
+
+/**
+ * Shown text, cut off after `limit` letters (then the result is longer than `limit`: compare lengths before use).
+ * Children that take no space on the page are skipped, as is what `display: none` hides.
+ */
+export function shownText(node: Node, limit = 200): string {
+  let text = '';
+  const visit = (at: Node): void => {
+    if (text.length > limit) return;
+    if (at instanceof Text) {
+      text += at.data;
+      return;
+    }
+    if (!(at instanceof Element) && !(at instanceof ShadowRoot)) return;
+    if (at instanceof Element) {
+      if (SILENT.has(at.tagName)) return;
+      if (at !== node && isUnshown(at)) return;
+      if (at instanceof HTMLSlotElement) {
+        const given = at.assignedNodes();
+        for (const child of given.length ? given : at.childNodes) visit(child);
+        return;
+      }
+    }
+    const inside = at instanceof Element && at.shadowRoot ? at.shadowRoot : at;
+    for (const child of inside.childNodes) visit(child);
+  };
+  visit(node);
+  return text;
+}
+
+function isUnshown(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = styleOf(element);
+  if (style.display === 'none' || style.visibility !== 'visible') return true;
+  // Words for screen readers only: clipped to nothing.
+  return (
+    style.position === 'absolute' &&
+    (style.clip === 'rect(0px, 0px, 0px, 0px)' ||
+      style.clipPath === 'inset(50%)' ||
+      style.clipPath === 'inset(100%)')
+  );
+}
+
+/** Content of `::before` and `::after` where it is plain text. */
+export function generatedText(element: Element): string {
+  let text = '';
+  for (const pseudo of ['::before', '::after']) {
+    const content = getComputedStyle(element, pseudo).content;
+    const quoted = /^"(.*)"$/.exec(content);
+    if (quoted) text += quoted[1];
+  }
+  return text;
+}

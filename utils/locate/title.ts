@@ -1,0 +1,71 @@
+/** Which titled block a control stands in: three links read 进入设置, and only their blocks' titles tell them apart. */
+import { clickableOf } from './clickable';
+import { isInMenu } from './region';
+import { styleOf } from './style';
+import type { Hit } from './text-index';
+import { holds, inOrder, meeting } from './tree';
+import { sightline } from './visible';
+
+const LARGEST_BLOCK = 1500;
+
+/**
+ * How surely `title` is the title of the block `control` stands in, 0–1.
+ * @param peers every control of the same name on the page, `control` included
+ */
+export function ownership(title: Hit, control: Element, peers: readonly Element[]): number {
+  const holder = title.holder;
+  if (holds(control, holder)) return 0;
+  const block = meeting(holder, control);
+  if (!block) return 0;
+  const order = inOrder(holder, control);
+  const others = peers.filter((peer) => peer !== control && holds(block, peer));
+  if (block !== block.ownerDocument.body && others.length === 0) {
+    if ((block.textContent ?? '').length > LARGEST_BLOCK)
+      return order < 0 && !divided(holder, control, block) ? 0.8 : 0;
+    return divided(holder, control, block) ? 0 : order < 0 ? 1 : 0.85;
+  }
+  if (order > 0 || divided(holder, control, block)) return 0;
+  // Flat page: the first such control after the title, with no other title in between.
+  const between = others.some((peer) => inOrder(holder, peer) < 0 && inOrder(peer, control) < 0);
+  return between ? 0 : 0.85;
+}
+
+/** Whether another title of the same make stands between the title and the control. */
+function divided(title: Element, control: Element, block: Element): boolean {
+  const look = styleOf(title);
+  const heading = /^H[1-6]$/.test(title.tagName);
+  for (const other of block.querySelectorAll(heading ? 'h1,h2,h3,h4,h5,h6' : title.tagName.toLowerCase())) {
+    if (
+      other === title ||
+      title.contains(other) ||
+      other.contains(title) ||
+      other.contains(control) ||
+      control.contains(other)
+    )
+      continue;
+    const between = inOrder(title, other) < 0 && inOrder(other, control) < 0;
+    const beyond = inOrder(control, other) < 0 && inOrder(other, title) < 0;
+    if (!between && !beyond) continue;
+    if (!heading && other.className !== title.className) continue;
+    if ((other.textContent ?? '').trim().length === 0) continue;
+    const otherLook = styleOf(other);
+    if (
+      !heading &&
+      (otherLook.fontSize !== look.fontSize ||
+        otherLook.fontWeight !== look.fontWeight ||
+        otherLook.color !== look.color)
+    )
+      continue;
+    if (heading || title.className !== '' || Number(look.fontWeight) >= 500) return true;
+  }
+  return false;
+}
+
+/** Whether words can be a block's title: seen, and no menu entry of the same name. */
+export function isTitle(hit: Hit, ignore: Element | null): boolean {
+  if (hit.from !== 'text') return false;
+  const line = sightline(hit.holder, ignore);
+  if (line === 'hidden') return false;
+  if (!isInMenu(hit.holder)) return true;
+  return clickableOf(hit.holder, (hit.holder.textContent ?? '').length) === null;
+}

@@ -1,0 +1,77 @@
+/** Walks the composed tree: through slots and open shadow roots, the way things are shown. */
+
+/** Parent as shown: the slot a node is assigned to, its parent, or the host of its shadow root. */
+export function parentOf(node: Node): Element | null {
+  if (node instanceof Element || node instanceof Text) {
+    const slot = node.assignedSlot;
+    if (slot) return slot;
+  }
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** The node's shown ancestors, nearest first, itself included when it is an element; at most `limit`. */
+export function* upwards(node: Node, limit = 60): Generator<Element> {
+  let at: Element | null = node instanceof Element ? node : parentOf(node);
+  for (let step = 0; at && step < limit; step++) {
+    yield at;
+    at = parentOf(at);
+  }
+}
+
+/** First shown ancestor (or itself) that matches. */
+export function closest(node: Node, selector: string): Element | null {
+  for (const element of upwards(node)) if (element.matches(selector)) return element;
+  return null;
+}
+
+/** Whether `outer` is `inner` or one of its shown ancestors. */
+export function holds(outer: Element, inner: Node): boolean {
+  if (outer.contains(inner)) return true;
+  for (const element of upwards(inner, 200)) if (element === outer) return true;
+  return false;
+}
+
+/** Smallest element that holds both, or null across documents. */
+export function meeting(a: Node, b: Node): Element | null {
+  const chain = new Set(upwards(a, 200));
+  for (const element of upwards(b, 200)) if (chain.has(element)) return element;
+  return null;
+}
+
+/** How many levels `inner` lies below `outer`; Infinity when it does not. */
+export function depthBelow(outer: Element, inner: Node): number {
+  let depth = 0;
+  for (const element of upwards(inner, 200)) {
+    if (element === outer) return depth;
+    depth++;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Matching elements below `root`, open shadow roots included. Meant for small regions, not for pages. */
+export function queryAll(root: ParentNode, selector: string, found: Element[] = []): Element[] {
+  found.push(...root.querySelectorAll(selector));
+  if (root instanceof Element && root.shadowRoot) queryAll(root.shadowRoot, selector, found);
+  for (const element of root.querySelectorAll('*'))
+    if (element.shadowRoot) queryAll(element.shadowRoot, selector, found);
+  return found;
+}
+
+/** What a click at a point of the viewport would reach, through open shadow roots. */
+export function elementAt(doc: Document, x: number, y: number): Element | null {
+  let at = doc.elementFromPoint(x, y);
+  while (at?.shadowRoot) {
+    const inner = at.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === at) break;
+    at = inner;
+  }
+  return at;
+}
+
+/** Document order across one tree: negative when `a` comes first. */
+export function inOrder(a: Node, b: Node): number {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,35 @@
+/** The browser's own extension object: page scripts stay small without a polyfill. */
+type Api = typeof chrome;
+const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
+const api = (scope.browser?.runtime ? scope.browser : scope.chrome) as Api;
+
+/** False once the extension was updated, disabled or removed under the open page. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(api?.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** Text of a message key in the browser's language. */
+export function text(key: string, ...parts: string[]): string {
+  try {
+    return api.i18n.getMessage(key, parts) || key;
+  } catch {
+    return key;
+  }
+}
+
+export function connect(name: string): chrome.runtime.Port {
+  return api.runtime.connect({ name });
+}
+
+/** Sends one message and gives the answer, or null when the worker could not be reached. Never throws. */
+export async function ask<T>(type: string, body: object): Promise<T | null> {
+  try {
+    return (await api.runtime.sendMessage({ type, body })) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * After the user pressed the ringed control, the same ring would only say "again!" while the page works. It rests until the
+ * page has answered, or long enough to believe that it will not. Pure but for the clock passed in.
+ */
+
+/** Quiet time after which a press is taken as answered, ms. */
+const QUIET_MS = 600;
+/** Longest rest, ms: then the ring returns although the page keeps moving. */
+const LONGEST_MS = 4000;
+
+export class Settle {
+  private element: Element | null = null;
+  private step = '';
+  private pressedAt = 0;
+  private changedAt = 0;
+
+  pressed(element: Element, step: string, now: number): void {
+    this.element = element;
+    this.step = step;
+    this.pressedAt = now;
+    this.changedAt = now;
+  }
+
+  changed(now: number): void {
+    this.changedAt = now;
+  }
+
+  /** Whether the ring on this control at this step should rest now. */
+  rests(element: Element, step: string, now: number): boolean {
+    if (this.element !== element || this.step !== step) return false;
+    const resting = now - this.pressedAt < LONGEST_MS && now - this.changedAt < QUIET_MS;
+    if (!resting) this.element = null;
+    return resting;
+  }
+}
