@@ -36,6 +36,8 @@ export interface CodeSummary {
   lastResult: { ok: boolean; detail: string; at: number } | null;
   /** True while the code is only in memory because storage refused it. */
   unsaved: boolean;
+  /** Id of the newer code that replaces this one, which is then to be deleted in the mailbox. */
+  replacedBy?: string | null;
 }
 
 const DAY = 86_400_000;

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { VaultDeps } from './deps';
 import { queue, webLocks } from './exclusive';
 import { idbKeyStore } from './idb-key-store';
+import { calibrate } from './kdf';
 
-/** The vault's surroundings in the worker and in extension pages. Touches nothing until used. */
+/** The vault's surroundings in the worker and in extension pages. */
 export function browserDeps(): VaultDeps {
   restrictAccess();
   return {
@@ -12,7 +13,9 @@ export function browserDeps(): VaultDeps {
     keyStore: idbKeyStore(indexedDB),
     crypto,
     now: () => Date.now(),
-    exclusive: typeof navigator !== 'undefined' && navigator.locks ? webLocks(navigator.locks) : queue(),
+    exclusive: navigator.locks ? webLocks(navigator.locks) : queue(),
+    calibrate: () => calibrate(crypto, () => performance.now()),
+    isPrivate: browser.extension.inIncognitoContext,
   };
 }
 

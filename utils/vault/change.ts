@@ -20,6 +20,7 @@ export function newMeta(draft: CodeDraft, host: string, fingerprint: string, now
     lastResult: null,
     fingerprint,
     removedAt: null,
+    replacedBy: null,
   };
 }
 
@@ -30,6 +31,25 @@ export function filledFrom(meta: Meta, draft: CodeDraft): Partial<Meta> | null {
   if (!meta.name && draft.name) filled.name = draft.name;
   if (meta.expiresAt === null && draft.expiresAt !== null) filled.expiresAt = draft.expiresAt;
   return Object.keys(filled).length > 0 ? filled : null;
+}
+
+const RANK = { seen: 0, confirmed: 1, bound: 2, revoked: 3 } as const;
+
+/** Two records of one code, made apart: what either knows, and the further state. */
+export function merged(meta: Meta, other: Meta): Meta {
+  const isFurther = RANK[other.state] > RANK[meta.state];
+  return {
+    ...meta,
+    address: meta.address || other.address,
+    name: meta.name || other.name,
+    host: meta.host || other.host,
+    expiresAt: meta.expiresAt ?? other.expiresAt,
+    state: isFurther ? other.state : meta.state,
+    client: isFurther ? other.client || meta.client : meta.client || other.client,
+    lastResult: isFurther ? (other.lastResult ?? meta.lastResult) : (meta.lastResult ?? other.lastResult),
+    tags: [...new Set([...meta.tags, ...other.tags])],
+    updatedAt: Math.max(meta.updatedAt, other.updatedAt) + 1,
+  };
 }
 
 export function confirmed(meta: Meta, more: { expiresAt?: number | null; name?: string }): Partial<Meta> {
@@ -51,12 +71,8 @@ export function answered(
   if (meta.state === 'revoked') return { lastResult };
   if (result.ok) return { state: 'bound', client, lastResult };
   // Another client's failure says nothing about the one the code is bound to.
-  const bound = meta.state === 'bound' && meta.client !== client;
-  return {
-    state: meta.state === 'bound' && !bound ? 'confirmed' : meta.state,
-    client: bound ? meta.client : client,
-    lastResult,
-  };
+  if (meta.state === 'bound' && meta.client !== client) return { lastResult };
+  return { state: meta.state === 'bound' ? 'confirmed' : meta.state, client, lastResult };
 }
 
 export function edited(change: CodeEdit): Partial<Meta> {

@@ -4,24 +4,31 @@
 export interface StorageArea {
   /** `null`: everything. */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  /** All of `items` or nothing. */
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 }
 
-/** A data key as the vault holds it. */
-export interface DataKey {
-  /** Stands on every record sealed under the key; random, tells nothing. */
+/** The keys of one generation. A record names the generation it is sealed under by `kid`. */
+export interface KeySet {
+  /** Random; tells nothing. */
   kid: string;
+  /** AES-GCM: seals records. */
   key: CryptoKey;
+  /** ECDH P-256: opens what was sealed to `boxPublic` by a context that could not use `key`. */
+  boxPrivate: CryptoKey;
+  /** Raw public key, base64. */
+  boxPublic: string;
 }
 
-/** Where data keys rest: IndexedDB keeps a `CryptoKey` that no script can export. Every call may throw. */
+/** Where key sets rest: IndexedDB keeps a `CryptoKey` that no script can export. Every call may throw. */
 export interface KeyStore {
-  /** The key new records are sealed under, or null when there is none yet. */
-  current(): Promise<DataKey | null>;
-  find(kid: string): Promise<CryptoKey | null>;
-  /** Makes `candidate` the current key unless there already is one; answers with the one that holds. Atomic. */
-  adopt(candidate: DataKey): Promise<DataKey>;
+  /** The set new records are sealed under, or null when there is none yet. */
+  current(): Promise<KeySet | null>;
+  find(kid: string): Promise<KeySet | null>;
+  /** Makes `candidate` the current set unless there already is one; answers with the one that holds. Atomic. */
+  adopt(candidate: KeySet): Promise<KeySet>;
+  remove(kid: string): Promise<void>;
 }
 
 export type VaultCrypto = Pick<Crypto, 'getRandomValues' | 'randomUUID' | 'subtle'>;
@@ -31,11 +38,15 @@ export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
 export interface VaultDeps {
   storage: StorageArea;
-  /** Memory-only area for sealed records that `storage` refused; survives a worker restart. */
+  /** Memory-only area: sealed records that `storage` refused, and the key while unlocked. Survives a worker restart. */
   session: StorageArea | null;
   keyStore: KeyStore;
   crypto: VaultCrypto;
   /** Milliseconds since the epoch. May jump either way: people set clocks. */
   now: () => number;
   exclusive: Exclusive;
+  /** PBKDF2 rounds fit for this machine. */
+  calibrate: () => Promise<number>;
+  /** A private window of a split extension: `storage` is everybody's, the key store is its own and forgotten. */
+  isPrivate: boolean;
 }

@@ -5,11 +5,14 @@
 export class VaultError extends Error {
   /** Message key, e.g. `vault_error_notFound`. */
   readonly key: VaultErrorKey;
+  /** What fills `$1`, … of the message. */
+  readonly parts: string[];
 
-  constructor(key: VaultErrorKey) {
+  constructor(key: VaultErrorKey, ...parts: string[]) {
     super(key);
     this.name = 'VaultError';
     this.key = key;
+    this.parts = parts;
   }
 }
 
@@ -20,4 +23,20 @@ export type VaultErrorKey =
   | 'vault_error_keyLost'
   | 'vault_error_keyUnavailable'
   | 'vault_error_storage'
-  | 'vault_error_locked';
+  | 'vault_error_locked'
+  /** A private window: codes can be kept there, not read. */
+  | 'vault_error_private'
+  | 'vault_error_wrongPassphrase'
+  /** Too many wrong passphrases; `$1`: seconds until the next try. */
+  | 'vault_error_wait'
+  | 'vault_error_shortPassphrase'
+  | 'vault_error_noPassphrase'
+  | 'vault_error_hasPassphrase'
+  /** The key may not change while records are there that only a newer version can read. */
+  | 'vault_error_newerFirst'
+  | 'vault_error_fileForeign'
+  | 'vault_error_fileDamaged'
+  | 'vault_error_fileNewer';
+
+export const isVaultError = (error: unknown, ...keys: VaultErrorKey[]): error is VaultError =>
+  error instanceof VaultError && (keys.length === 0 || keys.includes(error.key));

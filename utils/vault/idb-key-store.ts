@@ -1,40 +1,42 @@
 /**
- * Data keys in IndexedDB. A `CryptoKey` made with `extractable: false` is stored by structured clone and can
+ * Key sets in IndexedDB. A `CryptoKey` made with `extractable: false` is stored by structured clone and can
  * be used, but not read, by any script, ours included. The browser still writes its bytes to the profile on
  * disk: that is what the passphrase is for.
  */
-import type { DataKey, KeyStore } from './deps';
+import type { KeySet, KeyStore } from './deps';
 
 const DATABASE = 'vault';
 const STORE = 'keys';
+/** This row says which set is the current one; every other row is a set under its `kid`. */
 const CURRENT = 'current';
 
-interface Row extends DataKey {
-  slot: string;
-}
-
 export function idbKeyStore(idb: IDBFactory): KeyStore {
+  const find = async (store: IDBObjectStore, kid: string): Promise<KeySet | null> =>
+    (await ask<KeySet | undefined>(store.get(kid))) ?? null;
+
+  const current = async (store: IDBObjectStore): Promise<KeySet | null> => {
+    const pointer = await ask<string | undefined>(store.get(CURRENT));
+    return pointer === undefined ? null : find(store, pointer);
+  };
+
   return {
-    current: () =>
-      run(idb, 'readonly', async (store) => asKey(await ask<Row | undefined>(store.get(CURRENT)))),
-    find: (kid) =>
-      run(idb, 'readonly', async (store) => {
-        const row = await ask<Row | undefined>(store.get(CURRENT));
-        if (row?.kid === kid) return row.key;
-        return (await ask<Row | undefined>(store.get(kid)))?.key ?? null;
-      }),
+    current: () => run(idb, 'readonly', current),
+    find: (kid) => run(idb, 'readonly', (store) => find(store, kid)),
     adopt: (candidate) =>
       run(idb, 'readwrite', async (store) => {
-        const held = asKey(await ask<Row | undefined>(store.get(CURRENT)));
-        if (held) return held;
-        await ask(store.put({ slot: CURRENT, ...candidate } satisfies Row));
+        const holding = await current(store);
+        if (holding) return holding;
+        await ask(store.put(candidate, candidate.kid));
+        await ask(store.put(candidate.kid, CURRENT));
         return candidate;
       }),
+    remove: (kid) =>
+      run(idb, 'readwrite', async (store) => {
+        const pointer = await ask<string | undefined>(store.get(CURRENT));
+        if (pointer === kid) await ask(store.delete(CURRENT));
+        await ask(store.delete(kid));
+      }),
   };
-}
-
-function asKey(row: Row | undefined): DataKey | null {
-  return row ? { kid: row.kid, key: row.key } : null;
 }
 
 function ask<T>(request: IDBRequest): Promise<T> {
@@ -51,7 +53,7 @@ async function run<T>(
   work: (store: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
   const opening = idb.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'slot' });
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
   const database = await ask<IDBDatabase>(opening);
   try {
     // Relaxed durability would answer before the key is on disk; a lost key loses every code.

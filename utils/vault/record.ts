@@ -7,7 +7,7 @@ import type { CodeSummary } from '../codes';
 import { VaultError } from './errors';
 
 /** Schema version this build writes. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 const PREFIX = 'code:';
 const ID = /^code:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
@@ -45,6 +45,8 @@ export const metaSchema = z.object({
   fingerprint: z.string(),
   /** When the user deleted it; purged some minutes later. */
   removedAt: time,
+  /** Id of the code that was made to replace this one; this one is then to be revoked on the mail's side. */
+  replacedBy: z.nullable(z.string()),
 });
 export type Meta = z.infer<typeof metaSchema>;
 

@@ -8,21 +8,32 @@ export interface Listing {
   /** Records written by a newer version of the extension; they stay where they are. */
   newer: number;
   locked: boolean;
+  /** Reports kept while locked, to be opened at the next unlock. */
+  waiting: number;
   /** Why `codes` may be incomplete right now, or null. A message key. */
   problem: VaultErrorKey | null;
 }
 
-/** Every method rejects with `VaultError` and nothing else. */
-export interface Vault {
+export interface CodeEdit {
+  address?: string;
+  name?: string;
+  /** Milliseconds since the epoch, null: unknown. */
+  expiresAt?: number | null;
+  tags?: string[];
+}
+
+/** Stored codes. Every method rejects with `VaultError` and nothing else. */
+export interface Codes {
   /**
-   * Keeps a code as `seen`. The same code again is the same record. Never rejects for storage's sake:
-   * `saved: false` means the code is held in memory and offered to storage again with every later call.
+   * Keeps a code as `seen`. The same code again is the same record. Works while locked. Never rejects for
+   * storage's sake: `saved: false` means the code is held in memory and offered to storage again with every
+   * later call.
    */
   keep(draft: CodeDraft, where: { host: string }): Promise<{ id: string; saved: boolean }>;
-  /** The page took the code: `seen` becomes `confirmed`. Held like `keep` when storage refuses. */
-  confirm(id: string, more?: { expiresAt?: number | null; name?: string }): Promise<CodeSummary>;
+  /** The page took the code: `seen` becomes `confirmed`. Works while locked; held like `keep` otherwise. */
+  confirm(id: string, more?: { expiresAt?: number | null; name?: string }): Promise<void>;
   /** What a client said of the code. `detail`: '正常' or an `ERR.*` token, never server text. */
-  setResult(id: string, client: string, result: { ok: boolean; detail: string }): Promise<CodeSummary>;
+  setResult(id: string, client: string, result: { ok: boolean; detail: string }): Promise<void>;
   edit(id: string, change: CodeEdit): Promise<CodeSummary>;
   revoke(id: string): Promise<CodeSummary>;
   /** Takes the code off the list; `restore` brings it back for some minutes. */
@@ -34,10 +45,31 @@ export interface Vault {
   reveal(id: string): Promise<string>;
 }
 
-export interface CodeEdit {
-  address?: string;
-  name?: string;
-  /** Milliseconds since the epoch, null: unknown. */
-  expiresAt?: number | null;
-  tags?: string[];
+export interface LockStatus {
+  passphrase: boolean;
+  locked: boolean;
+  /** How long the next try is refused, in milliseconds. */
+  waitMs: number;
+  idleMinutes: number;
+  /** Records are still being moved to the new keys. */
+  settling: boolean;
 }
+
+/** The optional passphrase. */
+export interface Lock {
+  status(): Promise<LockStatus>;
+  setPassphrase(passphrase: string): Promise<void>;
+  /** Wraps the same keys anew; no record is written. Leaves the vault open. */
+  changePassphrase(from: string, to: string): Promise<void>;
+  removePassphrase(passphrase: string): Promise<void>;
+  unlock(passphrase: string): Promise<void>;
+  lock(): Promise<void>;
+  /** The user is there: the time until the vault locks itself starts anew. */
+  touch(): Promise<void>;
+  /** Locks when the time is over; every other operation does the same. Answers whether it is locked. */
+  lockIfIdle(): Promise<boolean>;
+  /** 1 to 1,440. */
+  setIdleMinutes(minutes: number): Promise<void>;
+}
+
+export interface Vault extends Codes, Lock {}

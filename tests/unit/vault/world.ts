@@ -56,6 +56,8 @@ export function createWorld() {
         crypto,
         now: () => world.time,
         exclusive: world.exclusive,
+        calibrate: async () => 1000,
+        isPrivate: false,
       };
     },
     /** A freshly started worker over the same profile. */

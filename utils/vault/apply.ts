@@ -1,0 +1,46 @@
+/** What a page's report changes. Pure but for the fingerprint. */
+import { answered, confirmed, filledFrom, newMeta, stamped } from './change';
+import { type Contents, type Entry, twinOf } from './contents';
+import type { PageEvent } from './events';
+import { replacedBy } from './renewal';
+
+export interface Outcome {
+  /** The record the event is about; null: there is none. */
+  entry: Entry | null;
+  /** Entries to be written, in their new form. `contents` holds them already. */
+  changed: Entry[];
+}
+
+/** Applies `event` to `contents` in place. `fingerprint` is that of the code, for `keep`. `now`: ms since the epoch. */
+export function apply(contents: Contents, event: PageEvent, fingerprint: string, now: number): Outcome {
+  const { entries } = contents;
+  const changed: Entry[] = [];
+  const put = (entry: Entry): Entry => {
+    entries.set(entry.id, entry);
+    changed.push(entry);
+    return entry;
+  };
+  const known = entries.get(event.id) ?? (event.kind === 'keep' ? twinOf(contents, fingerprint) : null);
+
+  if (event.kind === 'keep') {
+    if (!known) {
+      const meta = newMeta(event.draft, event.host, fingerprint, event.at);
+      return {
+        entry: put({ id: event.id, meta, secret: { code: event.draft.code }, saved: false }),
+        changed,
+      };
+    }
+    const news = filledFrom(known.meta, event.draft);
+    return { entry: news ? put({ ...known, meta: stamped(known.meta, news, now) }) : known, changed };
+  }
+
+  if (!known) return { entry: null, changed };
+  const change =
+    event.kind === 'confirm'
+      ? confirmed(known.meta, event.more)
+      : answered(known.meta, event.client, event.result, event.at);
+  const entry = put({ ...known, meta: stamped(known.meta, change, now) });
+  const old = event.kind === 'confirm' ? replacedBy(entry, entries.values(), now) : null;
+  if (old) put({ ...old, meta: stamped(old.meta, { replacedBy: entry.id }, now) });
+  return { entry, changed };
+}

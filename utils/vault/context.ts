@@ -1,0 +1,70 @@
+/** What all operations of one vault share. */
+import { type Codec, createCodec } from './codec';
+import type { Contents, Entry } from './contents';
+import type { VaultDeps } from './deps';
+import { drain } from './drain';
+import { isVaultError, VaultError } from './errors';
+import { createInbox, type Inbox } from './inbox';
+import { type Access, createKeyring, type Keyring } from './keyring';
+import { rekey } from './rekey';
+import { createShelf, type Shelf } from './shelf';
+
+export interface Context {
+  deps: VaultDeps;
+  keyring: Keyring;
+  codec: Codec;
+  shelf: Shelf;
+  inbox: Inbox;
+  /** One operation at a time over all contexts; each is also a new attempt at what is left undone. */
+  run<T>(work: (access: Access) => Promise<T>): Promise<T>;
+  /** Everything readable, boxed events applied. @throws VaultError. */
+  load(): Promise<Contents>;
+  /** One record, which may still be a boxed event. @throws VaultError. */
+  locate(id: string): Promise<Entry>;
+}
+
+export function createContext(deps: VaultDeps): Context {
+  const keyring = createKeyring(deps);
+  const codec = createCodec(deps, keyring);
+  const shelf = createShelf(deps, codec);
+  const inbox = createInbox(deps);
+
+  const run: Context['run'] = (work) =>
+    deps.exclusive(async () => {
+      const access = await keyring.refresh();
+      await inbox.flush();
+      if (access.kind !== 'closed') await shelf.flush();
+      // Held codes stay at hand when it is storage that fails: the user is to copy them.
+      else if (access.why !== 'vault_error_storage') shelf.close();
+      if (access.kind === 'open') await rekey(context, access.lock).catch(() => undefined);
+      return asVaultError(work(keyring.access()));
+    });
+
+  async function load(): Promise<Contents> {
+    const items = await shelf.read();
+    const contents = await shelf.open(items);
+    await drain(context, items, contents);
+    return contents;
+  }
+
+  async function locate(id: string): Promise<Entry> {
+    try {
+      return await shelf.find(id);
+    } catch (error) {
+      if (!isVaultError(error, 'vault_error_notFound')) throw error;
+      const entry = (await load()).entries.get(id);
+      if (!entry) throw error;
+      return entry;
+    }
+  }
+
+  const context: Context = { deps, keyring, codec, shelf, inbox, run, load, locate };
+  return context;
+}
+
+/** Nothing of a lower layer gets out: its text may hold what was being written. */
+function asVaultError<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw isVaultError(error) ? error : new VaultError('vault_error_storage');
+  });
+}

@@ -1,0 +1,60 @@
+/** What pages report. Nobody would report it twice, so all of it is held when it can't be stored. */
+import { apply } from './apply';
+import type { Context } from './context';
+import { VaultError } from './errors';
+import type { PageEvent } from './events';
+import { fingerprint } from './fingerprint';
+import type { Access } from './keyring';
+import type { Vault } from './types';
+
+export function pageOperations(context: Context): Pick<Vault, 'keep' | 'confirm' | 'setResult'> {
+  const { deps, shelf, inbox, run, load } = context;
+  const { crypto, now } = deps;
+  /** Codes boxed by this worker, by fingerprint: the page may hand one in again. */
+  const boxed = new Map<string, string>();
+
+  const isShut = (access: Access) => access.kind === 'closed' && access.why !== 'vault_error_storage';
+
+  async function report(event: PageEvent): Promise<void> {
+    await run(async (access) => {
+      if (isShut(access)) return void (await inbox.put(event));
+      const contents = await load().catch(() => null);
+      const known = { ...event, id: shelf.idOf(event.id) };
+      const { entry, changed } = apply(contents ?? shelf.held(), known, '', now());
+      for (const each of changed) await shelf.writeOrHold(each);
+      if (entry) return;
+      // Unread storage may have the record: the report waits until that is known.
+      if (contents) throw new VaultError('vault_error_notFound');
+      await inbox.put(event);
+    });
+  }
+
+  return {
+    async keep(draft, { host }) {
+      const print = await fingerprint(crypto, draft.code);
+      return run(async (access) => {
+        const event: PageEvent = { kind: 'keep', id: crypto.randomUUID(), at: now(), host, draft };
+        if (isShut(access)) {
+          const id = boxed.get(print) ?? event.id;
+          const saved = await inbox.put({ ...event, id });
+          boxed.set(print, id);
+          return { id, saved };
+        }
+        const contents = await load().catch(() => null);
+        const { entry, changed } = apply(contents ?? shelf.held(), event, print, now());
+        let saved = entry?.saved ?? false;
+        for (const each of changed) {
+          // Unread storage may have this very code already: it is held until that is known.
+          const kept = contents ? await shelf.writeOrHold(each) : await shelf.hold(each);
+          saved ||= kept.saved;
+          // No key to seal it: boxed as well, it outlives the worker.
+          if ('code' in kept.secret) await inbox.put({ ...event, id: each.id });
+        }
+        return { id: entry?.id ?? event.id, saved };
+      });
+    },
+
+    confirm: (id, more = {}) => report({ kind: 'confirm', id, at: now(), more }),
+    setResult: (id, client, result) => report({ kind: 'result', id, at: now(), client, result }),
+  };
+}

@@ -1,0 +1,124 @@
+/** Making, changing and taking off the passphrase; locking and unlocking. */
+import type { Context } from './context';
+import { VaultError } from './errors';
+import { boxEntry } from './inbox';
+import { newKdfParams } from './kdf';
+import { newRawKeySet, type RawKeySet } from './key-set';
+import type { Access } from './keyring';
+import { type LockRecord, storeLock, unwrap, wrap } from './lock-record';
+import { rekey } from './rekey';
+import { countTry, forgetTries, readTries, waitLeft } from './tries';
+import type { Lock } from './types';
+
+/** Characters; NIST SP 800-63B asks for 8 at least. */
+export const MIN_PASSPHRASE = 8;
+const DEFAULT_IDLE_MINUTES = 15;
+
+export function passphraseOperations(context: Context): Lock {
+  const { deps, keyring, shelf, inbox, run, load } = context;
+  const { storage, crypto, now } = deps;
+
+  const lockOf = (access: Access): LockRecord => {
+    if (access.kind === 'device') throw new VaultError('vault_error_noPassphrase');
+    if (access.kind === 'closed' && access.why !== 'vault_error_locked') throw new VaultError(access.why);
+    if (!access.lock) throw new VaultError('vault_error_storage');
+    return access.lock;
+  };
+
+  async function verified(access: Access, passphrase: string): Promise<{ lock: LockRecord; raw: RawKeySet }> {
+    const lock = lockOf(access);
+    await countTry(storage, now());
+    const raw = await unwrap(crypto, lock, passphrase);
+    await forgetTries(storage);
+    return { lock, raw };
+  }
+
+  /** Opens the vault and takes up what had to wait for it. */
+  async function enter(lock: LockRecord, raw: RawKeySet): Promise<void> {
+    await keyring.open(lock, raw);
+    await shelf.flush();
+    // Both go on by themselves with the next operation.
+    await rekey(context, lock).catch(() => undefined);
+    await load().catch(() => undefined);
+  }
+
+  const newKdf = async () => newKdfParams(crypto, await deps.calibrate());
+
+  return {
+    status: () =>
+      run(async (access) => ({
+        passphrase: access.kind !== 'device' && access.lock !== null,
+        locked: access.kind === 'closed' && access.why !== 'vault_error_storage',
+        waitMs: waitLeft(await readTries(storage), now()),
+        idleMinutes: (access.kind !== 'device' && access.lock?.idleMinutes) || DEFAULT_IDLE_MINUTES,
+        settling: access.kind !== 'device' && (access.lock?.leaving || access.lock?.retiring != null),
+      })),
+
+    setPassphrase: (passphrase) =>
+      run(async (access) => {
+        if (access.kind === 'closed')
+          throw new VaultError(access.lock ? 'vault_error_hasPassphrase' : access.why);
+        if (access.kind === 'open') throw new VaultError('vault_error_hasPassphrase');
+        requireLength(passphrase);
+        if ((await load()).newer.length > 0) throw new VaultError('vault_error_newerFirst');
+        if (shelf.held().entries.size > 0 || inbox.count({}) > 0) throw new VaultError('vault_error_storage');
+        const old = await keyring.current();
+        // New keys: the old ones have been on this disk, which is what the passphrase is to guard against.
+        const raw = await newRawKeySet(crypto);
+        const wrapped = await wrap(crypto, raw, passphrase, await newKdf());
+        const state = { retiring: old.kid, leaving: false, idleMinutes: DEFAULT_IDLE_MINUTES };
+        await enter(await storeLock(deps, { ...wrapped, ...state }, boxEntry(raw)), raw);
+      }),
+
+    changePassphrase: (from, to) =>
+      run(async (access) => {
+        lockOf(access);
+        requireLength(to);
+        const { lock, raw } = await verified(access, from);
+        const wrapped = await wrap(crypto, raw, to, await newKdf());
+        await enter(await storeLock(deps, { ...lock, ...wrapped }), raw);
+      }),
+
+    removePassphrase: (passphrase) =>
+      run(async (access) => {
+        const { lock, raw } = await verified(access, passphrase);
+        await enter(lock, raw);
+        const open = keyring.access();
+        if (open.kind !== 'open' || open.lock.retiring) throw new VaultError('vault_error_storage');
+        if ((await load()).newer.length > 0) throw new VaultError('vault_error_newerFirst');
+        await enter(await storeLock(deps, { ...open.lock, leaving: true }), raw);
+      }),
+
+    unlock: (passphrase) =>
+      run(async (access) => {
+        if (access.kind === 'open') return;
+        const { lock, raw } = await verified(access, passphrase);
+        // Both copies whole again, and the public half as it was made, whoever changed it.
+        const mended = await storeLock(deps, lock, boxEntry(raw)).catch(() => lock);
+        await enter(mended, raw);
+      }),
+
+    lock: () =>
+      run(async (access) => {
+        if (access.kind === 'device') return;
+        await keyring.close();
+        shelf.close();
+      }),
+
+    touch: () => run(() => keyring.touch()),
+    // The check itself is made with every operation.
+    lockIfIdle: () => run(async (access) => access.kind === 'closed'),
+
+    setIdleMinutes: (minutes) =>
+      run(async (access) => {
+        if (access.kind !== 'open') throw new VaultError('vault_error_locked');
+        const idleMinutes = Math.min(Math.max(Math.round(minutes), 1), 24 * 60);
+        await storeLock(deps, { ...access.lock, idleMinutes });
+      }),
+  };
+}
+
+function requireLength(passphrase: string): void {
+  if ([...passphrase.normalize('NFC')].length < MIN_PASSPHRASE)
+    throw new VaultError('vault_error_shortPassphrase');
+}

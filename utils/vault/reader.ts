@@ -1,0 +1,61 @@
+/** Opens what `storage.local` holds. Nothing that can't be opened is touched, and none of it hides the rest. */
+import type { Codec } from './codec';
+import { type Contents, type Entry, emptyContents } from './contents';
+import { isVaultError, VaultError } from './errors';
+import { idOfKey, isRecordKey, type Meta, parseStored, type StoredRecord } from './record';
+
+export interface Reader {
+  /** @throws VaultError. */
+  one(id: string, value: unknown): Promise<Entry>;
+  /** @throws VaultError when the keys are out of reach: no verdict on any record then. */
+  all(items: Record<string, unknown>): Promise<Contents>;
+  /** Spares the next look the opening. */
+  remember(id: string, stored: StoredRecord, meta: Meta): void;
+  forget(): void;
+}
+
+const isSame = (a: StoredRecord, b: StoredRecord): boolean =>
+  a.meta === b.meta && a.kid === b.kid && a.v === b.v;
+
+export function createReader(codec: Codec): Reader {
+  const cache = new Map<string, { stored: StoredRecord; meta: Meta }>();
+
+  async function one(id: string, value: unknown): Promise<Entry> {
+    const stored = parseStored(value);
+    const hit = cache.get(id);
+    // Sealed text starts with a random IV: the same text means the same content.
+    if (hit && isSame(hit.stored, stored)) return { id, meta: hit.meta, secret: { stored }, saved: true };
+    const meta = await codec.openMeta(id, stored);
+    cache.set(id, { stored, meta });
+    return { id, meta, secret: { stored }, saved: true };
+  }
+
+  async function all(items: Record<string, unknown>): Promise<Contents> {
+    const contents = emptyContents();
+    const open = async ([key, value]: [string, unknown]) => {
+      const id = idOfKey(key);
+      try {
+        if (!id) throw new VaultError('vault_error_damaged');
+        contents.entries.set(id, await one(id, value));
+      } catch (error) {
+        if (isVaultError(error, 'vault_error_newer')) contents.newer.push(key);
+        else if (isVaultError(error, 'vault_error_damaged', 'vault_error_keyLost'))
+          contents.damaged.push(key);
+        else throw error;
+      }
+    };
+    await Promise.all(
+      Object.entries(items)
+        .filter(([key]) => isRecordKey(key))
+        .map(open),
+    );
+    return contents;
+  }
+
+  return {
+    one,
+    all,
+    remember: (id, stored, meta) => cache.set(id, { stored, meta }),
+    forget: () => cache.clear(),
+  };
+}
