@@ -1,5 +1,5 @@
 import { boot, call } from '../_shared/boot.js';
-import { installDecoys } from '../_shared/decoys/index.js';
+import { plantTraps } from '../_shared/traps/index.js';
 import { el, tabId } from './dom.js';
 import { header } from './header.js';
 import { list, read, welcome } from './mails.js';
@@ -69,4 +69,4 @@ function show() {
 window.addEventListener('hashchange', show);
 show();
 if (boot.options.extra.openMail) goModule('read.ReadModule', { id: boot.options.extra.openMail });
-installDecoys({ root: document.getElementById('dvApp') });
+plantTraps({ root: document.getElementById('dvApp') });

@@ -1,5 +1,5 @@
 import { boot, call, stamp } from '../_shared/boot.js';
-import { installDecoys } from '../_shared/decoys/index.js';
+import { plantTraps } from '../_shared/traps/index.js';
 import { generate, remove, turnOn } from './flow.js';
 import { el, word } from './layer.js';
 import { t } from './texts.js';
@@ -50,4 +50,4 @@ async function draw() {
 }
 
 await draw();
-installDecoys({ root });
+plantTraps({ root });
