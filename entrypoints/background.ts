@@ -1,3 +1,14 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openVault } from '@/utils/vault';
+import { startWorker } from '@/utils/worker/start';
 
-export default defineBackground(() => {});
+export default defineBackground(() =>
+  startWorker({
+    browser,
+    vault: openVault(),
+    locks: navigator.locks,
+    now: Date.now,
+    log: (...reason) => console.warn('qiye-guide:', ...reason),
+  }),
+);

@@ -75,7 +75,10 @@ export interface GuideStatus {
 }
 export type CardState = 'pointing' | 'waiting' | 'words-only' | 'done' | 'blocked';
 
-/** Answers by message. `ok: false` carries a message key of `_locales`, never raw error text. */
+/**
+ * Answers by message. `error` is a message key of `_locales`, never raw error text. No answer (undefined): the worker
+ * refused the message or failed.
+ */
 export interface Answers {
   'code/captured': { id: string; saved: boolean };
   'code/confirmed': { ok: boolean };
@@ -85,11 +88,18 @@ export interface Answers {
   'guide/stop': { ok: boolean };
   'guide/status': GuideStatus;
   'site/enable': { ok: boolean };
-  'codes/list': { codes: CodeSummary[]; damaged: number; newer: number; locked: boolean };
+  'codes/list': {
+    codes: CodeSummary[];
+    damaged: number;
+    newer: number;
+    locked: boolean;
+    /** Why `codes` may be incomplete right now: a message key, or null. */
+    problem?: string | null;
+  };
   'codes/reveal': { code: string } | { error: string };
-  'codes/edit': { ok: boolean };
-  'codes/remove': { ok: boolean };
-  'codes/restore': { ok: boolean };
+  'codes/edit': { ok: boolean; error?: string };
+  'codes/remove': { ok: boolean; error?: string };
+  'codes/restore': { ok: boolean; error?: string };
 }
 
 /** What a sender puts on the wire. */

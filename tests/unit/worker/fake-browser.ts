@@ -1,0 +1,136 @@
+/** A browser small enough to read: what the worker calls, with the traps of the real one that matter here. */
+import type { WorkerBrowser } from '@/utils/worker/browser';
+
+export const OWN_ID = 'abcdefghijklmnopabcdefghijklmnop';
+export const OWN_ORIGIN = `chrome-extension://${OWN_ID}`;
+
+class FakeEvent<A extends unknown[]> {
+  private listeners: ((...args: A) => unknown)[] = [];
+  addListener = (listener: (...args: A) => unknown) => void this.listeners.push(listener);
+  /** What the first listener answers. */
+  emit = (...args: A): unknown => this.listeners.map((listener) => listener(...args))[0];
+  clear = () => {
+    this.listeners = [];
+  };
+}
+
+/** Slow on purpose: each call takes a few turns of the event loop, so that unserialised changes would be lost. */
+class FakeArea {
+  items: Record<string, unknown> = {};
+  get = async (key: string) => {
+    await turns(2);
+    return structuredClone(key in this.items ? { [key]: this.items[key] } : {});
+  };
+  set = async (items: Record<string, unknown>) => {
+    await turns(2);
+    Object.assign(this.items, structuredClone(items));
+  };
+}
+
+export async function turns(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+export interface FakeTab {
+  id: number;
+  url: string;
+  windowId: number;
+  active: boolean;
+  lastAccessed?: number;
+  discarded?: boolean;
+  openerTabId?: number;
+}
+
+const matches = (url: string, patterns: readonly string[]) =>
+  patterns.some((pattern) => {
+    const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+    const { protocol, hostname, pathname } = new URL(url);
+    const hostFits = host.startsWith('*.')
+      ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+      : hostname === host;
+    return protocol === 'https:' && hostFits && (path === '/*' || path === pathname);
+  });
+
+export function fakeBrowser() {
+  const log: unknown[] = [];
+  const state = {
+    tabs: [] as FakeTab[],
+    focusedWindow: 1,
+    permitted: new Set<string>(),
+    registered: new Map<string, { id: string; js: string[]; matches: string[] }>(),
+    alarms: new Map<string, number>(),
+    /** Scripts put into frames: `file tab/frame`, `*` for every frame. */
+    executed: [] as string[],
+    /** Tabs into which no script can be put. */
+    broken: new Set<number>(),
+  };
+  const events = {
+    message: new FakeEvent<[message: unknown, sender: unknown]>(),
+    connect: new FakeEvent<[port: unknown]>(),
+    installed: new FakeEvent<[{ reason: string }]>(),
+    alarm: new FakeEvent<[{ name: string }]>(),
+    permissionRemoved: new FakeEvent<[{ origins?: string[] }]>(),
+  };
+  const local = new FakeArea();
+  const session = new FakeArea();
+  const api = {
+    storage: { local, session },
+    runtime: {
+      id: OWN_ID,
+      getURL: (path: string) => OWN_ORIGIN + path,
+      onMessage: events.message,
+      onConnect: events.connect,
+      onInstalled: events.installed,
+    },
+    alarms: {
+      onAlarm: events.alarm,
+      create: async (name: string, { when }: { when: number }) => void state.alarms.set(name, when),
+      clear: async (name: string) => state.alarms.delete(name),
+    },
+    permissions: {
+      onRemoved: events.permissionRemoved,
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((one) => state.permitted.has(one)),
+    },
+    scripting: {
+      registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
+        for (const script of scripts) {
+          if (state.registered.has(script.id)) throw new Error('Duplicate script ID');
+          state.registered.set(script.id, script);
+        }
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) if (!state.registered.delete(id)) throw new Error('Nonexistent script ID');
+      },
+      executeScript: async (injection: {
+        target: { tabId: number; allFrames?: boolean; frameIds?: number[] };
+        files: string[];
+      }) => {
+        const { tabId, frameIds } = injection.target;
+        if (state.broken.has(tabId)) throw new Error('Cannot access contents of the page');
+        state.executed.push(`${injection.files.join()} ${tabId}/${frameIds?.join() ?? '*'}`);
+      },
+    },
+    tabs: {
+      query: async (query: { url?: string[]; active?: boolean; lastFocusedWindow?: boolean }) =>
+        state.tabs.filter(
+          (tab) =>
+            (!query.url || matches(tab.url, query.url)) &&
+            (query.active === undefined || tab.active === query.active) &&
+            (!query.lastFocusedWindow || tab.windowId === state.focusedWindow),
+        ),
+      update: async (id: number, change: object) => void log.push(['tabs.update', id, change]),
+      create: async ({ url }: { url: string }) => {
+        log.push(['tabs.create', url]);
+        return { id: 99 };
+      },
+    },
+    windows: {
+      getLastFocused: async () => ({ id: state.focusedWindow }),
+      update: async (id: number, change: object) => void log.push(['windows.update', id, change]),
+    },
+  };
+  return { browser: api as unknown as WorkerBrowser, state, events, local, session, log };
+}
+
+export type FakeBrowser = ReturnType<typeof fakeBrowser>;

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type MessageType, messages } from '@/utils/messages';
+import { CODE_URL, POPUP, pageSender, type World, world } from './world';
+
+const ID = '00000000-0000-0000-0000-000000000000';
+const CODE = 'Abcd1234Efgh5678';
+const DRAFT = { code: CODE, address: 'a@corp.example', name: '', expiresAt: null };
+
+/** One good body per message: the table must cover the map. */
+const GOOD: Record<string, object> = {
+  'code/captured': { draft: DRAFT },
+  'code/confirmed': { id: ID },
+  'guide/dismiss': { guide: 'get-code', forGood: false },
+  'frame/hello': { arrived: true },
+  'guide/start': { guide: 'get-code' },
+  'guide/stop': {},
+  'guide/status': {},
+  'site/enable': { origin: 'https://mail.corp.example' },
+  'codes/list': {},
+  'codes/reveal': { id: ID },
+  'codes/edit': { id: ID, name: 'x' },
+  'codes/remove': { id: ID },
+  'codes/restore': { id: ID },
+};
+
+const page = pageSender(CODE_URL);
+const senderOf = (type: string) =>
+  messages[type as MessageType].from.some((who) => who === 'page') ? page : POPUP;
+const wrongSenderOf = (type: string) => (senderOf(type) === page ? POPUP : page);
+
+let the: World;
+beforeEach(() => {
+  the = world();
+});
+
+/** Everything a refused message might have changed. */
+const traces = () =>
+  JSON.stringify([the.local.items, the.session.items, [...the.kept], the.log, the.state.executed]);
+
+describe.each(Object.entries(GOOD).filter(([type]) => type in messages))('%s', (type, body) => {
+  it('is answered when the right sender sends the right shape', async () => {
+    expect(await the.send(type as MessageType, body as never, senderOf(type))).toBeDefined();
+  });
+
+  it.each<[string, () => unknown]>([
+    ['the wrong kind of sender', () => wrongSenderOf(type)],
+    ['another extension', () => ({ ...POPUP, id: 'p'.repeat(32) })],
+    ['an origin not granted', () => pageSender('https://evil.example/')],
+  ])('is refused from %s, without a trace and without its content in the log', async (_, sender) => {
+    const before = traces();
+    expect(await the.send(type as MessageType, body as never, sender())).toBeUndefined();
+    expect(traces()).toBe(before);
+    expect(the.logged).toEqual([['sender refused', type]]);
+  });
+
+  it.each<[string, unknown]>([
+    ['an extra key in the body', { type, body: { ...body, extra: 1 } }],
+    ['an extra key beside it', { type, body, extra: 1 }],
+    ['no body', { type }],
+    ['a body of another kind', { type, body: [body] }],
+  ])('is refused with %s', async (_, message) => {
+    const before = traces();
+    expect(await the.raw(message, senderOf(type))).toBeUndefined();
+    expect(traces()).toBe(before);
+    expect(the.logged).toEqual([['malformed message']]);
+  });
+});
+
+it('has a good body for every message of the map', () => {
+  expect(Object.keys(messages).filter((type) => !(type in GOOD))).toEqual([]);
+});
+
+it.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['text', 'guide/stop'],
+  ['a list', [{ type: 'guide/stop', body: {} }]],
+  ['an unknown type', { type: 'guide/other', body: {} }],
+  ['a name every object has', { type: 'constructor', body: {} }],
+  ['a prototype', JSON.parse('{"type":"guide/stop","body":{},"__proto__":{"x":1}}')],
+  ['a code too short', { type: 'code/captured', body: { draft: { ...DRAFT, code: 'Abcd' } } }],
+  ['a code with blanks', { type: 'code/captured', body: { draft: { ...DRAFT, code: 'Abcd 1234Efgh567' } } }],
+  ['an address too long', { type: 'code/captured', body: { draft: { ...DRAFT, address: 'a'.repeat(255) } } }],
+])('drops %s', async (_, message) => {
+  expect(await the.raw(message, POPUP)).toBeUndefined();
+  expect(await the.raw(message, page)).toBeUndefined();
+  expect(the.kept.size).toBe(0);
+});
+
+it('answers nothing, and logs no content, when a handler fails', async () => {
+  the.kept.set = () => {
+    throw new Error(`quota, while writing ${CODE}`);
+  };
+  expect(await the.send('code/captured', { draft: DRAFT }, page)).toBeUndefined();
+  expect(the.logged).toEqual([['handler failed', 'code/captured']]);
+});

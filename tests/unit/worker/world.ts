@@ -1,0 +1,138 @@
+/** A worker in a fake browser, with pages that speak to it; it can be stopped and started like the real one. */
+import type { CodeDraft, CodeSummary } from '@/utils/codes';
+import { type FromFrame, GUIDE_PORT, type ToFrame } from '@/utils/frames/protocol';
+import type { MessageBody, MessageType } from '@/utils/messages';
+import { VaultError } from '@/utils/vault/errors';
+import type { CodeVault } from '@/utils/worker/codes';
+import { startWorker } from '@/utils/worker/start';
+import { fakeBrowser, OWN_ID, OWN_ORIGIN, turns } from './fake-browser';
+
+export const MAIL = 'https://mail.qiye.163.com';
+export const CODE_URL = `${MAIL}/static/commonweb/authcode.html?sid=S`;
+export const INBOX_URL = `${MAIL}/static/sirius-web/?sid=S#mailbox`;
+export const POPUP = { id: OWN_ID, url: `${OWN_ORIGIN}/popup.html`, origin: OWN_ORIGIN };
+
+export function pageSender(url: string, tabId = 1, frameId = 0, openerTabId?: number) {
+  return { id: OWN_ID, url, origin: new URL(url).origin, frameId, tab: { id: tabId, openerTabId } };
+}
+
+/** Keeps codes in a map, as the vault does on disk: it outlives the worker. */
+function fakeVault() {
+  const kept = new Map<string, { draft: CodeDraft; summary: CodeSummary }>();
+  const find = (id: string) => {
+    const entry = kept.get(id);
+    if (!entry) throw new VaultError('vault_error_notFound');
+    return entry;
+  };
+  const vault: CodeVault = {
+    async keep(draft, { host }) {
+      const id = `00000000-0000-0000-0000-${String(kept.size).padStart(12, '0')}`;
+      const summary = { id, address: draft.address, name: draft.name, state: 'seen', host } as CodeSummary;
+      kept.set(id, { draft, summary });
+      return { id, saved: true };
+    },
+    async confirm(id, more) {
+      Object.assign(find(id).summary, more, { state: 'confirmed' });
+    },
+    async list() {
+      const codes = [...kept.values()].map(({ summary }) => summary);
+      return { codes, damaged: 0, newer: 0, locked: false, problem: null } as Awaited<
+        ReturnType<CodeVault['list']>
+      >;
+    },
+    reveal: async (id) => find(id).draft.code,
+    edit: async (id, change) => Object.assign(find(id).summary, change),
+    remove: async (id) => void find(id),
+    restore: async (id) => find(id).summary,
+  };
+  return { vault, kept };
+}
+
+export function world() {
+  const fake = fakeBrowser();
+  const { vault, kept } = fakeVault();
+  const logged: unknown[][] = [];
+  const clock = { now: 1_800_000_000_000 };
+  const said: { to: object; message: ToFrame }[] = [];
+  let ports: { cut(): void }[] = [];
+
+  const start = () =>
+    startWorker({
+      browser: fake.browser,
+      vault,
+      locks: { request: ((_: string, work: () => unknown) => work()) as unknown as LockManager['request'] },
+      now: () => clock.now,
+      log: (...reason) => void logged.push(reason),
+    });
+  start();
+
+  return {
+    ...fake,
+    kept,
+    logged,
+    clock,
+    /** Anything on the wire, from anybody. */
+    raw: async (message: unknown, sender: unknown) => fake.events.message.emit(message, sender),
+    send: async <T extends MessageType>(type: T, body: MessageBody<T>, sender: unknown): Promise<unknown> => {
+      const answer = await fake.events.message.emit({ type, body }, sender);
+      await turns(20);
+      return answer;
+    },
+    /** The worker is stopped: ports break, listeners and memory go. The next event finds a new one. */
+    async restart() {
+      for (const event of Object.values(fake.events)) event.clear();
+      for (const port of ports) port.cut();
+      ports = [];
+      await turns(20);
+      start();
+    },
+    /** Everything the worker said, in order, over all ports. */
+    said,
+    async connect(sender: unknown, name?: string) {
+      const frame = this.open(sender, name);
+      await turns(20);
+      return frame;
+    },
+    /** A port whose worker side has had no time to think yet. */
+    open(sender: unknown, name: string = GUIDE_PORT) {
+      const heard: ToFrame[] = [];
+      let toWorker: ((message: unknown) => void)[] = [];
+      let onGone: (() => void)[] = [];
+      const frame = {
+        heard,
+        open: true,
+        /** Forgets what was heard so far and answers with it. */
+        take: () => heard.splice(0),
+        async say(message: FromFrame | Record<string, unknown>) {
+          for (const listener of toWorker) listener(message);
+          await turns(20);
+        },
+        async leave() {
+          for (const listener of onGone) listener();
+          await turns(5);
+        },
+      };
+      const cut = () => {
+        frame.open = false;
+        toWorker = [];
+        onGone = [];
+      };
+      ports.push({ cut });
+      fake.events.connect.emit({
+        name,
+        sender,
+        postMessage: (message: ToFrame) => {
+          if (!frame.open) throw new Error('Attempting to use a disconnected port object');
+          heard.push(message);
+          said.push({ to: frame, message });
+        },
+        disconnect: cut,
+        onMessage: { addListener: (listener: (message: unknown) => void) => void toWorker.push(listener) },
+        onDisconnect: { addListener: (listener: () => void) => void onGone.push(listener) },
+      });
+      return frame;
+    },
+  };
+}
+
+export type World = ReturnType<typeof world>;

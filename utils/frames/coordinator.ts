@@ -1,0 +1,153 @@
+/**
+ * Holds the ports of all guide scripts and gives one frame the turn. Remembers nothing that the frames can't tell
+ * again: after the worker was stopped they connect and claim anew.
+ */
+import type { Browser } from 'wxt/browser';
+import type { GuideId, GuideStatus } from '../messages';
+import { parseFromFrame } from './from-frame';
+import type { Claim, GuideRun, Progress, ToFrame } from './protocol';
+import { chooseTurn } from './turn';
+
+/** A frame as the browser itself describes it. */
+export interface FrameRef {
+  tabId: number;
+  openerTabId: number | null;
+  frameId: number;
+  url: URL;
+}
+
+export interface CoordinatorDeps {
+  /** The frame behind a port, or null for a sender that may not have one. */
+  identify(sender: Browser.runtime.MessageSender | undefined): Promise<FrameRef | null>;
+  /** What a frame has to guide, or null for nothing. */
+  brief(frame: FrameRef): Promise<{ run: GuideRun; progress: Progress } | null>;
+  /** A page told the address of its account. */
+  heardAddress(frame: FrameRef, address: string): Promise<void>;
+}
+
+export interface Coordinator {
+  connect(port: Browser.runtime.Port): void;
+  /** Looks again at what each frame has to guide; tells those for which it changed. */
+  refresh(): Promise<void>;
+  /** Frames for which `which` holds withdraw for good; one that is needed again gets its script anew. */
+  stop(which: (frame: FrameRef, run: GuideRun) => boolean): void;
+  status(): Pick<GuideStatus, 'step' | 'state'> & { guide: GuideId | null };
+}
+
+interface Link {
+  key: string;
+  port: Browser.runtime.Port;
+  frame: FrameRef | null;
+  run: GuideRun | null;
+  claim: Claim | null;
+  /** Last briefing and last turn as told, to tell only changes. */
+  briefed: string;
+  turn: boolean | null;
+  /** Counts briefings asked for: a slow answer must not overwrite a later one. */
+  asked: number;
+}
+
+export function createCoordinator({ identify, brief, heardAddress }: CoordinatorDeps): Coordinator {
+  const links = new Map<string, Link>();
+  let connected = 0;
+  let holder: string | null = null;
+
+  const send = (link: Link, message: ToFrame) => {
+    try {
+      link.port.postMessage(message);
+    } catch {
+      // The frame went away a moment ago; `onDisconnect` follows.
+    }
+  };
+
+  const passTurn = () => {
+    const claims = [...links.values()].flatMap(({ key, frame, run, claim }) =>
+      frame && claim && claim.guide === run?.guide ? [{ key, ...frame, claim }] : [],
+    );
+    holder = chooseTurn(claims, holder);
+    const isClaimed = new Set(claims.map(({ key }) => key));
+    // Taken away before given: two rings at once would be a wrong ring.
+    const byTurn = [...links.values()].sort((a, b) => Number(a.key === holder) - Number(b.key === holder));
+    for (const link of byTurn) {
+      const mine = link.key === holder;
+      // The first claim is always answered: the frame may have had the turn from a worker that was stopped.
+      if (link.turn === mine || (link.turn === null && !isClaimed.has(link.key))) continue;
+      link.turn = mine;
+      send(link, { kind: 'turn', mine });
+    }
+  };
+
+  /** `stop` comes before the end of the port, which alone would mean that the worker was stopped. */
+  const dismiss = (link: Link) => {
+    links.delete(link.key);
+    send(link, { kind: 'stop' });
+    link.port.disconnect();
+  };
+
+  const tell = async (link: Link) => {
+    if (!link.frame) return;
+    const asked = ++link.asked;
+    const briefing = await brief(link.frame);
+    const text = JSON.stringify(briefing);
+    if (asked !== link.asked || text === link.briefed || !links.has(link.key)) return;
+    if (!briefing) return dismiss(link);
+    link.briefed = text;
+    link.run = briefing.run;
+    send(link, { kind: 'run', ...briefing });
+  };
+
+  const receive = (link: Link, message: unknown) => {
+    const said = parseFromFrame(message);
+    if (said?.kind === 'claim') {
+      link.claim = said.claim;
+      passTurn();
+    } else if (said?.kind === 'address' && link.frame) {
+      void heardAddress(link.frame, said.address).catch(() => undefined);
+    }
+  };
+
+  const admit = async (link: Link) => {
+    const frame = await identify(link.port.sender);
+    if (!frame) return dismiss(link);
+    link.frame = frame;
+    await tell(link);
+    passTurn();
+  };
+
+  return {
+    connect(port) {
+      const link: Link = {
+        key: `${++connected}`,
+        port,
+        frame: null,
+        run: null,
+        claim: null,
+        briefed: '',
+        turn: null,
+        asked: 0,
+      };
+      links.set(link.key, link);
+      const admitted = admit(link).catch(() => undefined);
+      // What a frame says before it is known waits; what it says afterwards keeps its order.
+      port.onMessage.addListener((message: unknown) => void admitted.then(() => receive(link, message)));
+      port.onDisconnect.addListener(() => {
+        links.delete(link.key);
+        passTurn();
+      });
+    },
+    async refresh() {
+      await Promise.all([...links.values()].map(tell));
+      passTurn();
+    },
+    stop(which) {
+      for (const link of links.values()) {
+        if (link.frame && link.run && which(link.frame, link.run)) dismiss(link);
+      }
+      passTurn();
+    },
+    status() {
+      const claim = (holder && links.get(holder)?.claim) || null;
+      return { guide: claim?.guide ?? null, step: claim?.step ?? null, state: claim?.state ?? null };
+    },
+  };
+}

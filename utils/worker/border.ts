@@ -1,0 +1,53 @@
+/** Who sent a message. Believes only what the browser itself says of a sender. */
+import type { Browser } from 'wxt/browser';
+import type { SenderKind } from '../messages';
+
+/** Our script in a frame of a web page that the user granted us. */
+export interface PageSender {
+  kind: 'page';
+  tabId: number;
+  openerTabId: number | null;
+  /** 0: the top frame. */
+  frameId: number;
+  /** Address of the frame's document. Never log it: it carries the session and the account. */
+  url: URL;
+}
+
+/** Popup, options, welcome: in a window of their own or as a tab. */
+export interface ExtensionSender {
+  kind: 'extension';
+}
+
+export type Sender = PageSender | ExtensionSender;
+export type SenderOf<K extends SenderKind> = Extract<Sender, { kind: K }>;
+
+export interface BorderDeps {
+  /** `runtime.id`. */
+  id: string;
+  /** Origin of our own pages, without a slash. */
+  ownOrigin: string;
+  /** Whether our scripts may be on this origin. */
+  isGranted(origin: string): Promise<boolean>;
+}
+
+/** The sender, or null for one that nobody may be: other extensions, foreign origins, frames without their own. */
+export async function identify(
+  sender: Browser.runtime.MessageSender | undefined,
+  { id, ownOrigin, isGranted }: BorderDeps,
+): Promise<Sender | null> {
+  if (sender?.id !== id || !sender.url || !URL.canParse(sender.url)) return null;
+  const url = new URL(sender.url);
+  // Older Firefox gives no origin. A sandboxed frame's is 'null' while its address looks real.
+  if (sender.origin !== undefined && sender.origin !== originOf(url)) return null;
+  if (originOf(url) === ownOrigin) {
+    // Our page inside a web page would be a frame below the top one; no web page may frame ours.
+    return sender.tab === undefined || sender.frameId === 0 ? { kind: 'extension' } : null;
+  }
+  const { tab, frameId } = sender;
+  if (url.protocol !== 'https:' || tab?.id === undefined || frameId === undefined) return null;
+  if (!(await isGranted(url.origin))) return null;
+  return { kind: 'page', tabId: tab.id, openerTabId: tab.openerTabId ?? null, frameId, url };
+}
+
+/** `URL.origin` is 'null' for the schemes of extensions in some engines. */
+const originOf = (url: URL) => (url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin);

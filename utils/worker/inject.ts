@@ -1,0 +1,58 @@
+/** Puts our scripts into pages: into open ones now, into new ones by registration. */
+import type { WorkerBrowser } from './browser';
+
+export const SENTINEL_FILE = '/content-scripts/sentinel.js';
+export const GUIDE_FILE = '/guide.js';
+type ScriptFile = typeof SENTINEL_FILE | typeof GUIDE_FILE;
+
+interface Registration {
+  id: string;
+  file: ScriptFile;
+  matches: string[];
+  /** Whether it outlives the browser's session. */
+  persist: boolean;
+}
+
+/** Replaces an earlier registration of the same id. Neither about:blank nor frames that inherit an origin match. */
+export async function register(
+  browser: WorkerBrowser,
+  { id, file, matches, persist }: Registration,
+): Promise<void> {
+  await unregister(browser, id);
+  await browser.scripting.registerContentScripts([
+    { id, js: [file], matches, allFrames: true, runAt: 'document_start', persistAcrossSessions: persist },
+  ]);
+}
+
+export async function unregister(browser: WorkerBrowser, id: string): Promise<void> {
+  // The browser rejects an id it does not know, which is the state asked for.
+  await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
+}
+
+/** Every frame of every open tab that matches. Tabs the browser put to sleep get theirs by registration on waking. */
+export async function injectEverywhere(
+  browser: WorkerBrowser,
+  matches: string[],
+  file: ScriptFile,
+): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  const awake = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  // A tab may be closing, or show the browser's error page: that must not keep the others waiting.
+  await Promise.allSettled(awake.map((tabId) => execute(browser, { tabId, allFrames: true }, file)));
+}
+
+/** One frame only. Rejects when it is gone. */
+export async function injectFrame(
+  browser: WorkerBrowser,
+  tabId: number,
+  frameId: number,
+  file: ScriptFile,
+): Promise<void> {
+  await execute(browser, { tabId, frameIds: [frameId] }, file);
+}
+
+type Target = Parameters<WorkerBrowser['scripting']['executeScript']>[0]['target'];
+
+/** Without waiting for a page that loads slowly: our scripts stand a document that has just begun. */
+const execute = (browser: WorkerBrowser, target: Target, file: ScriptFile) =>
+  browser.scripting.executeScript({ target, files: [file], injectImmediately: true });

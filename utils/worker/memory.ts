@@ -1,0 +1,90 @@
+/** Pure changes and questions to the worker's session. */
+
+import type { Progress } from '../frames/protocol';
+import type { PageKind } from '../guides/types';
+import type { GuideId } from '../messages';
+import type { Dismissal, Session } from './session';
+
+/** A started guide runs this long, in ms. */
+export const RUN_MS = 3_600_000;
+
+/** How long a page where nobody started the guide still shows that its code is in force, in ms. */
+const AFTERGLOW_MS = 300_000;
+
+/** Tab ids are not used twice while the browser runs, so old entries harm nobody; they only have to stay few. */
+const KEPT = 50;
+
+export interface TabRef {
+  tabId: number;
+  openerTabId: number | null;
+}
+
+/** The run, unless its hour is over. A clock set back by more than that ends it too. */
+export function liveRun({ run }: Session, now: number): Session['run'] {
+  return run && Math.abs(now - run.startedAt) < RUN_MS ? run : null;
+}
+
+/** What has happened to codes: in this run, or, without one, in this tab and the one that opened it. */
+export function progressOf(session: Session, tab: TabRef, now: number): Progress {
+  const run = liveRun(session, now);
+  const captures = session.captures.filter((capture) =>
+    run
+      ? capture.at >= run.startedAt
+      : isFrom(capture.tabId, tab) &&
+        (capture.confirmedAt === null || now - capture.confirmedAt < AFTERGLOW_MS),
+  );
+  return { seen: captures.length > 0, confirmed: captures.some(({ confirmedAt }) => confirmedAt !== null) };
+}
+
+const isFrom = (tabId: number, tab: TabRef) => tabId === tab.tabId || tabId === tab.openerTabId;
+
+/** Whether this tab, or the one that opened it, handed the code in. */
+export function capturedBy({ captures }: Session, id: string, tab: TabRef): boolean {
+  return captures.some((capture) => capture.id === id && isFrom(capture.tabId, tab));
+}
+
+export function withCapture(session: Session, id: string, tabId: number, at: number): Session {
+  const others = session.captures.filter((capture) => capture.id !== id);
+  const before = session.captures.find((capture) => capture.id === id);
+  const capture = { id, tabId, at, confirmedAt: before?.confirmedAt ?? null };
+  return { ...session, captures: [...others, capture].slice(-KEPT) };
+}
+
+/** A code confirmed by a page of its host, although this session never saw it, joins the run it is confirmed in. */
+export function withConfirmation(session: Session, id: string, tabId: number, now: number): Session {
+  const known = session.captures.some((capture) => capture.id === id);
+  const { captures, ...rest } = known ? session : withCapture(session, id, tabId, now);
+  return {
+    ...rest,
+    captures: captures.map((capture) => (capture.id === id ? { ...capture, confirmedAt: now } : capture)),
+  };
+}
+
+/** The address a tab's pages told, else the one its opener's told, else ''. */
+export function hintFor({ hints }: Session, tab: TabRef): string {
+  const of = (tabId: number | null) => hints.find((hint) => hint.tabId === tabId)?.address;
+  return of(tab.tabId) ?? of(tab.openerTabId) ?? '';
+}
+
+/** `null` forgets: somebody else may be logging in. */
+export function withHint(session: Session, tabId: number, address: string | null): Session {
+  const others = session.hints.filter((hint) => hint.tabId !== tabId);
+  const isKnown = session.hints.some((hint) => hint.tabId === tabId && hint.address === address);
+  if (isKnown || (address === null && others.length === session.hints.length)) return session;
+  const hints = address === null ? others : [...others, { tabId, address }];
+  return { ...session, hints: hints.slice(-KEPT) };
+}
+
+export function withDismissal(session: Session, dismissal: Dismissal): Session {
+  return { ...session, dismissed: [...session.dismissed, dismissal].slice(-KEPT) };
+}
+
+export function isDismissed({ dismissed }: Session, tabId: number, guide: GuideId): boolean {
+  return dismissed.some((one) => one.tabId === tabId && one.guide === guide);
+}
+
+/** A tab arrives anew at a page: what was sent away there, or anywhere in the tab if its top page is new, is back. */
+export function withArrival(session: Session, tabId: number, kind: PageKind, isTop: boolean): Session {
+  const dismissed = session.dismissed.filter((one) => one.tabId !== tabId || !(isTop || one.kind === kind));
+  return dismissed.length === session.dismissed.length ? session : { ...session, dismissed };
+}

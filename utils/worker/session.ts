@@ -1,0 +1,62 @@
+/**
+ * What the worker must remember while the browser runs, in `storage.session`: memory only, hidden from pages, there
+ * again after the worker was stopped. Never a code.
+ */
+import type { PageKind } from '../guides/types';
+import type { GuideId } from '../messages';
+import { createQueue } from './queue';
+
+/** A code that a page handed in. Times are ms since the epoch. */
+export interface Capture {
+  id: string;
+  tabId: number;
+  at: number;
+  confirmedAt: number | null;
+}
+
+/** A guide sent away for this visit: in this tab, until it arrives anew at this kind of page. */
+export interface Dismissal {
+  tabId: number;
+  guide: GuideId;
+  kind: PageKind;
+}
+
+export interface Session {
+  run: { guide: GuideId; startedAt: number } | null;
+  captures: readonly Capture[];
+  /** The account's address as a tab's pages told it, newest last. */
+  hints: readonly { tabId: number; address: string }[];
+  dismissed: readonly Dismissal[];
+}
+
+export interface SessionStore {
+  read(): Promise<Session>;
+  /** One change at a time: messages of parallel frames would lose each other's otherwise. Answers with the result. */
+  change(change: (session: Session) => Session): Promise<Session>;
+}
+
+interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+const KEY = 'guide';
+const EMPTY: Session = { run: null, captures: [], hints: [], dismissed: [] };
+
+export function createSession(area: Area): SessionStore {
+  const inTurn = createQueue();
+  const read = async (): Promise<Session> => {
+    const { [KEY]: stored } = await area.get(KEY);
+    return { ...EMPTY, ...(stored as Partial<Session> | undefined) };
+  };
+  return {
+    read,
+    change: (change) =>
+      inTurn(async () => {
+        const before = await read();
+        const after = change(before);
+        if (after !== before) await area.set({ [KEY]: after });
+        return after;
+      }),
+  };
+}

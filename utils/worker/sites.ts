@@ -1,0 +1,63 @@
+/** Web sites our scripts may be on: NetEase's own, and each one the user enabled and still permits. */
+import { isNeteaseHost, NETEASE_MATCHES } from '../guides/hosts';
+import type { SettingsStore } from '../settings';
+import type { WorkerBrowser } from './browser';
+import { injectEverywhere, register, SENTINEL_FILE, unregister } from './inject';
+
+const SCRIPT_ID = 'sites';
+
+export interface Sites {
+  isGranted(origin: string): Promise<boolean>;
+  /** Match patterns of every granted site. */
+  matches(): Promise<string[]>;
+  /** The user enabled one origin and permitted it. False when they did not, or it is no plain https origin. */
+  enable(origin: string): Promise<boolean>;
+  /** Makes the registered sentinel fit what is enabled and permitted. Chrome forgets it at each update. */
+  sync(): Promise<void>;
+}
+
+export const patternOf = (origin: string) => `${origin}/*`;
+
+export function createSites(browser: WorkerBrowser, settings: SettingsStore): Sites {
+  const isPermitted = (origin: string) => browser.permissions.contains({ origins: [patternOf(origin)] });
+
+  const enabled = async () => {
+    const { sites } = await settings.read();
+    const permitted = await Promise.all(sites.map(isPermitted));
+    return sites.filter((_, i) => permitted[i]);
+  };
+
+  const sync = async () => {
+    const sites = await enabled();
+    await settings.change((all) => ({ ...all, sites: all.sites.filter((site) => sites.includes(site)) }));
+    if (sites.length === 0) return unregister(browser, SCRIPT_ID);
+    await register(browser, {
+      id: SCRIPT_ID,
+      file: SENTINEL_FILE,
+      matches: sites.map(patternOf),
+      persist: true,
+    });
+  };
+
+  return {
+    sync,
+    async isGranted(origin) {
+      const url = new URL(origin);
+      if (url.protocol !== 'https:') return false;
+      if (isNeteaseHost(url.hostname) && url.port === '') return true;
+      return (await settings.read()).sites.includes(origin) && isPermitted(origin);
+    },
+    async matches() {
+      return [...NETEASE_MATCHES, ...(await enabled()).map(patternOf)];
+    },
+    async enable(origin) {
+      if (!URL.canParse(origin)) return false;
+      const url = new URL(origin);
+      if (url.protocol !== 'https:' || url.origin !== origin || !(await isPermitted(origin))) return false;
+      await settings.change((all) => ({ ...all, sites: [...new Set([...all.sites, origin])] }));
+      await sync();
+      await injectEverywhere(browser, [patternOf(origin)], SENTINEL_FILE);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Wires the worker: every listener is added at once, so that the browser can wake the worker for it. */
+import { createCoordinator } from '../frames/coordinator';
+import { GUIDE_PORT } from '../frames/protocol';
+import { createSettings } from '../settings';
+import { identify } from './border';
+import type { WorkerBrowser } from './browser';
+import { type CodeVault, createCodeHandlers } from './codes';
+import { createBriefings, createGuideHandlers } from './guidance';
+import { injectEverywhere, SENTINEL_FILE } from './inject';
+import { createRouter, type Log } from './router';
+import { createRuns, RUN } from './runs';
+import { createSession } from './session';
+import { createSites, patternOf } from './sites';
+
+export interface WorkerDeps {
+  browser: WorkerBrowser;
+  vault: CodeVault;
+  locks: Pick<LockManager, 'request'>;
+  now: () => number;
+  log: Log;
+}
+
+export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): void {
+  const session = createSession(browser.storage.session);
+  const settings = createSettings(browser.storage, locks);
+  const sites = createSites(browser, settings);
+  const border = {
+    id: browser.runtime.id,
+    ownOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
+    isGranted: sites.isGranted,
+  };
+  const deps = { browser, session, settings, now };
+
+  const frames = createCoordinator({
+    ...createBriefings(deps),
+    async identify(sender) {
+      const who = await identify(sender, border);
+      if (who?.kind === 'page') return who;
+      log('port refused');
+      return null;
+    },
+  });
+  const runs = createRuns({
+    ...deps,
+    sites,
+    began: frames.refresh,
+    ended: () => frames.stop((_, run) => run.mode === 'started'),
+  });
+  const handlers = {
+    ...createGuideHandlers(deps, { runs, sites, frames }),
+    ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
+  };
+
+  browser.runtime.onMessage.addListener(createRouter(handlers, border, log));
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === GUIDE_PORT) return frames.connect(port);
+    log('port refused');
+    port.disconnect();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RUN) void runs.end();
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    frames.stop(({ url }) => origins.includes(patternOf(url.origin)));
+    void sites.sync();
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' && reason !== 'update') return;
+    await sites.sync();
+    // Open pages get no content script by themselves; one of them may be the code page.
+    await injectEverywhere(browser, await sites.matches(), SENTINEL_FILE);
+  });
+}

@@ -1,0 +1,44 @@
+/** Which tab a guide starts in. */
+import { ADMIN_LOGIN_URL, LOGIN_URL } from '../guides/hosts';
+import type { GuideId } from '../messages';
+import type { WorkerBrowser } from './browser';
+
+/** Opened when no tab is there to start in. A guide without one can't be started here. */
+const LANDING: Partial<Record<GuideId, string>> = {
+  'get-code': LOGIN_URL,
+  'check-codes': LOGIN_URL,
+  'lift-ip-rule': ADMIN_LOGIN_URL,
+};
+
+export const isStartable = (guide: GuideId) => LANDING[guide] !== undefined;
+
+/**
+ * Brings a tab with one of `matches` before the user and answers with its id: the active one; else, as when the
+ * popup itself is that tab, the one most recently used; else a new one with the login page.
+ */
+export async function focusTab(
+  browser: WorkerBrowser,
+  guide: GuideId,
+  matches: string[],
+): Promise<number | null> {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: matches });
+  if (active?.id !== undefined) return active.id;
+  const tab = (await browser.tabs.query({ url: matches })).sort(byRecency)[0];
+  if (tab?.id === undefined) return (await browser.tabs.create({ url: LANDING[guide] })).id ?? null;
+  const focused = await browser.windows.getLastFocused();
+  await browser.tabs.update(tab.id, { active: true });
+  if (tab.windowId !== focused.id) await browser.windows.update(tab.windowId, { focused: true });
+  return tab.id;
+}
+
+interface Used {
+  active: boolean;
+  /** Chrome 121, Firefox; without it, a tab that is active in some window is the better guess, then the newest. */
+  lastAccessed?: number;
+  id?: number;
+}
+
+const byRecency = (a: Used, b: Used) =>
+  (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0) ||
+  Number(b.active) - Number(a.active) ||
+  (b.id ?? 0) - (a.id ?? 0);
