@@ -46,17 +46,17 @@ const marked = (page: Page, name?: string): Locator[] =>
         .filter({ visible: true }),
     );
 
+const FIELD = 'input:not([type]), input[type=text], input[type=password], input[type=tel], textarea';
+
 async function press(target: Locator, name: string, world: World): Promise<void> {
-  const isField = await target.evaluate((e) =>
-    e.matches('input:not([type]), input[type=text], input[type=password], input[type=tel]'),
-  );
-  const isSelect = await target.evaluate((e) => e.matches('select'));
-  if (isField) await target.fill(world.personTypes(name) ?? 'Foxmail');
-  else if (isSelect) await target.selectOption({ index: (await target.locator('option').count()) - 1 });
-  else await target.click({ timeout: 4000 });
+  const kind = await target.evaluate((e, field) => (e.matches(field) ? 'field' : e.tagName), FIELD);
+  if (kind === 'field') await target.fill(world.personTypes(name) ?? 'Foxmail', { timeout: 1500 });
+  else if (kind === 'SELECT')
+    await target.selectOption({ index: (await target.locator('option').count()) - 1 }, { timeout: 1500 });
+  else await target.click({ timeout: 1500 });
 }
 
-/** The next thing a person who knows the marks does: what the scenario names, else the last new control in the page. */
+/** The next thing a person who knows the marks does: what the scenario names, else fields, else the last new control. */
 async function next(
   page: Page,
   person: string[],
@@ -67,24 +67,34 @@ async function next(
     for (const list of marked(page, first))
       if (await list.count()) return { target: list.last(), name: first };
   for (const list of marked(page).reverse()) {
-    const names = await list.evaluateAll((all) => all.map((e) => e.getAttribute('data-w') ?? ''));
-    const index = names.findLastIndex((name) => !done.has(name) && !person.includes(name));
-    if (index >= 0) return { target: list.nth(index), name: names[index] ?? '' };
+    const all = await list.evaluateAll(
+      (nodes, field) => nodes.map((e) => ({ name: e.getAttribute('data-w') ?? '', field: e.matches(field) })),
+      FIELD,
+    );
+    const open = all
+      .map((one, index) => ({ ...one, index }))
+      .filter(({ name }) => !done.has(name) && !person.includes(name));
+    const step = open.find(({ field }) => field) ?? open.at(-1);
+    if (step) return { target: list.nth(step.index), name: step.name };
   }
   return null;
 }
 
-async function solve(world: World, scenario: Scenario, start: Page): Promise<number> {
+/** Presses marks until the goal is reached or `limit` ms are over. Returns the number of presses. */
+async function solve(world: World, scenario: Scenario, start: Page, limit = 20_000): Promise<number> {
   await start.goto(world.url(scenario.start));
   const person = [...(scenario.person ?? [])];
   const done = new Set<string>();
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + limit;
   let actions = 0;
+  let idleSince = Date.now();
   while (!scenario.goal(world.state) && Date.now() < deadline) {
     const page = start.context().pages().at(-1) ?? start;
     try {
       const step = await next(page, person, done);
       if (!step) {
+        // Something closed again that was open: press it once more.
+        if (Date.now() - idleSince > 1500) done.clear();
         await page.waitForTimeout(50);
         continue;
       }
@@ -92,15 +102,24 @@ async function solve(world: World, scenario: Scenario, start: Page): Promise<num
       if (person[0] === step.name) person.shift();
       done.add(step.name);
       actions += 1;
-    } catch (error) {
+    } catch {
       // The page changed under the hand: look again.
-      if (Date.now() > deadline) throw error;
     }
+    idleSince = Date.now();
   }
   return actions;
 }
 
-for (const scenario of scenarios.filter((one) => (one.expect ?? 'done') === 'done'))
+/** One walk per pair of mailbox and code page, and each with a part for the person; all of them with WORLD_ALL=1. */
+const pairs = new Set<string>();
+const walkable = scenarios.filter(({ expect: end = 'done', options, person }) => {
+  const pair = `${options.ui} ${options.codePage}`;
+  const first = !pairs.has(pair);
+  pairs.add(pair);
+  return end === 'done' && (first || person || process.env.WORLD_ALL);
+});
+
+for (const scenario of walkable)
   test(`${scenario.id}: can be walked by its marks`, async () => {
     await inWorld(scenario, async (world, page) => {
       const actions = await solve(world, scenario, page);
@@ -157,11 +176,8 @@ test('the witness tells right from wrong, in frames and out of them', async () =
   for (const mailFrame of ['blank', 'srcdoc', 'inline']) {
     await inWorld({ options: { extra: { openMail: 'from-it', mailFrame } } }, async (world, page) => {
       await page.goto(world.url('{jump}'));
-      const button = page
-        .frameLocator('iframe')
-        .getByRole('button', { name: '生成授权密码' })
-        .or(page.getByRole('button', { name: '生成授权密码' }));
-      await button.first().click();
+      const mail = mailFrame === 'inline' ? page : page.frameLocator('iframe');
+      await mail.getByRole('button', { name: '生成授权密码' }).click();
       await page.locator('[data-w=open-settings]').click();
       const good = world.clicks().map((r) => [r.control, r.good, r.trusted]);
       expect(good, mailFrame).toEqual([

@@ -24,6 +24,8 @@ export interface World {
   port: number;
   /** Chromium switches that send the real host names here. */
   chromeArgs: string[];
+  /** The same as an HTTP proxy, for a single browser context or for Firefox (certificate errors to be ignored there). */
+  proxy: string;
   state: WorldState;
   options: WorldOptions;
   /** All that was pressed so far, in order. */
@@ -44,6 +46,14 @@ export async function startWorld(options: Partial<WorldOptions> = {}): Promise<W
   const https = createHttps(selfSigned(HOSTS.flatMap((h) => [h, `*.${h}`])), answer);
   const http = createHttp((request, response) => {
     response.writeHead(302, { location: `https://${request.headers.host}${request.url}` }).end();
+  });
+  const known = (host: string) => HOSTS.some((h) => host === h || host.endsWith(`.${h}`));
+  // Also a proxy, for browsers without host rules and for many worlds in one browser.
+  http.on('connect', (request, socket) => {
+    if (!known((request.url ?? '').replace(/:\d+$/, '')))
+      return void socket.end('HTTP/1.1 502 Unknown host\r\n\r\n');
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    gate.emit('connection', socket);
   });
   const sockets = new Set<Socket>();
   // Host rules map both ports of a name to ours, so the first byte (0x16: TLS) tells the two apart.
@@ -67,6 +77,7 @@ export async function startWorld(options: Partial<WorldOptions> = {}): Promise<W
       `--host-resolver-rules=${HOSTS.flatMap((h) => [`MAP ${h} 127.0.0.1:${port}`, `MAP *.${h} 127.0.0.1:${port}`]).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
     ],
+    proxy: `http://127.0.0.1:${port}`,
     state,
     options: all,
     clicks: () => [...records],

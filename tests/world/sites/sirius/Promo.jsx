@@ -1,5 +1,7 @@
+import { CloseOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
+import css from './App.module.css';
 import { t } from './texts.js';
 
 export default function Promo() {
@@ -11,7 +13,7 @@ export default function Promo() {
       maskClosable={false}
       width={440}
       onCancel={() => setOpen(false)}
-      closable={{ 'data-w': 'promo-close' }}
+      closeIcon={<CloseOutlined className={css.close} data-w="promo-close" />}
     >
       <div style={{ textAlign: 'center', padding: '12px 0' }}>
         <div style={{ fontSize: 44 }}>🚀</div>
