@@ -35,6 +35,8 @@ export interface Inbox {
   flush(): Promise<void>;
   /** Opens all events among `items`; those that can't be opened are named and stay. */
   open(items: Record<string, unknown>, find: (kid: string) => Promise<KeySet>): Promise<Opened>;
+  /** Drops what is held. */
+  forget(): void;
   /** How many are waiting. */
   count(items: Record<string, unknown>): number;
 }
@@ -111,6 +113,8 @@ export function createInbox({ storage, session, crypto }: VaultDeps): Inbox {
       }
       return all;
     },
+
+    forget: () => held.clear(),
 
     count: (items) => keysIn(items).length + [...held.keys()].filter((key) => !(key in items)).length,
   };

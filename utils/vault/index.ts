@@ -5,7 +5,9 @@ import type { Vault } from './types';
 import { createVault } from './vault';
 
 export { VaultError, type VaultErrorKey } from './errors';
-export type { CodeEdit, Listing, LockStatus, Vault } from './types';
+export { CSV_COLUMNS, type CsvColumn, toCsv } from './transfer/csv';
+export type { ImportAction, ImportField } from './transfer/merge';
+export type { CodeEdit, ImportItem, ImportReport, Listing, LockStatus, Vault } from './types';
 
 /** Opens the vault. Cheap: nothing is read, and no key made, before the first operation. */
 export function openVault(deps: Partial<VaultDeps> = {}): Vault {

@@ -1,5 +1,6 @@
 /** Making, changing and taking off the passphrase; locking and unlocking. */
 import type { Context } from './context';
+import { erase } from './erase';
 import { VaultError } from './errors';
 import { boxEntry } from './inbox';
 import { newKdfParams } from './kdf';
@@ -115,10 +116,20 @@ export function passphraseOperations(context: Context): Lock {
         const idleMinutes = Math.min(Math.max(Math.round(minutes), 1), 24 * 60);
         await storeLock(deps, { ...access.lock, idleMinutes });
       }),
+
+    eraseAll: () =>
+      run(async () => {
+        await erase(deps);
+        await shelf.purge([...shelf.held().entries.keys()]);
+        inbox.forget();
+        await keyring.close();
+        shelf.close();
+      }),
   };
 }
 
-function requireLength(passphrase: string): void {
+/** @throws VaultError `vault_error_shortPassphrase`. */
+export function requireLength(passphrase: string): void {
   if ([...passphrase.normalize('NFC')].length < MIN_PASSPHRASE)
     throw new VaultError('vault_error_shortPassphrase');
 }

@@ -8,14 +8,9 @@ import type { VaultCrypto } from './deps';
 
 const IV_BYTES = 12;
 
-export async function seal(
-  crypto: VaultCrypto,
-  key: CryptoKey,
-  plain: Bytes,
-  place: string,
-): Promise<string> {
+export async function seal(crypto: VaultCrypto, key: CryptoKey, plain: Bytes, place: Bytes): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const params = { name: 'AES-GCM', iv, additionalData: utf8(place) };
+  const params = { name: 'AES-GCM', iv, additionalData: place };
   const sealed = new Uint8Array(await crypto.subtle.encrypt(params, key, plain));
   return base64(concat(iv, sealed));
 }
@@ -25,20 +20,15 @@ export async function unseal(
   crypto: VaultCrypto,
   key: CryptoKey,
   sealed: string,
-  place: string,
+  place: Bytes,
 ): Promise<Bytes> {
   const bytes = fromBase64(sealed);
-  const params = { name: 'AES-GCM', iv: bytes.subarray(0, IV_BYTES), additionalData: utf8(place) };
+  const params = { name: 'AES-GCM', iv: bytes.subarray(0, IV_BYTES), additionalData: place };
   return new Uint8Array(await crypto.subtle.decrypt(params, key, bytes.subarray(IV_BYTES)));
 }
 
-export async function sealText(
-  crypto: VaultCrypto,
-  key: CryptoKey,
-  text: string,
-  place: string,
-): Promise<string> {
-  return seal(crypto, key, utf8(text), place);
+export function sealText(crypto: VaultCrypto, key: CryptoKey, text: string, place: string): Promise<string> {
+  return seal(crypto, key, utf8(text), utf8(place));
 }
 
 export async function unsealText(
@@ -47,5 +37,5 @@ export async function unsealText(
   sealed: string,
   place: string,
 ): Promise<string> {
-  return fromUtf8(await unseal(crypto, key, sealed, place));
+  return fromUtf8(await unseal(crypto, key, sealed, utf8(place)));
 }

@@ -1,5 +1,6 @@
 import type { CodeDraft, CodeSummary } from '../codes';
 import type { VaultErrorKey } from './errors';
+import type { ImportAction, ImportField } from './transfer/merge';
 
 export interface Listing {
   codes: CodeSummary[];
@@ -70,6 +71,35 @@ export interface Lock {
   lockIfIdle(): Promise<boolean>;
   /** 1 to 1,440. */
   setIdleMinutes(minutes: number): Promise<void>;
+  /** Deletes every code, the keys and the passphrase: the way on for who has forgotten it. */
+  eraseAll(): Promise<void>;
 }
 
-export interface Vault extends Codes, Lock {}
+export interface ImportItem {
+  address: string;
+  name: string;
+  expiresAt: number | null;
+  action: ImportAction;
+  /** In which fields file and vault differ. */
+  changes: ImportField[];
+}
+
+export interface ImportReport {
+  items: ImportItem[];
+  applied: boolean;
+}
+
+/** Backup and move to another computer. */
+export interface Transfer {
+  /** All codes in one encrypted file. `left`: records that could not be read and are not in it. */
+  exportCodes(passphrase: string): Promise<{ text: string; count: number; left: number }>;
+  /**
+   * What the file would change here, and with `apply` also the change: all of it or, when it rejects, nothing.
+   * The newer of two records of one code wins; a code never replaces another.
+   */
+  importCodes(text: string, passphrase: string, how: { apply: boolean }): Promise<ImportReport>;
+  /** Deletes what can't be read. For the user who has been told and asks for it. Answers how many. */
+  discardDamaged(): Promise<number>;
+}
+
+export interface Vault extends Codes, Lock, Transfer {}

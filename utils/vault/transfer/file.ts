@@ -1,0 +1,103 @@
+/** The backup file: one JSON object, its payload sealed under a passphrase of its own. See FORMAT.md. */
+import * as z from 'zod/mini';
+import { base64, utf8 } from '../bytes';
+import type { VaultCrypto } from '../deps';
+import { VaultError } from '../errors';
+import { deriveKey, type KdfParams, MAX_ROUNDS } from '../kdf';
+import { metaSchema } from '../record';
+import { sealText, unsealText } from '../seal';
+
+export const FILE_FORMAT = 'qiye-mail-guide backup';
+export const FILE_VERSION = 1;
+/** 10,000 codes take about 5 MB. */
+const MAX_CHARS = 64_000_000;
+
+const fileSchema = z.object({
+  format: z.literal(FILE_FORMAT),
+  v: z.literal(FILE_VERSION),
+  kdf: z.object({
+    name: z.literal('PBKDF2-HMAC-SHA-256'),
+    salt: z.string(),
+    rounds: z.int().check(z.positive(), z.maximum(MAX_ROUNDS)),
+  }),
+  cipher: z.literal('AES-256-GCM'),
+  sealed: z.string(),
+  sum: z.string(),
+});
+
+const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
+const text = (length: number) => z.string().check(z.maxLength(length));
+
+const codeSchema = z.object({
+  ...z.omit(metaSchema, { fingerprint: true, removedAt: true }).shape,
+  id: z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+  code: z.string().check(z.regex(/^[A-Za-z0-9]{16}$/)),
+  address: text(254),
+  name: text(100),
+  host: text(253),
+  client: text(100),
+  createdAt: time,
+  updatedAt: time,
+  expiresAt: z.nullable(time),
+});
+/** A code as a backup holds it. */
+export type FileCode = z.infer<typeof codeSchema>;
+
+const payloadSchema = z.object({ codes: z.array(codeSchema) });
+
+const placeOf = ({ name, salt, rounds }: KdfParams) =>
+  `qiye-vault/export/${FILE_VERSION}/${name}/${salt}/${rounds}`;
+
+/** Tells damage from a wrong passphrase, which the cipher alone can't. */
+async function sumOf(crypto: VaultCrypto, kdf: KdfParams, sealed: string): Promise<string> {
+  return base64(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(`${placeOf(kdf)}\n${sealed}`))));
+}
+
+export async function writeFile(
+  crypto: VaultCrypto,
+  codes: FileCode[],
+  passphrase: string,
+  kdf: KdfParams,
+): Promise<string> {
+  const key = await deriveKey(crypto, passphrase, kdf);
+  const sealed = await sealText(crypto, key, JSON.stringify({ codes }), placeOf(kdf));
+  const sum = await sumOf(crypto, kdf, sealed);
+  const file = { format: FILE_FORMAT, v: FILE_VERSION, kdf, cipher: 'AES-256-GCM', sealed, sum };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** @throws VaultError `vault_error_fileForeign`, `…fileNewer`, `…fileDamaged`, `…wrongPassphrase`. */
+export async function readFile(crypto: VaultCrypto, file: string, passphrase: string): Promise<FileCode[]> {
+  const { kdf, sealed, sum } = parseFile(file);
+  if ((await sumOf(crypto, kdf, sealed)) !== sum) throw new VaultError('vault_error_fileDamaged');
+  const key = await deriveKey(crypto, passphrase, kdf).catch(() => {
+    throw new VaultError('vault_error_fileDamaged');
+  });
+  const payload = await unsealText(crypto, key, sealed, placeOf(kdf)).catch(() => {
+    throw new VaultError('vault_error_wrongPassphrase');
+  });
+  const parsed = payloadSchema.safeParse(parsedJson(payload));
+  if (!parsed.success) throw new VaultError('vault_error_fileDamaged');
+  return parsed.data.codes;
+}
+
+function parseFile(file: string): z.infer<typeof fileSchema> {
+  const json = file.length <= MAX_CHARS ? parsedJson(file) : null;
+  const { format, v } = (json ?? {}) as { format?: unknown; v?: unknown };
+  // A file that was cut off is no JSON any more, but still tells whose it is.
+  const isOurs = format === FILE_FORMAT || (json === null && file.includes(`"${FILE_FORMAT}"`));
+  if (!isOurs) throw new VaultError('vault_error_fileForeign');
+  if (typeof v === 'number' && v > FILE_VERSION) throw new VaultError('vault_error_fileNewer');
+  const parsed = fileSchema.safeParse(json);
+  if (!parsed.success) throw new VaultError('vault_error_fileDamaged');
+  return parsed.data;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    // A byte order mark is what some editors add.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}
