@@ -2,7 +2,6 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '@/components/overlay';
-import { getCode } from '@/utils/guides/get-code';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { isAlive, text } from '@/utils/session/native';
 import { startSession } from '@/utils/session/session';
@@ -18,7 +17,6 @@ export default defineUnlistedScript(() => {
   startSession(
     {
       doc: document,
-      guides: { 'get-code': getCode },
       createScreen: (actions, signal) =>
         createOverlay(
           document,

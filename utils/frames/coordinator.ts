@@ -3,6 +3,7 @@
  * again: after the worker was stopped they connect and claim anew.
  */
 import type { Browser } from 'wxt/browser';
+import { kitOf } from '../guides/kit';
 import type { GuideId, GuideStatus } from '../messages';
 import { parseFromFrame } from './from-frame';
 import type { Claim, GuideRun, Progress, ToFrame } from './protocol';
@@ -42,6 +43,8 @@ interface Link {
   claim: Claim | null;
   /** Last briefing and last turn as told, to tell only changes. */
   briefed: string;
+  /** Guide whose kit the frame already holds. */
+  taught: GuideId | null;
   turn: boolean | null;
   /** Counts briefings asked for: a slow answer must not overwrite a later one. */
   asked: number;
@@ -84,6 +87,13 @@ export function createCoordinator({ identify, brief, heardAddress }: Coordinator
     link.port.disconnect();
   };
 
+  const teach = (link: Link, guide: GuideId) => {
+    const kit = link.taught === guide ? null : kitOf(guide);
+    if (!kit) return;
+    link.taught = guide;
+    send(link, { kind: 'kit', kit });
+  };
+
   const tell = async (link: Link) => {
     if (!link.frame) return;
     const asked = ++link.asked;
@@ -93,6 +103,7 @@ export function createCoordinator({ identify, brief, heardAddress }: Coordinator
     if (!briefing) return dismiss(link);
     link.briefed = text;
     link.run = briefing.run;
+    teach(link, briefing.run.guide);
     send(link, { kind: 'run', ...briefing });
   };
 
@@ -123,6 +134,7 @@ export function createCoordinator({ identify, brief, heardAddress }: Coordinator
         run: null,
         claim: null,
         briefed: '',
+        taught: null,
         turn: null,
         asked: 0,
       };

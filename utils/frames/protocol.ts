@@ -3,6 +3,7 @@
  * The worker decides which single frame of which single tab shows a step ("the turn"); a frame decides
  * what it would show. Types only: safe in page scripts.
  */
+import type { GuideKit } from '../guides/kit';
 import type { CardState, GuideId } from '../messages';
 
 export const GUIDE_PORT = 'guide';
@@ -39,6 +40,8 @@ export type FromFrame =
   | { kind: 'ping' };
 
 export type ToFrame =
+  /** The guide itself, once before its first `run`. */
+  | { kind: 'kit'; kit: GuideKit }
   | { kind: 'run'; run: GuideRun; progress: Progress }
   | { kind: 'turn'; mine: boolean }
   /** The guide ended or was sent away: withdraw without a trace. */

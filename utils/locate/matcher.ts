@@ -1,7 +1,6 @@
 /** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
 import { LETTERS } from '../guides/folding';
-import { LABELS, type LabelId } from '../guides/labels';
-import { isDuration } from './duration';
+import type { LabelId } from '../guides/labels';
 import { mayBeContained, normalise } from './normalise';
 
 /** `exact`: the whole text. `contained`: a longer text holds it. `part`: it may be a piece of a split label. */
@@ -11,6 +10,8 @@ export interface Match {
   /** Share of the text that the label makes up, 0–1. */
   share: number;
 }
+
+export type Labels = Partial<Record<LabelId, readonly string[]>>;
 
 export interface Matcher {
   /** What a raw text says; null for nothing. Texts are remembered, so asking again is cheap. */
@@ -52,12 +53,12 @@ function prefilter(texts: readonly string[]): RegExp {
   return new RegExp([...seeds].join('|'));
 }
 
-/** @param ids labels the running guide needs; fewer labels make a faster look. */
-export function compile(ids: Iterable<LabelId>): Matcher {
+/** @param labels the spellings of each label the running guide needs; fewer make a faster look. */
+export function compile(labels: Labels): Matcher {
   const exact = new Map<string, LabelId[]>();
   const raw: string[] = [];
-  for (const id of ids) {
-    for (const text of LABELS[id]) {
+  for (const [id, texts] of Object.entries(labels) as [LabelId, readonly string[]][]) {
+    for (const text of texts) {
       raw.push(text);
       const folded = normalise(text) || text;
       const known = exact.get(folded);
@@ -110,5 +111,3 @@ export function compile(ids: Iterable<LabelId>): Matcher {
     },
   };
 }
-
-export { isDuration };

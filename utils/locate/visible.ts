@@ -30,7 +30,7 @@ function isRendered(element: Element): boolean {
 
 function isSummaryOf(details: Element, element: Element): boolean {
   const summary = details.querySelector(':scope > summary');
-  return summary?.contains(element);
+  return summary?.contains(element) === true;
 }
 
 interface Clip {

@@ -8,13 +8,13 @@ import { Capture, type FormMemory } from '../capture/capture';
 import type { CodeDraft } from '../codes';
 import { type Circumstances, evaluate, type Observation, type Verdict } from '../engine/evaluate';
 import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
-import type { LabelId } from '../guides/labels';
+import type { GuideKit } from '../guides/kit';
 import type { Guide, Step } from '../guides/types';
 import { Look, type Seen } from '../locate/look';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
-import type { CardState, GuideId } from '../messages';
+import type { CardState } from '../messages';
 import { pageKind } from '../pages/kind';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
@@ -44,7 +44,6 @@ export interface Screen {
 
 export interface SessionParts {
   doc: Document;
-  guides: Readonly<Partial<Record<GuideId, Guide>>>;
   createScreen(actions: { close(): void; notThis(): void }, signal: AbortSignal): Screen;
 }
 
@@ -116,10 +115,12 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       mine = message.mine;
       if (mine) look();
       else screen.hide();
+    } else if (message.kind === 'kit') {
+      learn(message.kit);
     } else {
       run = message.run;
       progress = message.progress;
-      begin(parts.guides[message.run.guide] ?? null);
+      watcher?.nudge();
     }
   }
 
@@ -129,19 +130,12 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     watcher?.nudge();
   }
 
-  function begin(next: Guide | null): void {
-    if (next === guide) {
-      watcher?.nudge();
-      return;
-    }
-    guide = next;
+  function learn(kit: GuideKit): void {
+    if (kit.guide.id === guide?.id) return;
+    guide = kit.guide;
     screen.hide();
-    if (!guide) return;
-    const labels = new Set<LabelId>(['messageParts', 'mailboxChrome']);
-    for (const sight of Object.values(guide.sights))
-      for (const label of [...sight.labels, ...(sight.titled ?? [])]) labels.add(label);
     index = new TextIndex(
-      compile(labels),
+      compile(kit.labels),
       (root) => watcher?.observe(root),
       () => screen.host,
     );

@@ -1,0 +1,30 @@
+/**
+ * What a page script needs to run one guide, as plain data over the port: page scripts carry no guides of their own, so a
+ * new guide costs the page nothing.
+ */
+import type { GuideId } from '../messages';
+import { getCode } from './get-code';
+import { LABELS, type LabelId } from './labels';
+import type { Guide } from './types';
+
+export interface GuideKit {
+  guide: Guide;
+  /** The labels its sights name, and those every look needs. */
+  labels: Partial<Record<LabelId, readonly string[]>>;
+}
+
+/** Labels that tell a mailbox and a message apart, whatever the guide. */
+const ALWAYS: readonly LabelId[] = ['mailboxChrome', 'messageParts'];
+
+export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = { 'get-code': getCode };
+
+/** The kit of a guide, or null for one that does not exist yet. */
+export function kitOf(id: GuideId): GuideKit | null {
+  const guide = GUIDES[id];
+  if (!guide) return null;
+  const ids = new Set<LabelId>(ALWAYS);
+  for (const sight of Object.values(guide.sights)) {
+    for (const label of [...sight.labels, ...(sight.titled ?? [])]) ids.add(label);
+  }
+  return { guide, labels: Object.fromEntries([...ids].map((label) => [label, LABELS[label]])) };
+}
