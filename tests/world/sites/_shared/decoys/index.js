@@ -1,5 +1,0 @@
-import { boot } from '../boot.js';
-
-export function installDecoys() {
-  void boot;
-}
