@@ -1,1 +1,4 @@
-export {};
+import { App } from '@/components/popup/App';
+import { mountPage } from '@/components/shared/mount';
+
+mountPage(<App />);

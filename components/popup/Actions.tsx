@@ -1,0 +1,63 @@
+import './actions.css';
+import { Icon, type IconName } from '@/components/shared/Icon';
+import { t } from '@/utils/i18n';
+import type { GuideId } from '@/utils/messages';
+
+interface Props {
+  onStart: (guide: GuideId) => void;
+}
+
+/** The things one comes here to start. */
+export function Actions({ onStart }: Props) {
+  return (
+    <div class="actions">
+      <Action
+        id="get-code"
+        icon="ring"
+        name="popup_getCode"
+        hint="popup_getCodeHint"
+        main
+        onPress={() => onStart('get-code')}
+      />
+      <Action
+        id="lift-ip-rule"
+        icon="shield"
+        name="popup_liftIpRule"
+        hint="popup_liftIpRuleHint"
+        onPress={() => onStart('lift-ip-rule')}
+      />
+    </div>
+  );
+}
+
+interface ActionProps {
+  id: string;
+  icon: IconName;
+  name: string;
+  hint: string;
+  main?: boolean;
+  onPress: () => void;
+}
+
+/** A button with a line of explanation under its name; the line describes it and is no part of the name. */
+function Action({ id, icon, name, hint, main = false, onPress }: ActionProps) {
+  return (
+    <button
+      type="button"
+      class={`action ${main ? 'action-main' : ''}`}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-hint`}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+      <span class="action-text">
+        <span class="action-name" id={`${id}-name`}>
+          {t(name)}
+        </span>
+        <span class="action-hint" id={`${id}-hint`}>
+          {t(hint)}
+        </span>
+      </span>
+    </button>
+  );
+}

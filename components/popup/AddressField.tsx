@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { ask } from '@/utils/ask';
+import { t } from '@/utils/i18n';
+import { isMailAddress } from '@/utils/popup/address';
+
+/** Asks for the mailbox when the page did not tell it. */
+export function AddressField({ id, refresh }: { id: string; refresh: () => Promise<void> }) {
+  const [error, setError] = useState('');
+
+  const save = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const field = event.currentTarget.elements.namedItem('address') as HTMLInputElement;
+    const address = field.value.trim();
+    if (!isMailAddress(address)) {
+      setError('popup_addressInvalid');
+      return field.focus();
+    }
+    const silent = { ok: false, error: 'popup_workerSilent' };
+    const { ok, error: reason } = await ask('codes/edit', { id, address }).catch(() => silent);
+    setError(ok ? '' : (reason ?? 'popup_editFailed'));
+    if (ok) await refresh();
+  };
+
+  return (
+    <form class="address-form" novalidate onSubmit={save}>
+      <label for={`address-${id}`}>{t('popup_addressField')}</label>
+      <div class="address-row">
+        <input
+          id={`address-${id}`}
+          name="address"
+          class="field"
+          type="email"
+          autocomplete="email"
+          placeholder={t('popup_addressExample')}
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={`address-error-${id}`}
+        />
+        <Button type="submit">{t('shared_save')}</Button>
+      </div>
+      <p id={`address-error-${id}`} class="field-error" role="alert">
+        {error && t(error)}
+      </p>
+    </form>
+  );
+}

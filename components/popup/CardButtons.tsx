@@ -1,0 +1,56 @@
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
+import type { CodeSummary } from '@/utils/codes';
+import { t } from '@/utils/i18n';
+import type { GuideId } from '@/utils/messages';
+import type { Advice } from '@/utils/popup/advice';
+import { copyCode } from '@/utils/popup/copy-code';
+import { useCopy } from './use-copy';
+
+interface Props {
+  code: CodeSummary;
+  advice: Advice | null;
+  shown: boolean;
+  onShow: () => void;
+  servers: boolean;
+  onServers: () => void;
+  onStart: (guide: GuideId) => void;
+  /** Hands the code to the mail client. Absent while no client can take it. */
+  onSend?: (id: string) => void;
+}
+
+/** What can be done with a code; what mends it comes first. */
+export function CardButtons(props: Props) {
+  const { code, advice, shown, servers, onStart, onSend } = props;
+  const { copied, copy } = useCopy();
+  const guide = advice?.guide;
+
+  return (
+    <div class="card-buttons">
+      {guide && (
+        <Button look={advice.pressing ? 'primary' : 'soft'} onClick={() => onStart(guide)}>
+          {t(advice.button)}
+        </Button>
+      )}
+      <Button
+        look={advice?.pressing ? 'plain' : 'primary'}
+        aria-label={t('popup_copyCode')}
+        onClick={() => copy(() => copyCode(code.id), t('popup_copied'))}
+      >
+        <Icon name={copied ? 'check' : 'copy'} />
+        {t('popup_copyShort')}
+      </Button>
+      {onSend && (
+        <Button look="soft" onClick={() => onSend(code.id)}>
+          {t('popup_send')}
+        </Button>
+      )}
+      <Button aria-expanded={shown} onClick={props.onShow}>
+        {t(shown ? 'popup_hide' : 'popup_show')}
+      </Button>
+      <Button aria-expanded={servers} onClick={props.onServers}>
+        {t('popup_serversShort')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@/components/shared/Button';
+import { Notice } from '@/components/shared/Notice';
+import { t } from '@/utils/i18n';
+import type { GuideId } from '@/utils/messages';
+import { inOrder } from '@/utils/popup/code-list';
+import { CodeList } from './CodeList';
+import { EmptyState } from './EmptyState';
+import type { Listing } from './use-codes';
+
+interface Props {
+  listing: Listing;
+  refresh: () => Promise<void>;
+  onStart: (guide: GuideId) => void;
+}
+
+/** Everything the vault has to say: what it keeps, what it could not keep, what it can't read. */
+export function Codes({ listing, refresh, onStart }: Props) {
+  if (listing === null) return <p class="unseen">{t('shared_loading')}</p>;
+  if (listing === 'silent') {
+    return (
+      <Notice tone="attention" role="alert">
+        <p>{t('popup_workerSilent')}</p>
+        <Button onClick={refresh}>{t('shared_retry')}</Button>
+      </Notice>
+    );
+  }
+  const codes = inOrder(listing.codes);
+  const { damaged, newer, locked, problem } = listing;
+  const incomplete = damaged + newer > 0 || locked || problem;
+  return (
+    <>
+      {locked && (
+        <Notice tone="plain" icon="lock">
+          {t('popup_locked')}
+        </Notice>
+      )}
+      {problem && !locked && (
+        <Notice tone="attention" role="alert">
+          <p>{t(problem)}</p>
+          <Button onClick={refresh}>{t('shared_retry')}</Button>
+        </Notice>
+      )}
+      {damaged > 0 && <Notice tone="attention">{t('popup_damaged', String(damaged))}</Notice>}
+      {newer > 0 && <Notice tone="attention">{t('popup_newer', String(newer))}</Notice>}
+      {codes.length > 0 && <CodeList codes={codes} refresh={refresh} onStart={onStart} />}
+      {codes.length === 0 && !incomplete && <EmptyState />}
+    </>
+  );
+}

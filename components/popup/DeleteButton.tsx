@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
+import type { CodeSummary } from '@/utils/codes';
+import { t } from '@/utils/i18n';
+import { useDelete } from './use-delete';
+
+export function DeleteButton({ code, refresh }: { code: CodeSummary; refresh: () => Promise<void> }) {
+  const [busy, setBusy] = useState(false);
+  const remove = useDelete(refresh);
+
+  const press = async () => {
+    setBusy(true);
+    await remove(code);
+    setBusy(false);
+  };
+
+  return (
+    <Button
+      look="quiet"
+      extraClass="card-delete"
+      busy={busy}
+      aria-label={t('popup_delete')}
+      title={t('popup_delete')}
+      onClick={press}
+    >
+      <Icon name="bin" />
+    </Button>
+  );
+}

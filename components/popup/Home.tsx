@@ -1,0 +1,38 @@
+import { codePageUrl } from '@/utils/popup/code-page';
+import { Actions } from './Actions';
+import { CodePageLink } from './CodePageLink';
+import { Codes } from './Codes';
+import { ServerFold } from './ServerFold';
+import { SiteOffer } from './SiteOffer';
+import { StatusStrip } from './StatusStrip';
+import { UnsavedAlert } from './UnsavedAlert';
+import { useCodes } from './use-codes';
+import { useGuide } from './use-guide';
+import { useTarget } from './use-target';
+
+/** The popup's one screen: what goes on, what can be done, what is kept. */
+export function Home() {
+  const [listing, refresh] = useCodes();
+  const [target, lookAgain] = useTarget();
+  const guide = useGuide();
+  const host = target.kind === 'none' ? '' : target.host;
+  const codes = listing === null || listing === 'silent' ? null : listing.codes;
+
+  return (
+    <>
+      {codes
+        ?.filter(({ unsaved }) => unsaved)
+        .map((code) => (
+          <UnsavedAlert key={code.id} code={code} />
+        ))}
+      {target.kind === 'unknown-host' && <SiteOffer {...target} onEnabled={lookAgain} />}
+      {guide.status?.guide && <StatusStrip status={guide.status} onStop={guide.stop} />}
+      <Actions onStart={guide.start} />
+      <Codes listing={listing} refresh={refresh} onStart={guide.start} />
+      <footer class="foot">
+        {codes?.length === 0 && <ServerFold host={host} />}
+        <CodePageLink href={codePageUrl(host)} />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '@/components/shared/Icon';
+import { t } from '@/utils/i18n';
+import { ServerPanel } from './ServerPanel';
+
+/** The servers for someone who has no code here yet: folded, since the code comes first. */
+export function ServerFold({ host }: { host: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="server-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t('popup_servers')}
+        <Icon name="down" />
+      </summary>
+      {open && <ServerPanel host={host} />}
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from '@/components/shared/Button';
+import { Notice } from '@/components/shared/Notice';
+import { t } from '@/utils/i18n';
+import type { CardState, GuideStatus } from '@/utils/messages';
+import { GUIDE_NAMES, guideWords } from '@/utils/popup/guide-words';
+import type { Tone } from '@/utils/popup/state-words';
+
+const TONES: Partial<Record<CardState, Tone>> = { done: 'good', blocked: 'attention' };
+
+interface Props {
+  status: GuideStatus;
+  onStop: () => void;
+}
+
+/** Where the running guide stands, for someone who comes back to the popup. */
+export function StatusStrip({ status, onStop }: Props) {
+  if (!status.guide) return null;
+  return (
+    <Notice tone={TONES[status.state ?? 'pointing'] ?? 'plain'}>
+      <div class="status-strip">
+        <div role="status">
+          <h2>{t(GUIDE_NAMES[status.guide])}</h2>
+          <p>{t(guideWords(status))}</p>
+        </div>
+        <Button onClick={onStop}>{t(status.state === 'done' ? 'shared_close' : 'popup_stop')}</Button>
+      </div>
+    </Notice>
+  );
+}

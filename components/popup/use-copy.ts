@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useToast } from '@/components/shared/toast-context';
+import { t } from '@/utils/i18n';
+import type { CopyResult } from '@/utils/popup/copy-code';
+
+const SHOWN_MS = 2_000;
+
+/**
+ * Runs a copy and says how it ended. `copied` is true for a moment afterwards, for a check mark on the button.
+ * `said`: the confirmation.
+ */
+export function useCopy(): { copied: boolean; copy: (run: () => Promise<CopyResult>, said: string) => void } {
+  const [copied, setCopied] = useState(false);
+  const toast = useToast();
+
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(setCopied, SHOWN_MS, false);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const copy = async (run: () => Promise<CopyResult>, said: string) => {
+    const result = await run().catch(() => ({ ok: false as const, key: 'popup_workerSilent' }));
+    setCopied(result.ok);
+    toast(result.ok ? { kind: 'done', text: said } : { kind: 'failed', text: t(result.key) });
+  };
+
+  return { copied, copy };
+}

@@ -1,0 +1,14 @@
+import './base.css';
+import { type ComponentChildren, render } from 'preact';
+import { t } from '@/utils/i18n';
+import { isToolbarPopup } from '@/utils/popup/browser-target';
+
+/** Puts an extension page's content into its `#app`, in the language its texts are in. */
+export function mountPage(content: ComponentChildren): void {
+  const root = document.documentElement;
+  root.lang = t('shared_lang');
+  root.classList.toggle('in-popup', isToolbarPopup());
+  document.title = t('extName');
+  const place = document.getElementById('app');
+  if (place) render(content, place);
+}

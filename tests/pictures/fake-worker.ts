@@ -1,0 +1,79 @@
+/** A worker that answers from a script: extension pages in every state, without doing what leads there. */
+import type { CodeSummary } from '../../utils/codes.ts';
+import type { GuideStatus } from '../../utils/messages.ts';
+
+export interface Scene {
+  codes?: CodeSummary[];
+  damaged?: number;
+  newer?: number;
+  locked?: boolean;
+  status?: GuideStatus;
+  /** Says nothing at all. */
+  silent?: boolean;
+  /** Address of the tab the popup is opened over. */
+  tabUrl?: string;
+  /** Answers by message type, in place of the usual ones. */
+  answers?: Record<string, unknown>;
+}
+
+/** What every made-up code reads as. */
+export const FAKE_CODE = 'Ab3dEf7hJk9mNp2q';
+
+/**
+ * Runs in the page before its own scripts. Keeps what was asked in `window.asked`. Self-contained: it is sent as text.
+ */
+export function fakeWorker({ scene, code }: { scene: Scene; code: string }): void {
+  const page = window as never as { asked: { type: string; body: { id?: string } }[] };
+  page.asked = [];
+  const removed = new Set<string>();
+  const answer = (message: { type: string; body: { id?: string; address?: string } }): unknown => {
+    page.asked.push(message);
+    if (scene.silent) return undefined;
+    const { type, body } = message;
+    if (scene.answers && type in scene.answers) return scene.answers[type];
+    const codes = scene.codes ?? [];
+    switch (type) {
+      case 'codes/list':
+        return {
+          codes: codes.filter(({ id }) => !removed.has(id)),
+          damaged: scene.damaged ?? 0,
+          newer: scene.newer ?? 0,
+          locked: scene.locked ?? false,
+        };
+      case 'codes/reveal':
+        return { code };
+      case 'codes/remove':
+        removed.add(body.id ?? '');
+        return { ok: true };
+      case 'codes/restore':
+        removed.delete(body.id ?? '');
+        return { ok: true };
+      case 'codes/edit': {
+        const target = codes.find(({ id }) => id === body.id);
+        if (target && body.address) target.address = body.address;
+        return { ok: true };
+      }
+      case 'guide/status':
+        return scene.status ?? { guide: null, startedAt: null, step: null, state: null };
+      default:
+        return { ok: true };
+    }
+  };
+  const { chrome } = globalThis as never as { chrome: Record<string, Record<string, unknown>> };
+  for (const api of [chrome, (globalThis as never as { browser?: typeof chrome }).browser]) {
+    if (!api?.runtime || !api.tabs || !api.extension) continue;
+    api.runtime.sendMessage = (message: never, done?: unknown) => {
+      const reply = answer(message);
+      if (typeof done === 'function') return void setTimeout(done as () => void, 0, reply);
+      return Promise.resolve(reply);
+    };
+    if (scene.tabUrl) {
+      api.extension.getViews = () => [window];
+      api.tabs.query = (_: unknown, done?: unknown) => {
+        const tabs = [{ url: scene.tabUrl }];
+        if (typeof done === 'function') return void setTimeout(done as () => void, 0, tabs);
+        return Promise.resolve(tabs);
+      };
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** The popup's screens and states worth a picture. */
+import type { Scene } from './fake-worker.ts';
+import { everyState, madeUp, many } from './made-up.ts';
+
+const running = {
+  guide: 'get-code',
+  startedAt: Date.now(),
+  step: 'open-settings',
+  state: 'pointing',
+} as const;
+const MAILBOX = 'https://mailh.qiye.163.com/static/sirius-web/#mailbox';
+
+export const popupScenes: Record<string, Scene> = {
+  empty: { tabUrl: MAILBOX },
+  one: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'bound' })] },
+  states: { tabUrl: MAILBOX, codes: everyState() },
+  running: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'seen', expiresAt: null })], status: running },
+  unsaved: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'seen', unsaved: true, expiresAt: null })] },
+  trouble: { tabUrl: MAILBOX, codes: many(2), damaged: 1, newer: 2 },
+  locked: { tabUrl: MAILBOX, locked: true },
+  silent: { tabUrl: MAILBOX, silent: true },
+  'own-host': { tabUrl: 'https://mail.hengyuan-trade.com/js6/main.jsp' },
+  many: { tabUrl: MAILBOX, codes: many(1_000) },
+};

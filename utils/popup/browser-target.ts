@@ -1,0 +1,27 @@
+/** Finds the popup's target with the browser's help; see `target.ts` for the rules. */
+import { browser } from 'wxt/browser';
+import { mostRecent, type Target, targetOf } from './target';
+
+/** Whether this page is the toolbar popup, not a tab of its own. */
+export function isToolbarPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}
+
+/** Never rejects: without an answer from the browser there is no target. */
+export async function findTarget(): Promise<Target> {
+  try {
+    if (!isToolbarPopup()) {
+      const { origins = [] } = await browser.permissions.getAll();
+      const tabs = await browser.tabs.query({ url: origins });
+      const ours = tabs.filter((tab) => targetOf(tab.url, true).kind === 'netease');
+      return targetOf(mostRecent(ours)?.url, true);
+    }
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const target = targetOf(tab?.url, false);
+    if (target.kind !== 'unknown-host') return target;
+    const enabled = await browser.permissions.contains({ origins: [`${target.origin}/*`] });
+    return targetOf(tab?.url, enabled);
+  } catch {
+    return { kind: 'none' };
+  }
+}

@@ -1,0 +1,22 @@
+/** Where a running guide stands, in words. */
+import type { CardState, GuideId, GuideStatus } from '@/utils/messages';
+
+export const GUIDE_NAMES: Record<GuideId, string> = {
+  'get-code': 'popup_getCode',
+  'lift-ip-rule': 'popup_liftIpRule',
+  'bind-laifaxin': 'popup_bindLaifaxin',
+  'check-codes': 'popup_checkCodes',
+};
+
+const STATES: Record<CardState, string> = {
+  pointing: 'popup_runningPointing',
+  waiting: 'popup_runningWaiting',
+  'words-only': 'popup_runningWords',
+  done: 'popup_runningDone',
+  blocked: 'popup_runningBlocked',
+};
+
+/** Message key for a running guide. No state yet: no page of the guide is in view. */
+export function guideWords({ state }: Pick<GuideStatus, 'state'>): string {
+  return state ? STATES[state] : 'popup_runningAway';
+}
