@@ -1,37 +1,26 @@
 /** One request in, one answer out: witness, API, login hops, built assets, pages. */
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { api } from './api.ts';
-import { OUT_DIR } from './build-dir.ts';
-import { entryHost, JUMP_PATH, jumpPage, jumpUrl, mailboxUrl } from './login.ts';
+import { built, typeOf } from './assets.ts';
+import { cookieFor, sessionOf } from './cookies.ts';
+import {
+  ADMIN_HOPS,
+  ADMIN_LOGIN_PATH,
+  enter,
+  JUMP_PATH,
+  jumpPage,
+  LOGIN_PATH,
+  loginUrl,
+  mailboxUrl,
+} from './login.ts';
 import { isWebmailHost, sites, type Visit } from './registry.ts';
-import { openSession, type Session, type WorldState } from './state.ts';
+import type { Session, WorldState } from './state.ts';
 import { type ClickRecord, readRecord, WITNESS_PATH, witnessScript } from './witness.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-const COOKIE = 'QIYE_SESS';
-const files = new Map<string, Buffer | null>();
-
-function built(path: string): Buffer | null {
-  const known = files.get(path);
-  if (known !== undefined) return known;
-  let content: Buffer | null = null;
-  try {
-    content = readFileSync(join(OUT_DIR, normalize(path)));
-  } catch {
-    // Not there: answered 404.
-  }
-  files.set(path, content);
-  return content;
-}
+const API = '/__world/api/';
+const HTML = 'text/html; charset=utf-8';
+const NOT_FOUND = '<!doctype html><meta charset="utf-8"><title>404</title><h1>404 Not Found</h1>';
+const HL: Record<string, string> = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en_US: 'en' };
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
@@ -41,19 +30,22 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 const pause = (ms: number) => (ms > 0 ? new Promise((done) => setTimeout(done, ms)) : undefined);
 
-function sessionOf(state: WorldState, request: IncomingMessage, query: URLSearchParams): Session | null {
-  const cookie = request.headers.cookie?.match(new RegExp(`${COOKIE}=([0-9a-f]+)`))?.[1];
-  return state.sessions.get(query.get('sid') ?? '') ?? state.sessions.get(cookie ?? '') ?? null;
+type Headers = Record<string, string>;
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  headers: Headers = {},
+) {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
 }
 
-/** Cookies are shared among NetEase's hosts, a customer's host keeps its own. */
-function cookieFor(session: Session, host: string): string {
-  const domain = host.endsWith('.163.com') ? '; Domain=.163.com' : '';
-  return `${COOKIE}=${session.sid}; Path=/; Secure; HttpOnly; SameSite=Lax${domain}`;
+function redirect(response: ServerResponse, location: string, headers: Headers = {}) {
+  response.writeHead(302, { location, ...headers }).end();
 }
 
-const HL: Record<string, string> = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en_US: 'en' };
-
+/** A site's html with the witness and what the page is told: language, options, session. */
 function withBoot(html: string, state: WorldState, session: Session | null, visit: Visit): string {
   const boot = {
     lang: HL[visit.query.get('hl') ?? ''] ?? state.options.lang,
@@ -70,105 +62,70 @@ function withBoot(html: string, state: WorldState, session: Session | null, visi
 
 /** The request listener of a world. */
 export function handler(state: WorldState, records: ClickRecord[]) {
-  const send = (
-    response: ServerResponse,
-    status: number,
-    type: string,
-    body: string | Buffer,
-    headers = {},
-  ) =>
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
-  const redirect = (response: ServerResponse, location: string, headers = {}) =>
-    response.writeHead(302, { location, ...headers }).end();
+  const { options } = state;
 
-  async function callApi(name: string, visit: Visit, request: IncomingMessage, response: ServerResponse) {
+  async function witness(request: IncomingMessage, response: ServerResponse) {
+    const record = readRecord(await bodyOf(request));
+    if (record) records.push(record);
+    // Sandboxed frames have an origin of their own.
+    response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
+  }
+
+  async function callApi(visit: Visit, request: IncomingMessage, response: ServerResponse) {
     const body = JSON.parse((await bodyOf(request)) || '{}') as Record<string, unknown>;
-    await pause(state.options.latency);
+    await pause(options.latency);
+    const call = api[visit.path.slice(API.length)];
     const session = sessionOf(state, request, visit.query);
     const account = state.accounts.find((a) => a.address === session?.address);
-    const call = api[name];
     let answer: unknown = { error: 'ERR.SESSIONNULL' };
     if (!call) answer = { error: 'NO.SUCH.CALL' };
     else if (session && account) answer = call({ state, session, account, body });
     send(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
   }
 
-  /** The form of the login page is posted to the entry host, as on the real site. */
-  async function login(request: IncomingMessage, response: ServerResponse) {
+  async function asset(path: string, response: ServerResponse) {
+    const file = path.slice('/assets/'.length);
+    if (/(^|\/)lazy-[^/]*$/.test(file)) await pause(options.chunkDelay);
+    const content = built(file);
+    send(response, content ? 200 : 404, typeOf(file), content ?? '', { 'cache-control': 'max-age=3600' });
+  }
+
+  async function login({ host, path }: Visit, request: IncomingMessage, response: ServerResponse) {
     const form = new URLSearchParams(await bodyOf(request));
-    await pause(state.options.latency);
-    const address = form.get('address') ?? '';
-    const account = state.accounts.find((a) => a.address === address);
-    if (!account) return redirect(response, 'https://qiye.163.com/login/?msg=ERR.LOGIN.USERNOTEXIST');
-    if (account.password !== form.get('password'))
-      return redirect(response, 'https://qiye.163.com/login/?msg=ERR.LOGIN.PASSERR');
-    const session = openSession(state, address);
-    redirect(response, jumpUrl(session, state.options), {
-      'set-cookie': cookieFor(session, entryHost(state.options)),
-    });
+    await pause(options.latency);
+    const { location, session } = enter(state, form, path === ADMIN_LOGIN_PATH);
+    redirect(response, location, session ? cookieFor(session, host) : {});
+  }
+
+  function page(visit: Visit, request: IncomingMessage, response: ServerResponse) {
+    const { host, path } = visit;
+    const session = sessionOf(state, request, visit.query);
+    const cookie = session ? cookieFor(session, host) : {};
+    if (path === JUMP_PATH && session)
+      return send(response, 200, HTML, jumpPage(mailboxUrl(session, options)), cookie);
+    for (const site of sites) {
+      const html = site.serves(visit);
+      const content = html ? built(`${site.name}/${html}`) : null;
+      if (!content) continue;
+      if (site.needsSession && !session) return redirect(response, loginUrl(host, isWebmailHost(host)));
+      return send(response, 200, HTML, withBoot(content.toString('utf8'), state, session, visit), cookie);
+    }
+    if (host === 'qiye.163.com' && ADMIN_HOPS.includes(path))
+      return redirect(response, 'https://qiye.163.com/login/?p=admin');
+    send(response, 404, HTML, NOT_FOUND);
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = (request.headers.host ?? '').split(':')[0] ?? '';
     const url = new URL(request.url ?? '/', `https://${host}`);
-    const visit: Visit = { host, path: url.pathname, query: url.searchParams, options: state.options };
+    const visit: Visit = { host, path: url.pathname, query: url.searchParams, options };
     const { path } = visit;
-
-    if (path === WITNESS_PATH) {
-      const record = readRecord(await bodyOf(request));
-      if (record) records.push(record);
-      response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
-      return;
-    }
+    if (path === WITNESS_PATH) return witness(request, response);
+    if (path === `${WITNESS_PATH}.js`) return send(response, 200, typeOf(path), witnessScript);
+    if (path.startsWith(API)) return callApi(visit, request, response);
+    if (path.startsWith('/assets/')) return asset(path, response);
+    if (path === LOGIN_PATH || path === ADMIN_LOGIN_PATH) return login(visit, request, response);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
-    if (path === '/__world/witness.js')
-      return void send(response, 200, 'text/javascript; charset=utf-8', witnessScript);
-    if (path.startsWith('/__world/api/')) return callApi(path.slice(13), visit, request, response);
-    if (path.startsWith('/assets/')) {
-      const file = path.slice('/assets/'.length);
-      if (/(^|\/)lazy-[^/]*$/.test(file)) await pause(state.options.chunkDelay);
-      const content = built(file);
-      const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      return void send(response, content ? 200 : 404, type, content ?? '', {
-        'cache-control': 'max-age=3600',
-      });
-    }
-    if (path === '/domain/domainEntLogin') return void (await login(request, response));
-
-    const session = sessionOf(state, request, visit.query);
-    const cookie = session ? { 'set-cookie': cookieFor(session, host) } : {};
-    if (path === JUMP_PATH && session)
-      return void send(
-        response,
-        200,
-        'text/html; charset=utf-8',
-        jumpPage(mailboxUrl(session, state.options)),
-        cookie,
-      );
-
-    for (const site of sites) {
-      const html = site.serves(visit);
-      if (!html) continue;
-      if (site.needsSession && !session)
-        return void redirect(
-          response,
-          `https://${isWebmailHost(host) ? 'qiye.163.com' : host}/login/?msg=ERR.SESSIONNULL`,
-        );
-      const content = built(`${site.name}/${html}`);
-      if (content)
-        return void send(
-          response,
-          200,
-          'text/html; charset=utf-8',
-          withBoot(content.toString('utf8'), state, session, visit),
-          cookie,
-        );
-    }
-    send(
-      response,
-      404,
-      'text/html; charset=utf-8',
-      '<!doctype html><meta charset="utf-8"><title>404</title><h1>404 Not Found</h1>',
-    );
+    page(visit, request, response);
   };
 }

@@ -1,22 +1,22 @@
 /**
- * The login's chain of hosts (facts, 1.1 and 1.3): form on the login page → entry host checks → jump page on the webmail
- * host sets the cookie there → the mailbox of the chosen generation.
+ * The login's chain of hosts (facts, 1.1 to 1.3): form on the login page → entry host checks → jump page on the webmail
+ * host sets the cookie there → the mailbox of the chosen generation, or the admin console on the same host.
  */
 import type { UiName, WorldOptions } from './options.ts';
-import type { Session } from './state.ts';
+import { openSession, type Session, type WorldState } from './state.ts';
 
 export const JUMP_PATH = '/static/sirius-web/jump/index.html';
+/** Where the two forms of the login page are posted to, on the entry host. */
+export const LOGIN_PATH = '/domain/domainEntLogin';
+export const ADMIN_LOGIN_PATH = '/domain/domainAdminLogin';
+/** Old ways in for administrators: they only lead to the login page. */
+export const ADMIN_HOPS = ['/admin/', '/admin.jsp'];
+
+const LOGIN_PAGE = 'https://qiye.163.com/login/';
 
 /** `hl` as NetEase writes it. */
 export function hlOf(options: WorldOptions): string {
   return { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en_US' }[options.lang];
-}
-
-/** Entry host of a webmail host's node. */
-export function entryHost(options: WorldOptions): string {
-  if (/^mailh(z)?\./.test(options.host)) return 'entryhz.qiye.163.com';
-  if (/^mailshz\./.test(options.host)) return 'entryshz.qiye.163.com';
-  return 'entry.qiye.163.com';
 }
 
 export function jumpUrl(session: Session, options: WorldOptions): string {
@@ -32,6 +32,34 @@ export function mailboxUrl(session: Session, options: WorldOptions): string {
     classic: `/js6/main.jsp?sid=${session.sid}&hl=${hlOf(options)}#module=welcome.WelcomeModule%7C%7B%7D`,
   };
   return `https://${options.host}${paths[options.ui]}`;
+}
+
+function adminUrl(session: Session, options: WorldOptions): string {
+  return `https://${options.host}/admin/index.html?sid=${session.sid}&hl=${hlOf(options)}#/home`;
+}
+
+/** What the entry host makes of a posted form: where to go, and the session if it let the user in. */
+export function enter(
+  state: WorldState,
+  form: URLSearchParams,
+  asAdmin: boolean,
+): { location: string; session: Session | null } {
+  const account = state.accounts.find((a) => a.address === form.get('address'));
+  const refuse = (error: string) => ({
+    location: `${LOGIN_PAGE}?${asAdmin ? 'p=admin&' : ''}msg=${error}`,
+    session: null,
+  });
+  if (!account) return refuse('ERR.LOGIN.USERNOTEXIST');
+  if (account.password !== form.get('password')) return refuse('ERR.LOGIN.PASSERR');
+  if (asAdmin && !account.admin) return refuse('ERR.LOGIN.PERMDENY');
+  const session = openSession(state, account.address);
+  const location = asAdmin ? adminUrl(session, state.options) : jumpUrl(session, state.options);
+  return { location, session };
+}
+
+/** Login page for a visitor without a session; a host that is not NetEase's has its own. */
+export function loginUrl(host: string, isWebmail: boolean): string {
+  return `${isWebmail ? LOGIN_PAGE : `https://${host}/login/`}?msg=ERR.SESSIONNULL`;
 }
 
 /** The hop after login: a page of script, as the real one. */

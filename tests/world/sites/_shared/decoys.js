@@ -124,11 +124,18 @@ const decoys = {
       'height:0;overflow:hidden',
       'position:absolute;clip-path:inset(50%);top:80px',
       'position:absolute;transform:scale(0);top:0;left:0',
-      'position:absolute;left:0;top:0;z-index:-1',
     ]) {
       const node = add(row, style);
       document.body.prepend(node);
     }
+    const covered = add(
+      row,
+      'position:fixed;right:0;bottom:0;width:150px;height:150px;overflow:hidden;z-index:1',
+    );
+    covered.insertAdjacentHTML(
+      'afterend',
+      '<div style="position:fixed;right:0;bottom:0;width:150px;height:150px;z-index:2;background:#dfe6f3"></div>',
+    );
     const inert = add(row, 'position:absolute;left:0;top:0;opacity:.01');
     inert.inert = true;
     inert.setAttribute('aria-hidden', 'true');

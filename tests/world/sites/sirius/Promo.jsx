@@ -1,4 +1,4 @@
-import { CloseOutlined } from '@ant-design/icons';
+import { CloseOutlined, RocketOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import css from './App.module.css';
@@ -16,7 +16,7 @@ export default function Promo() {
       closeIcon={<CloseOutlined className={css.close} data-w="promo-close" />}
     >
       <div style={{ textAlign: 'center', padding: '12px 0' }}>
-        <div style={{ fontSize: 44 }}>🚀</div>
+        <RocketOutlined style={{ fontSize: 44, color: '#386ee7' }} />
         <h2 style={{ margin: '8px 0' }}>{t.promoTitle}</h2>
         <p style={{ color: '#6b7283' }}>{t.promoText}</p>
         <Button type="primary" size="large" onClick={() => setOpen(false)}>
