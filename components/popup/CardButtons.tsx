@@ -24,6 +24,7 @@ export function CardButtons(props: Props) {
   const { code, advice, shown, servers, onStart, onSend } = props;
   const { copied, copy } = useCopy();
   const guide = advice?.guide;
+  const said = t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied');
 
   return (
     <div class="card-buttons">
@@ -35,7 +36,7 @@ export function CardButtons(props: Props) {
       <Button
         look={advice?.pressing ? 'plain' : 'primary'}
         aria-label={t('popup_copyCode')}
-        onClick={() => copy(() => copyCode(code.id), t('popup_copied'))}
+        onClick={() => copy(() => copyCode(code.id), said)}
       >
         <Icon name={copied ? 'check' : 'copy'} />
         {t('popup_copyShort')}
