@@ -29,11 +29,12 @@ export function muttString(text: string): string {
   return `"${text.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
-/** Output of a command in a muttrc. A backtick would end it and cannot be written inside. */
+/**
+ * Output of a command in a muttrc. NeoMutt reads the text between the backticks as a string of its own before the
+ * shell sees it, quotes or not, hence the escapes inside single quotes too.
+ */
 export function muttCommand(command: readonly string[]): string {
-  const line = commandLine(command);
-  if (line.includes('`')) throw new UnfitAccountError('command');
-  return `"\`${line}\`"`;
+  return `"\`${commandLine(command).replace(/[\\$`]/g, '\\$&')}\`"`;
 }
 
 /** Rest-of-line value of an INI file or msmtp: comment signs and surrounding quotes would change it. */

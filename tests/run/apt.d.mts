@@ -1,0 +1,2 @@
+export function canApt(): boolean;
+export function aptInstall(names: string[], what: string): void;
