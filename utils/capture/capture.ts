@@ -48,6 +48,20 @@ export class Capture {
     private readonly now: () => number,
   ) {}
 
+  get isSeen(): boolean {
+    return this.pending !== null;
+  }
+
+  /** The page has put the code into force, though the worker may not have answered yet. */
+  get isConfirmed(): boolean {
+    return this.pending?.confirmed ?? false;
+  }
+
+  /** A new run begins: what came before is the vault's affair. */
+  startOver(): void {
+    if (this.pending?.confirmed || this.pending?.gone) this.pending = null;
+  }
+
   /** A code is on show. Called at every look; the same code is handed in once. */
   see(shown: CodeShown, form: FormMemory, address: string): void {
     if (this.pending?.shown.code === shown.code) {

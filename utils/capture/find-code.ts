@@ -88,45 +88,77 @@ function nameOf(element: Element, region: Element): string {
   return words;
 }
 
+/** A row among its like: a mail in a list, a code in the table. A fresh code is never shown there. */
+function isRow(region: Element): boolean {
+  if (region.matches('tr,li,[role=row],[role=listitem],[role=option]')) return true;
+  const like = [...(region.parentElement?.children ?? [])].filter(
+    (other) => other.tagName === region.tagName && other.className === region.className,
+  );
+  return region.className !== '' && like.length >= 4;
+}
+
+/** What speaks for a region besides its words: a dialog, 「仅显示一次」, something to copy with. */
+function evidenceOf(region: Element, said: string): number {
+  const copies = queryAll(region, 'button,a,[role=button],span,strong,div,i').some(
+    (element) =>
+      (element.textContent ?? '').length < 16 &&
+      /复制|複製|拷贝|\bcopy\b/i.test(
+        `${element.textContent} ${element.getAttribute('title') ?? ''} ${element.getAttribute('aria-label') ?? ''}`,
+      ),
+  );
+  return (
+    Number(dialogOf(region) !== null) +
+    Number(/一次|保管|妥善|无法再|無法再|不再显示|不再顯示|once|keep it safe|again/i.test(said)) +
+    Number(copies)
+  );
+}
+
 /**
- * The code on show, or null. Two pieces of evidence are needed besides the pattern: words that say "authorization password"
- * around it, and one of: a dialog, 「仅显示一次」, a copy button.
+ * The code on show, or null. Besides the pattern it takes words around it that say "authorization password", and evidence of a
+ * fresh code: one piece on the page made for codes, two elsewhere.
  */
-export function findCode(hits: readonly Hit[], lineOf: (element: Element) => Sightline): CodeShown | null {
-  const regions = new Map<Element, Set<string>>();
+export function findCode(
+  hits: readonly Hit[],
+  lineOf: (element: Element) => Sightline,
+  onCodePage: boolean,
+): CodeShown | null {
+  const regions = new Set<Element>();
   for (const hit of hits) {
     if (lineOf(hit.holder) !== 'shown' && hit.from === 'text') continue;
     const region = regionOf(hit.holder);
-    if (region && !isPassing(region)) regions.set(region, regions.get(region) ?? new Set());
+    if (region && !isPassing(region) && !isRow(region)) regions.add(region);
   }
   let best: (CodeShown & { score: number }) | null = null;
   let rival = 0;
-  for (const region of regions.keys()) {
+  for (const region of regions) {
     const said = shownText(region, 1200);
     if (!/授权|授權|authori[sz]ation/i.test(said)) continue;
-    const evidence =
-      Number(dialogOf(region) !== null) + Number(/一次|保管|保存|複製|复制|copy|once|keep/i.test(said));
-    if (evidence === 0) continue;
+    const evidence = evidenceOf(region, said);
+    if (evidence < (onCodePage ? 1 : 2)) continue;
     for (const { element, code } of candidatesIn(region)) {
       const line = lineOf(element);
-      if (line !== 'shown' && line !== 'away') continue;
       if (
-        element.closest('tr') &&
-        element.closest('table')?.querySelectorAll('tr').length !== 1 &&
-        !dialogOf(element)
+        (line !== 'shown' && line !== 'away') ||
+        element
+          .closest('tbody tr,[role=row]')
+          ?.closest('table,[role=grid]')
+          ?.querySelector('th,[role=columnheader]')
       )
         continue;
-      const name = nameOf(element, region);
-      let value = evidence;
-      if (OTHER.test(name)) value -= 3;
-      if (OWN.test(name)) value += 2;
-      if (/^\d+$/.test(code) || /^[a-z]+$/.test(code)) value -= 2;
+      const value = evidence + merit(nameOf(element, region), code);
       if (value <= 0) continue;
-      if (!best || value > best.score || (value === best.score && best.code === code)) {
-        if (best && best.code !== code) rival = best.score;
-        best = { element, region, code, score: value };
-      } else if (best.code !== code) rival = Math.max(rival, value);
+      if (best && best.code !== code) rival = Math.max(rival, Math.min(best.score, value));
+      if (!best || value > best.score) best = { element, region, code, score: value };
     }
   }
   return best && best.score > rival ? { element: best.element, region: best.region, code: best.code } : null;
+}
+
+/** What the words that name a value, and its own letters, say for or against its being a code. */
+function merit(name: string, code: string): number {
+  let value = 0;
+  if (OTHER.test(name)) value -= 3;
+  if (OWN.test(name)) value += 2;
+  if (/^\d+$/.test(code) || /^[a-z]+$/.test(code)) value -= 2;
+  return value;
 }

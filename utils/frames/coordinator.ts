@@ -22,6 +22,8 @@ export interface CoordinatorDeps {
   identify(sender: Browser.runtime.MessageSender | undefined): Promise<FrameRef | null>;
   /** What a frame has to guide, or null for nothing. */
   brief(frame: FrameRef): Promise<{ run: GuideRun; progress: Progress } | null>;
+  /** Tab ids, the one in front first; none when nobody knows. */
+  front(): readonly number[];
   /** A page told the address of its account. */
   heardAddress(frame: FrameRef, address: string): Promise<void>;
 }
@@ -30,6 +32,8 @@ export interface Coordinator {
   connect(port: Browser.runtime.Port): void;
   /** Looks again at what each frame has to guide; tells those for which it changed. */
   refresh(): Promise<void>;
+  /** The user went to another tab. */
+  moved(): void;
   /** Frames for which `which` holds withdraw for good; one that is needed again gets its script anew. */
   stop(which: (frame: FrameRef, run: GuideRun) => boolean): void;
   status(): Pick<GuideStatus, 'step' | 'state'> & { guide: GuideId | null };
@@ -50,7 +54,7 @@ interface Link {
   asked: number;
 }
 
-export function createCoordinator({ identify, brief, heardAddress }: CoordinatorDeps): Coordinator {
+export function createCoordinator({ identify, brief, front, heardAddress }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
   let connected = 0;
   let holder: string | null = null;
@@ -64,8 +68,13 @@ export function createCoordinator({ identify, brief, heardAddress }: Coordinator
   };
 
   const passTurn = () => {
+    const guided = new Set([...links.values()].map(({ frame }) => frame?.tabId));
+    // The front tab alone speaks, even when it has nothing to say for a moment.
+    const inFront = front().find((tabId) => guided.has(tabId));
     const claims = [...links.values()].flatMap(({ key, frame, run, claim }) =>
-      frame && claim && claim.guide === run?.guide ? [{ key, ...frame, claim }] : [],
+      frame && claim && claim.guide === run?.guide && (inFront ?? frame.tabId) === frame.tabId
+        ? [{ key, ...frame, claim }]
+        : [],
     );
     holder = chooseTurn(claims, holder);
     const isClaimed = new Set(claims.map(({ key }) => key));
@@ -151,6 +160,7 @@ export function createCoordinator({ identify, brief, heardAddress }: Coordinator
       await Promise.all([...links.values()].map(tell));
       passTurn();
     },
+    moved: () => passTurn(),
     stop(which) {
       for (const link of links.values()) {
         if (link.frame && link.run && which(link.frame, link.run)) dismiss(link);

@@ -115,22 +115,26 @@ export function isOn(control: Element): boolean | null {
   return words.some((word) => /^(off|unchecked|closed|close)$/.test(word)) ? false : null;
 }
 
-/** A switch made of plain boxes beside the words: small, pressable, empty. */
+/** A switch made of plain boxes in the words' own row: no words in it, pressable, wider than high or as small as a check box. */
 function drawnToggle(holder: Element): Toggle | null {
+  const row = boxOf(holder);
   let level = 0;
   for (let up = parentOf(holder); up && level < 3; up = parentOf(up), level++) {
     for (const child of queryAll(up, 'div,span,i,a,em,button')) {
-      if (child.contains(holder) || shownText(child, 8).trim().length > 4) continue;
-      const style = styleOf(child);
-      const box = boxOf(child);
+      if (child.contains(holder) || child.querySelector('svg,img') || shownText(child, 8).trim().length > 4)
+        continue;
       if (
-        style.cursor === 'pointer' &&
-        box.width >= 12 &&
-        box.width <= 80 &&
-        box.height >= 12 &&
-        box.height <= 40
+        styleOf(child).cursor !== 'pointer' ||
+        child.hasAttribute('title') ||
+        child.hasAttribute('aria-label')
       )
-        return { element: child, on: isOn(child) };
+        continue;
+      const box = boxOf(child);
+      const inRow = Math.abs(box.top + box.height / 2 - row.top - row.height / 2) < 16;
+      const isSwitch =
+        box.height >= 12 && box.height <= 36 && box.width >= 1.5 * box.height && box.width <= 80;
+      const isBox = box.width >= 10 && box.width <= 24 && Math.abs(box.width - box.height) <= 4;
+      if (inRow && (isSwitch || isBox)) return { element: child, on: isOn(child) };
     }
   }
   return null;

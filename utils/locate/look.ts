@@ -54,6 +54,8 @@ export class Look {
     private readonly longestSeen: { days: number } = { days: 0 },
     /** Controls the user said are not the ones. */
     private readonly rejected: WeakSet<Element> = new WeakSet(),
+    /** The page's own address says that codes are made here. */
+    private readonly onCodePage = false,
   ) {
     forgetLayout();
   }
@@ -253,7 +255,7 @@ export class Look {
     let tried = 0;
     for (const hit of this.hits(sight.labels)) {
       tried++;
-      if (hit.how === 'contained' && hit.share < 0.5) continue;
+      if (hit.how === 'contained' && hit.share < 0.8) continue;
       const toggle = toggleOf(hit.holder);
       if (!toggle || this.isForeign(toggle.element) || !isBeside(hit.holder, toggle.element)) continue;
       if (sight.state === 'off' && toggle.on === true) continue;
@@ -286,28 +288,36 @@ export class Look {
   }
 
   private findList(sight: Sight): Seen {
+    const found: { list: List; rank: number }[] = [];
     for (const hit of this.hits(sight.labels)) {
       if (hit.how === 'contained' && hit.share < 0.4) continue;
       const list = listOf(hit.holder);
-      if (!list || this.isForeign(list.element) || !isBeside(hit.holder, list.element)) continue;
-      if (this.lineOf(list.element) === 'hidden') continue;
-      const best = list.choices.reduce<List['choices'][number] | null>(
-        (top, one) => (!top || one.days > top.days ? one : top),
-        null,
-      );
-      const goal = Math.min(best?.days ?? (this.longestSeen.days || LONG_ENOUGH), LONG_ENOUGH);
-      const longest = best ? best.days : goal;
-      const enough = list.chosen !== null && list.chosen >= Math.min(longest, LONG_ENOUGH);
-      if (sight.state === 'short' && enough) return NOTHING;
-      const target = list.kind === 'buttons' && best ? best.element : list.element;
-      const seen = this.choose([{ element: target, score: 0.95 }]);
-      if (seen.best) {
-        seen.best.list = list;
-        seen.best.press = list.kind === 'buttons';
-      }
-      return seen;
+      const face = list?.kind === 'buttons' ? list.choices[0]?.element : list?.element;
+      if (!list || !face || this.isForeign(face) || !isBeside(hit.holder, face)) continue;
+      const line = this.lineOf(face);
+      if (line === 'hidden') continue;
+      found.push({
+        list,
+        rank:
+          gap(hit.holder, face) +
+          (line === 'covered' ? 5000 : line === 'away' ? 1000 : 0) +
+          (hit.how === 'exact' ? 0 : 200),
+      });
     }
-    return NOTHING;
+    found.sort((a, b) => a.rank - b.rank);
+    const list = found[0]?.list;
+    if (!list) return NOTHING;
+    const best = longestOf(list);
+    const longest = best?.days ?? (this.longestSeen.days || LONG_ENOUGH);
+    if (sight.state === 'short' && list.chosen !== null && list.chosen >= Math.min(longest, LONG_ENOUGH))
+      return { ...NOTHING, tried: found.length };
+    const target = list.kind === 'buttons' && best ? best.element : list.element;
+    const seen = this.choose([{ element: target, score: 0.95 }]);
+    if (seen.best) {
+      seen.best.list = list;
+      seen.best.press = list.kind === 'buttons';
+    }
+    return seen;
   }
 
   /** The longest validity of an open custom list: at least two spans of time, pressable, on top of the page. */
@@ -332,8 +342,10 @@ export class Look {
   }
 
   private findShownCode(): Seen {
+    // Elsewhere a code is believed only where codes can be made.
+    if (!this.onCodePage && this.hits(['generate', 'setCode']).next().done) return NOTHING;
     const hits = [...this.hits(['codeTitle', 'onceOnly', 'copy'])];
-    const code = findCode(hits, (element) => this.lineOf(element));
+    const code = findCode(hits, (element) => this.lineOf(element), this.onCodePage);
     if (!code) return { ...NOTHING, tried: hits.length };
     return {
       best: { element: code.element, score: 1, line: this.lineOf(code.element), code },
@@ -359,6 +371,17 @@ function isBeside(words: Element, control: Element): boolean {
   const sameRow = a.top < b.bottom + 12 && b.top < a.bottom + 12;
   const below = b.top >= a.bottom - 4 && b.top - a.bottom <= 56 && b.left < a.right + 160;
   return sameRow || below;
+}
+
+/** Distance between two boxes, CSS px. */
+function gap(from: Element, to: Element): number {
+  const a = boxOf(from);
+  const b = boxOf(to);
+  return Math.max(0, b.left - a.right, a.left - b.right) + Math.max(0, b.top - a.bottom, a.top - b.bottom);
+}
+
+function longestOf(list: List): List['choices'][number] | undefined {
+  return [...list.choices].sort((a, b) => b.days - a.days)[0];
 }
 
 /** Two elements that a click in the middle of either would press alike. */

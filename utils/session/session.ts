@@ -6,11 +6,11 @@
 import { accountAddress } from '../capture/address';
 import { Capture, type FormMemory } from '../capture/capture';
 import type { CodeDraft } from '../codes';
-import { type Circumstances, evaluate, type Observation, type Verdict } from '../engine/evaluate';
+import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
 import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
 import type { GuideKit } from '../guides/kit';
 import type { Guide, Step } from '../guides/types';
-import { Look, type Seen } from '../locate/look';
+import { Look } from '../locate/look';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
@@ -20,6 +20,7 @@ import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
 import { type Link, openLink } from './link';
 import { ask, text } from './native';
+import { observationOf } from './observation';
 import { Settle } from './settle';
 
 /** What the session needs of the overlay: components are above utils, so the entry point hands it in. */
@@ -118,6 +119,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     } else if (message.kind === 'kit') {
       learn(message.kit);
     } else {
+      if (progress.seen && !message.progress.seen) capture.startOver();
       run = message.run;
       progress = message.progress;
       watcher?.nudge();
@@ -162,7 +164,14 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
-    const sights = new Look(index, guide.sights, screen.host, longestSeen, rejected);
+    const sights = new Look(
+      index,
+      guide.sights,
+      screen.host,
+      longestSeen,
+      rejected,
+      pageKind(view.location) === 'code',
+    );
     const verdict = evaluate(guide, circumstances(sights, run));
     remember(sights);
     const now = view.performance.now();
@@ -175,7 +184,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   function circumstances(sights: Look, of: GuideRun): Circumstances {
     return {
       page: pageKind(view.location),
-      progress,
+      progress: {
+        seen: progress.seen || capture.isSeen,
+        confirmed: progress.confirmed || capture.isConfirmed,
+      },
       self: of.mode === 'self',
       see: (id) => observationOf(sights.see(id)),
     };
@@ -298,17 +310,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     { capture: true, passive: true, signal },
   );
   view.addEventListener('pagehide', () => capture.leaving(), { signal });
-}
-
-function observationOf(seen: Seen): Observation {
-  const present = seen.best !== null && !seen.ambiguous;
-  return {
-    present,
-    ambiguous: seen.ambiguous,
-    covered: !present && seen.covered !== null,
-    away: seen.best?.line === 'away',
-    press: seen.best?.press,
-  };
 }
 
 function stateOf(verdict: Verdict): CardState {

@@ -1,10 +1,11 @@
 /** Wires the worker: every listener is added at once, so that the browser can wake the worker for it. */
-import { createCoordinator } from '../frames/coordinator';
+import { type Coordinator, createCoordinator } from '../frames/coordinator';
 import { GUIDE_PORT } from '../frames/protocol';
 import { createSettings } from '../settings';
 import { identify } from './border';
 import type { WorkerBrowser } from './browser';
 import { type CodeVault, createCodeHandlers } from './codes';
+import { watchFront } from './front';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { injectEverywhere, SENTINEL_FILE } from './inject';
 import { createRouter, type Log } from './router';
@@ -31,8 +32,10 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   };
   const deps = { browser, session, settings, now };
 
-  const frames = createCoordinator({
+  const front = watchFront(browser, () => frames.moved());
+  const frames: Coordinator = createCoordinator({
     ...createBriefings(deps),
+    front: front.order,
     async identify(sender) {
       const who = await identify(sender, border);
       if (who?.kind === 'page') return who;

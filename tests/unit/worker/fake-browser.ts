@@ -69,6 +69,8 @@ export function fakeBrowser() {
     connect: new FakeEvent<[port: unknown]>(),
     installed: new FakeEvent<[{ reason: string }]>(),
     alarm: new FakeEvent<[{ name: string }]>(),
+    activated: new FakeEvent<[{ tabId: number }]>(),
+    windowFocused: new FakeEvent<[windowId: number]>(),
     permissionRemoved: new FakeEvent<[{ origins?: string[] }]>(),
   };
   const local = new FakeArea();
@@ -112,6 +114,7 @@ export function fakeBrowser() {
       },
     },
     tabs: {
+      onActivated: events.activated,
       query: async (query: { url?: string[]; active?: boolean; lastFocusedWindow?: boolean }) =>
         state.tabs.filter(
           (tab) =>
@@ -126,6 +129,8 @@ export function fakeBrowser() {
       },
     },
     windows: {
+      WINDOW_ID_NONE: -1,
+      onFocusChanged: events.windowFocused,
       getLastFocused: async () => ({ id: state.focusedWindow }),
       update: async (id: number, change: object) => void log.push(['windows.update', id, change]),
     },

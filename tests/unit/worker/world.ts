@@ -102,7 +102,10 @@ export function world() {
         heard,
         open: true,
         /** Forgets what was heard so far and answers with it. */
-        take: () => heard.splice(0),
+        /** What was heard since, the guide itself aside. */
+        take: () => heard.splice(0).filter((message) => (message as { kind: string }).kind !== 'kit'),
+        /** Kinds of what was heard since, in order. */
+        kinds: () => heard.splice(0).map((message) => (message as { kind: string }).kind),
         async say(message: FromFrame | Record<string, unknown>) {
           for (const listener of toWorker) listener(message);
           await turns(20);

@@ -1,0 +1,46 @@
+/** What the DOM tests and the bench call inside a page: the finder as shipped, without the extension around it. */
+
+import { findCode } from '@/utils/capture/find-code';
+import { evaluate } from '@/utils/engine/evaluate';
+import { GUIDES, kitOf } from '@/utils/guides/kit';
+import type { PageKind } from '@/utils/guides/types';
+import { Look } from '@/utils/locate/look';
+import { compile } from '@/utils/locate/matcher';
+import { TextIndex } from '@/utils/locate/text-index';
+import type { GuideId } from '@/utils/messages';
+import { observationOf } from '@/utils/session/observation';
+
+function finder(id: GuideId = 'get-code') {
+  const kit = kitOf(id);
+  if (!kit) throw new Error(`no guide ${id}`);
+  const index = new TextIndex(compile(kit.labels));
+  index.read(document);
+  return {
+    index,
+    look: (page: PageKind = 'code') =>
+      new Look(index, kit.guide.sights, null, undefined, undefined, page === 'code'),
+    /** Step, ringed element and card state on the page as it stands. */
+    verdict(page: PageKind = 'code') {
+      const look = new Look(index, kit.guide.sights, null, undefined, undefined, page === 'code');
+      const verdict = evaluate(kit.guide, {
+        page,
+        progress: { seen: false, confirmed: false },
+        self: false,
+        see: (sight) => observationOf(look.see(sight)),
+      });
+      if (!verdict) return null;
+      const best = verdict.ring ? look.see(verdict.ring).best : null;
+      return {
+        step: verdict.step.id,
+        action: verdict.action,
+        element: best?.element ?? null,
+        line: best?.line ?? null,
+        list: best?.list ?? null,
+      };
+    },
+  };
+}
+
+const api = { finder, findCode, GUIDES };
+export type PageApi = typeof api;
+(globalThis as unknown as { finderApi: PageApi }).finderApi = api;
