@@ -1,7 +1,11 @@
 /** Everything the robot walks through. A scenario is data: add a file under `scenarios/` and list it here. */
+import { classic } from './scenarios/classic.ts';
+import { libraries } from './scenarios/libraries.ts';
+import { mid } from './scenarios/mid.ts';
 import { newUi } from './scenarios/new-ui.ts';
 import type { Scenario } from './scenarios/scenario.ts';
+import { traps } from './scenarios/traps.ts';
 
 export type { Scenario } from './scenarios/scenario.ts';
 
-export const scenarios: Scenario[] = [...newUi];
+export const scenarios: Scenario[] = [...newUi, ...classic, ...mid, ...libraries, ...traps];
