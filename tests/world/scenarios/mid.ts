@@ -67,7 +67,7 @@ export const mid: Scenario[] = [
   codeWalk(
     'decoy-mid-beside',
     'A mail in the page itself stays open beside the client settings',
-    { ...ui, decoys: ['fake-mail'] },
+    { ...ui, decoys: ['fake-mail'], extra: { mailAt: 'side' } },
     WAY,
     { start: '{jump}' },
   ),

@@ -42,8 +42,11 @@ export const frames = {
   /** A message beside the page, in the page's own document. */
   'fake-mail'({ root }) {
     const node = document.createElement('div');
-    node.style.cssText =
-      'border-top:1px solid #ddd;padding:12px;background:#fff;color:#333;position:relative';
+    const place =
+      boot.options.extra.mailAt === 'side'
+        ? 'position:fixed;right:0;top:60px;bottom:0;width:320px;overflow:auto;border-left:1px solid #ddd'
+        : 'position:relative;border-top:1px solid #ddd';
+    node.style.cssText = `${place};padding:12px;background:#fff;color:#333`;
     const [from, to, subject] = boot.lang === 'en' ? ['From', 'To', 'Subject'] : ['发件人', '收件人', '主题'];
     node.innerHTML = `<div><b>${subject}: ${w.set}</b></div><div style="color:#888">${from}: admin &lt;notice@evil.example&gt;</div>
 <div style="color:#888">${to}: ${boot.address}</div><hr>${imitation}<p>${w.orderText} ${NUMBER}</p>`;
