@@ -4,7 +4,7 @@ import { findCode } from '@/utils/capture/find-code';
 import { evaluate } from '@/utils/engine/evaluate';
 import { GUIDES, kitOf } from '@/utils/guides/kit';
 import type { PageKind } from '@/utils/guides/types';
-import { Look } from '@/utils/locate/look';
+import { Look, newMemory } from '@/utils/locate/look';
 import { compile } from '@/utils/locate/matcher';
 import { TextIndex } from '@/utils/locate/text-index';
 import type { GuideId } from '@/utils/messages';
@@ -15,13 +15,14 @@ function finder(id: GuideId = 'get-code') {
   if (!kit) throw new Error(`no guide ${id}`);
   const index = new TextIndex(compile(kit.labels));
   index.read(document);
+  const memory = newMemory();
+  const optionsFor = (page: PageKind) => ({ ownHost: null, memory, onCodePage: page === 'code' });
   return {
     index,
-    look: (page: PageKind = 'code') =>
-      new Look(index, kit.guide.sights, null, undefined, undefined, page === 'code'),
+    look: (page: PageKind = 'code') => new Look(index, kit.guide.sights, optionsFor(page)),
     /** Step, ringed element and card state on the page as it stands. */
     verdict(page: PageKind = 'code') {
-      const look = new Look(index, kit.guide.sights, null, undefined, undefined, page === 'code');
+      const look = new Look(index, kit.guide.sights, optionsFor(page));
       const verdict = evaluate(kit.guide, {
         page,
         progress: { seen: false, confirmed: false },

@@ -34,7 +34,7 @@ export const getCode: Guide = {
     // Detours
     phoneMessage: { kind: 'words', labels: ['bindPhoneMessage'], prose: 90 },
     phoneAlert: { kind: 'words', labels: ['bindPhoneMessage'], prose: 90, in: 'alert' },
-    bindPhone: { kind: 'control', labels: ['bindPhone'], with: 'phoneMessage' },
+    bindPhone: { kind: 'control', labels: ['bindPhone'], with: 'phoneMessage', leads: true },
     smsEmpty: { kind: 'field', labels: ['smsCode'], state: 'empty' },
     smsFilled: { kind: 'field', labels: ['smsCode'], state: 'filled' },
     smsSubmit: { kind: 'control', labels: ['submitForm', 'continueOn'], with: 'smsFilled', state: 'enabled' },

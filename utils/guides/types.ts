@@ -32,6 +32,8 @@ export interface Sight {
   titled?: readonly LabelId[];
   /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
   with?: string;
+  /** A link to another page is right: the sight is a way in, not something that acts. */
+  leads?: boolean;
   /** Only candidates in this state count. */
   state?: 'on' | 'off' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled';
   /** Longest contained text accepted around a label of `words` (letters); default 12. */

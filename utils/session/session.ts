@@ -10,7 +10,7 @@ import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
 import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
 import type { GuideKit } from '../guides/kit';
 import type { Guide, Step } from '../guides/types';
-import { Look } from '../locate/look';
+import { Look, newMemory } from '../locate/look';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
@@ -57,11 +57,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const { signal } = controller;
   const view = doc.defaultView ?? window;
   const isTop = view.top === view;
-  const rejected = new WeakSet<Element>();
   const settle = new Settle();
   const revealer = createRevealer(doc, signal);
   const form: FormMemory = { name: '', days: null };
-  const longestSeen = { days: 0 };
+  const memory = newMemory();
 
   let guide: Guide | null = null;
   let run: GuideRun | null = null;
@@ -83,7 +82,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
         controller.abort();
       },
       notThis() {
-        if (ringed) rejected.add(ringed.element);
+        if (ringed) memory.rejected.add(ringed.element);
         watcher?.nudge();
       },
     },
@@ -164,14 +163,11 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
-    const sights = new Look(
-      index,
-      guide.sights,
-      screen.host,
-      longestSeen,
-      rejected,
-      pageKind(view.location) === 'code',
-    );
+    const sights = new Look(index, guide.sights, {
+      ownHost: screen.host,
+      memory,
+      onCodePage: pageKind(view.location) === 'code',
+    });
     const verdict = evaluate(guide, circumstances(sights, run));
     remember(sights);
     const now = view.performance.now();

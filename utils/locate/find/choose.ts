@@ -1,0 +1,54 @@
+/** From scored candidates to the one to ring, or to none: a wrong ring is worse than no ring. */
+import type { Look, Seen, Sighting } from '../look';
+import { BAR, MARGIN } from '../score';
+import { holds } from '../tree';
+
+export interface Candidate {
+  element: Element;
+  score: number;
+}
+
+/** Best visible candidate over the bar; ambiguous when a rival is too close. */
+export function choose(look: Look, candidates: readonly Candidate[]): Seen {
+  const ranked = bestOfEach(candidates)
+    .filter((one) => one.score >= BAR && !look.options.memory.rejected.has(one.element))
+    .sort((a, b) => b.score - a.score);
+  const visible: Sighting[] = [];
+  let covered: Element | null = null;
+  for (const one of ranked) {
+    const line = look.lineOf(one.element);
+    if (line === 'covered') covered ??= one.element;
+    else if (line !== 'hidden') visible.push({ ...one, line });
+  }
+  const first = visible[0];
+  if (!first) return { best: null, ambiguous: false, covered, tried: candidates.length };
+  // What can be seen now comes before an equal that would have to be scrolled to.
+  const near = visible.find((one) => one.line !== 'away' && first.score - one.score < MARGIN);
+  const best = near ?? first;
+  const rival = visible.some(
+    (one) =>
+      one !== best &&
+      one.line === best.line &&
+      best.score - one.score < MARGIN &&
+      !isSamePlace(one.element, best.element),
+  );
+  return { best, ambiguous: rival, covered, tried: candidates.length };
+}
+
+function bestOfEach(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<Element, number>();
+  for (const { element, score } of candidates) best.set(element, Math.max(best.get(element) ?? 0, score));
+  return [...best].map(([element, score]) => ({ element, score }));
+}
+
+/** A click in the middle of either does the same: one holds the other, or both lead to one address. */
+function isSamePlace(a: Element, b: Element): boolean {
+  if (holds(a, b) || holds(b, a)) return true;
+  const href = addressOf(a);
+  return href !== null && href === addressOf(b);
+}
+
+function addressOf(element: Element): string | null {
+  const href = element.closest('a[href]')?.getAttribute('href') ?? '';
+  return /^(#|javascript:|$)/i.test(href) ? null : href;
+}

@@ -1,0 +1,113 @@
+/** Buttons, links, menu entries and clickable words. */
+import type { Sight } from '../../guides/types';
+import { type Clickable, clickableOf, leavesPage } from '../clickable';
+import { type Look, NOTHING, type Seen, type Sighting } from '../look';
+import { normalise } from '../normalise';
+import { dialogOf, isInBreadcrumb, isInMenu, isInTopBar, isPassing } from '../region';
+import { ABOUT, score } from '../score';
+import { shownText } from '../text';
+import type { Hit } from '../text-index';
+import { isTitle, ownership } from '../title';
+import { depthBelow, holds, inOrder, meeting } from '../tree';
+import { type Candidate, choose } from './choose';
+
+/** A label that makes up less of a text is mentioned there, not the name. */
+const LEAST_SHARE = 0.4;
+/** An icon's spoken name says nothing of the length of what it stands in. */
+const SPOKEN_LENGTH = 8;
+
+export function findControl(look: Look, sight: Sight): Seen {
+  const anchor = sight.with ? look.see(sight.with).best : null;
+  if (sight.with && !anchor) return NOTHING;
+  const found: { clickable: Clickable; hit: Hit }[] = [];
+  for (const hit of look.hits(sight.labels)) {
+    if (hit.how === 'contained' && hit.share < LEAST_SHARE) continue;
+    const length = normalise(shownText(hit.holder, 120)).length * hit.share;
+    const clickable = clickableOf(hit.holder, hit.from === 'attribute' ? SPOKEN_LENGTH : Math.max(1, length));
+    if (clickable && clickable.role !== 'toggle' && fitsState(sight, clickable))
+      found.push({ clickable, hit });
+  }
+  const peers = [...new Set(found.map(({ clickable }) => clickable.element))];
+  const candidates: Candidate[] = found.map(({ clickable, hit }) => ({
+    element: clickable.element,
+    score: rate(look, sight, clickable, hit, peers, anchor),
+  }));
+  return choose(look, candidates);
+}
+
+function fitsState({ state }: Sight, { disabled }: Clickable): boolean {
+  return state === 'enabled' ? !disabled : state === 'disabled' ? disabled : true;
+}
+
+function rate(
+  look: Look,
+  sight: Sight,
+  clickable: Clickable,
+  hit: Hit,
+  peers: readonly Element[],
+  anchor: Sighting | null,
+): number {
+  const { element } = clickable;
+  const owned = sight.titled ? owner(look, sight.titled, element, peers) : null;
+  if (owned === 0) return 0;
+  const name = shownText(element, 200);
+  const share = shareOfName(hit, name);
+  const exact = hit.how === 'exact' && share > 0.95;
+  const value = score({
+    exact,
+    share: Math.min(share, hit.share),
+    trust: clickable.trust,
+    roleFits: leadsSomewhere(sight) || !leavesPage(element),
+    inPlace: isInPlace(sight, element),
+    owned,
+    breadcrumb: isInBreadcrumb(element),
+    passing: sight.in !== 'dialog' && !sight.with && isPassing(element),
+    aboutIt: !exact && ABOUT.test(name),
+  });
+  return anchor ? value * closeness(element, anchor.element) : value;
+}
+
+/** How much of the pressable thing's whole name the label makes up. */
+function shareOfName(hit: Hit, name: string): number {
+  if (hit.from === 'attribute') return hit.share;
+  const label = normalise(shownText(hit.holder, 200)).length * hit.share;
+  return Math.min(1, label / Math.max(1, normalise(name).length));
+}
+
+/** Ways in lead to other pages; a control that does something must not. */
+function leadsSomewhere(sight: Sight): boolean {
+  return sight.in === 'menu' || sight.in === 'topbar' || sight.titled !== undefined || sight.leads === true;
+}
+
+function owner(
+  look: Look,
+  titles: NonNullable<Sight['titled']>,
+  element: Element,
+  peers: readonly Element[],
+): number {
+  let best = 0;
+  for (const title of look.hits(titles)) {
+    if (title.how === 'contained' && title.share < 0.5) continue;
+    if (isTitle(title, look.options.ownHost)) best = Math.max(best, ownership(title, element, peers));
+  }
+  return best;
+}
+
+function isInPlace(sight: Sight, element: Element): boolean | null {
+  if (sight.in === 'dialog') return dialogOf(element) !== null;
+  if (sight.in === 'menu') return isInMenu(element);
+  if (sight.in === 'topbar') return isInTopBar(element) || isInMenu(element);
+  return null;
+}
+
+/** 1 in the anchor's own dialog or next to it, less for each level the two climb to meet; 0 across dialogs. */
+function closeness(element: Element, anchor: Element): number {
+  const dialog = dialogOf(anchor);
+  if (dialog ? !holds(dialog, element) : dialogOf(element) !== null) return 0;
+  const block = meeting(element, anchor);
+  if (!block) return 0;
+  const depth = depthBelow(block, anchor);
+  if (!dialog && (depth > 10 || block === block.ownerDocument.documentElement)) return 0;
+  const near = dialog ? 1 - 0.004 * depth : 1 - 0.04 * depth;
+  return near * (inOrder(anchor, element) < 0 ? 1 : 0.9);
+}

@@ -1,0 +1,42 @@
+/** Lists of validities, native, custom or laid out as buttons, by their words. */
+import type { Sight } from '../../guides/types';
+import { gap, isBeside } from '../beside';
+import { type List, listOf } from '../controls';
+import { LONG_ENOUGH } from '../duration';
+import { type Look, NOTHING, type Seen } from '../look';
+import { choose } from './choose';
+
+const SURE = 0.95;
+/** Ranks below any distance on the page, CSS px. */
+const OUT_OF_VIEW = 1000;
+const COVERED = 5000;
+const CONTAINED = 200;
+
+export function findList(look: Look, sight: Sight): Seen {
+  const list = nearest(look, sight);
+  if (!list) return NOTHING;
+  const best = [...list.choices].sort((a, b) => b.days - a.days)[0];
+  const longest = best?.days ?? (look.options.memory.longestDays || LONG_ENOUGH);
+  const isLong = list.chosen !== null && list.chosen >= Math.min(longest, LONG_ENOUGH);
+  if (sight.state === 'short' && isLong) return NOTHING;
+  const isButtons = list.kind === 'buttons';
+  const seen = choose(look, [{ element: isButtons && best ? best.element : list.element, score: SURE }]);
+  if (seen.best) Object.assign(seen.best, { list, press: isButtons });
+  return seen;
+}
+
+/** Several words may lead to several lists: the one nearest to its words, in view, is meant. */
+function nearest(look: Look, sight: Sight): List | undefined {
+  const found: { list: List; rank: number }[] = [];
+  for (const hit of look.hits(sight.labels)) {
+    if (hit.how === 'contained' && hit.share < 0.4) continue;
+    const list = listOf(hit.holder);
+    const face = list?.kind === 'buttons' ? list.choices[0]?.element : list?.element;
+    if (!list || !face || look.isForeign(face) || !isBeside(hit.holder, face)) continue;
+    const line = look.lineOf(face);
+    if (line === 'hidden') continue;
+    const away = line === 'covered' ? COVERED : line === 'away' ? OUT_OF_VIEW : 0;
+    found.push({ list, rank: gap(hit.holder, face) + away + (hit.how === 'exact' ? 0 : CONTAINED) });
+  }
+  return found.sort((a, b) => a.rank - b.rank)[0]?.list;
+}

@@ -1,0 +1,34 @@
+/** The longest validity of an open custom list: at least two spans of time, pressable, on top of the page. */
+import type { Sight } from '../../guides/types';
+import { clickableOf } from '../clickable';
+import { daysOf } from '../duration';
+import { type Look, NOTHING, type Seen } from '../look';
+import { DURATION } from '../matcher';
+import { normalise } from '../normalise';
+import { shownText } from '../text';
+import { holds } from '../tree';
+import { choose } from './choose';
+
+const SURE = 0.95;
+
+export function findOption(look: Look, sight: Sight): Seen {
+  const field = sight.with ? look.see(sight.with).best : null;
+  if (field?.list?.kind !== 'custom') return NOTHING;
+  const options = new Map<Element, number>();
+  for (const hit of look.index.of(DURATION)) {
+    if (holds(field.element, hit.holder) || look.isForeign(hit.holder)) continue;
+    const text = shownText(hit.holder, 60) || hit.holder.getAttribute('title') || '';
+    const length = normalise(text).length;
+    const clickable = clickableOf(hit.holder, length);
+    const days = daysOf(text);
+    if (!clickable || clickable.disabled || days === null) continue;
+    if (normalise(shownText(clickable.element, 60)).length > length + 4) continue;
+    const line = look.lineOf(clickable.element);
+    if (line === 'shown' || line === 'away') options.set(clickable.element, days);
+  }
+  if (options.size < 2) return NOTHING;
+  const [element, days] = [...options].reduce((top, one) => (one[1] > top[1] ? one : top));
+  const { memory } = look.options;
+  memory.longestDays = Math.max(memory.longestDays, days);
+  return choose(look, [{ element, score: SURE }]);
+}

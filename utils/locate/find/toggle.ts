@@ -1,0 +1,22 @@
+/** Check boxes and switches, by their own words or those beside them. */
+import type { Sight } from '../../guides/types';
+import { isBeside } from '../beside';
+import { toggleOf } from '../controls';
+import type { Look, Seen } from '../look';
+import { type Candidate, choose } from './choose';
+
+export function findToggle(look: Look, sight: Sight): Seen {
+  const candidates: Candidate[] = [];
+  for (const hit of look.hits(sight.labels)) {
+    if (hit.how === 'contained' && hit.share < 0.8) continue;
+    const toggle = toggleOf(hit.holder);
+    if (!toggle || look.isForeign(toggle.element) || !isBeside(hit.holder, toggle.element)) continue;
+    if (sight.state === 'off' && toggle.on === true) continue;
+    if (sight.state === 'on' && toggle.on !== true) continue;
+    candidates.push({
+      element: toggle.element,
+      score: (hit.how === 'exact' ? 1 : 0.7) * (toggle.on === null ? 0.8 : 1),
+    });
+  }
+  return choose(look, candidates);
+}

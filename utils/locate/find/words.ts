@@ -1,0 +1,29 @@
+/** Words as evidence: whether the page says something where a person would read it. */
+import type { Sight } from '../../guides/types';
+import { type Look, NOTHING, type Seen } from '../look';
+import { normalise } from '../normalise';
+import { dialogOf, isPassing } from '../region';
+import { shownText } from '../text';
+import type { Hit } from '../text-index';
+
+/** Letters around a label that still leave it a title. */
+const TITLE = 40;
+
+export function findWords(look: Look, sight: Sight): Seen {
+  let tried = 0;
+  for (const hit of look.hits(sight.labels)) {
+    tried++;
+    if (hit.how === 'contained' && sight.prose === undefined) continue;
+    if (normalise(shownText(hit.holder, 300)).length > (sight.prose ?? TITLE)) continue;
+    const line = look.lineOf(hit.holder);
+    if (line === 'hidden' || !isInPlace(look, sight, hit)) continue;
+    return { best: { element: hit.holder, score: 1, line }, ambiguous: false, covered: null, tried };
+  }
+  return { ...NOTHING, tried };
+}
+
+function isInPlace(look: Look, sight: Sight, { holder }: Hit): boolean {
+  if (sight.in === undefined) return true;
+  if (look.lineOf(holder) !== 'shown') return false;
+  return dialogOf(holder) !== null || (sight.in === 'alert' && isPassing(holder));
+}
