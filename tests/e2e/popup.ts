@@ -14,13 +14,23 @@ export interface StoredCode {
   code: string;
 }
 
-/** Presses the button that starts a guide; returns when it was pressed, ms since the epoch. The page may close itself. */
+/** Presses the button that starts a guide. Returns when the press arrived, ms since the epoch. The page may close itself. */
 export async function startGuide(session: Session, guide: keyof typeof START): Promise<number> {
   const popup = await session.open('popup.html');
-  const button = popup.getByRole('button', { name: START[guide], exact: true });
-  await button.waitFor();
-  const at = Date.now();
-  await button.click();
+  let told: (at: number) => void = () => undefined;
+  const pressed = new Promise<number>((resolve) => {
+    told = resolve;
+  });
+  await popup.exposeFunction('pressedAt', (at: number) => told(at));
+  await popup.evaluate(() =>
+    addEventListener(
+      'click',
+      () => (window as unknown as { pressedAt(at: number): void }).pressedAt(Date.now()),
+      true,
+    ),
+  );
+  await popup.getByRole('button', { name: START[guide], exact: true }).click({ timeout: 5000 });
+  const at = await pressed;
   // The message to the worker must leave before the tab goes.
   await popup.waitForTimeout(100).catch(() => undefined);
   await popup.close();

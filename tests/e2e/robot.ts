@@ -1,5 +1,5 @@
 /**
- * `npm run robot [-- --only ID] [--json FILE] [--headed]`: walks every scenario of the practice world with the built
+ * `npm run robot [-- --only ID] [--json FILE] [--headed] [--verbose]`: walks every scenario of the practice world with the built
  * extension. Knows nothing of the pages: it presses what the rings show. Fails on a wrong ring, a wrong capture, a walk
  * that does not end as its scenario says, or rings later than the design's bounds.
  */
@@ -12,19 +12,27 @@ import { startWorld } from '../world/server.ts';
 import { checkCaptures } from './captures.ts';
 import { launch } from './harness.ts';
 import { BOUNDS, p95 } from './latency.ts';
-import { type Walk, Walker } from './walk.ts';
+import { type OnStep, type Walk, Walker } from './walk.ts';
 
 interface Result extends Walk {
   id: string;
   wrongCaptures: string[];
 }
 
+/** `--verbose`: each ring and what was done at it. */
+const say: OnStep = async ({ page, found: { ring, card }, did, entries }) =>
+  did
+    ? console.log(`        ${did}`)
+    : console.log(
+        `    ${new URL(page.url()).pathname} ${ring?.action ?? '-'} ${ring?.step ?? card?.step} [${card?.state}] ${JSON.stringify(entries)}`,
+      );
+
 async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
   const world = await startWorld(scenario.options);
   const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario) });
   try {
     const before = structuredClone(world.state.accounts);
-    const walk = await new Walker(session, world, scenario).run();
+    const walk = await new Walker(session, world, scenario, values.verbose ? say : undefined).run();
     const wrongCaptures = await checkCaptures(session, world.state, before).catch((error: Error) => [
       error.message,
     ]);
@@ -68,6 +76,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     json: { type: 'string' },
     headed: { type: 'boolean' },
+    verbose: { type: 'boolean' },
   },
 });
 const chosen = scenarios.filter(({ id }) => !values.only || values.only.includes(id));

@@ -34,7 +34,9 @@ function sampler(key: string) {
   if (location.protocol === 'chrome-extension:') return;
   const MARKED = '[data-w],[data-w-bad]';
   const watch: Stopwatch = { root: null, log: [] };
-  Object.defineProperty(window, Symbol.for(key), { value: watch });
+  // A new tab's first document hands its window on to the next one: the later stop-watch takes over.
+  const current = () => (window as unknown as Record<symbol, Stopwatch>)[Symbol.for(key)];
+  Object.defineProperty(window, Symbol.for(key), { value: watch, configurable: true });
 
   const roots = new Set<Document | ShadowRoot>([document]);
   const attachShadow = Element.prototype.attachShadow;
@@ -150,6 +152,7 @@ function sampler(key: string) {
   const { port1, port2 } = new MessageChannel();
   port2.onmessage = sample;
   const tick = () => {
+    if (current() !== watch) return;
     port1.postMessage(0);
     requestAnimationFrame(tick);
   };
