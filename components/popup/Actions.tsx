@@ -39,25 +39,19 @@ interface ActionProps {
   onPress: () => void;
 }
 
-/** A button with a line of explanation under its name; the line describes it and is no part of the name. */
+/** A button with a line of explanation under it. The line is no part of the name, so it stands outside the button. */
 function Action({ id, icon, name, hint, main = false, onPress }: ActionProps) {
   return (
-    <button
-      type="button"
-      class={`action ${main ? 'action-main' : ''}`}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-hint`}
-      onClick={onPress}
-    >
+    <div class={`action ${main ? 'action-main' : ''}`}>
       <Icon name={icon} />
-      <span class="action-text">
-        <span class="action-name" id={`${id}-name`}>
+      <div class="action-text">
+        <button type="button" class="action-name" aria-describedby={`${id}-hint`} onClick={onPress}>
           {t(name)}
-        </span>
+        </button>
         <span class="action-hint" id={`${id}-hint`}>
           {t(hint)}
         </span>
-      </span>
-    </button>
+      </div>
+    </div>
   );
 }

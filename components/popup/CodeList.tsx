@@ -4,7 +4,7 @@ import { Button } from '@/components/shared/Button';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
-import { matching, PAGE_SIZE, SEARCH_FROM } from '@/utils/popup/code-list';
+import { PAGE_SIZE, SEARCH_FROM, searchOver } from '@/utils/popup/code-list';
 import { stateWords } from '@/utils/popup/state-words';
 import { CodeCard } from './CodeCard';
 import { MoreButton } from './MoreButton';
@@ -23,14 +23,14 @@ export function CodeList({ codes, refresh, onStart }: Props) {
   const now = Date.now();
   const searchable = codes.length >= SEARCH_FROM;
 
-  const found = useMemo(() => {
+  const find = useMemo(() => {
     const today = Date.now();
-    const words = (code: CodeSummary) => {
+    return searchOver(codes, (code) => {
       const { key, parts } = stateWords(code, today);
       return t(key, ...parts);
-    };
-    return matching(codes, searchable ? query : '', words);
-  }, [codes, query, searchable]);
+    });
+  }, [codes]);
+  const found = useMemo(() => find(searchable ? query : ''), [find, query, searchable]);
   const search = (text: string) => {
     setQuery(text);
     setLimit(PAGE_SIZE);

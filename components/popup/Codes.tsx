@@ -2,7 +2,6 @@ import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
-import { inOrder } from '@/utils/popup/code-list';
 import { CodeList } from './CodeList';
 import { EmptyState } from './EmptyState';
 import type { Listing } from './use-codes';
@@ -24,8 +23,7 @@ export function Codes({ listing, refresh, onStart }: Props) {
       </Notice>
     );
   }
-  const codes = inOrder(listing.codes);
-  const { damaged, newer, locked, problem } = listing;
+  const { codes, damaged, newer, locked, problem } = listing;
   const incomplete = damaged + newer > 0 || locked || problem;
   return (
     <>

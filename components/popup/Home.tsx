@@ -12,9 +12,10 @@ import { useTarget } from './use-target';
 
 /** The popup's one screen: what goes on, what can be done, what is kept. */
 export function Home() {
-  const [listing, refresh] = useCodes();
-  const [target, lookAgain] = useTarget();
   const guide = useGuide();
+  // A code that storage refused changes nothing in storage: a step of the guide is the sign to look.
+  const [listing, refresh] = useCodes(`${guide.status?.step ?? ''} ${guide.status?.state ?? ''}`);
+  const [target, lookAgain] = useTarget();
   const host = target.kind === 'none' ? '' : target.host;
   const codes = listing === null || listing === 'silent' ? null : listing.codes;
 

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import type { MailServer, ServerFamily } from '@/utils/guides/servers';
@@ -13,11 +14,12 @@ interface Props {
 
 /** One family: incoming and outgoing, each value with its own copy button. */
 export function ServerTable({ title, note, family }: Props) {
+  const id = useId();
   const remark = family.noteKey ? t(family.noteKey) : note;
   return (
-    <table class="server-table">
+    <table class="server-table" aria-labelledby={id}>
       <caption>
-        <strong>{title}</strong> {remark && <span class="server-note">{remark}</span>}
+        <strong id={id}>{title}</strong> {remark && <span class="server-note">{remark}</span>}
       </caption>
       <colgroup>
         <col class="server-kind" />

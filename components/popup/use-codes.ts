@@ -1,29 +1,27 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '@/utils/ask';
 import type { Answers } from '@/utils/messages';
+import { inOrder } from '@/utils/popup/code-list';
 
-/** The worker's answer; null until it came, 'silent' when none came. */
+/** The worker's answer, codes in order; null until it came, 'silent' when none came. */
 export type Listing = Answers['codes/list'] | 'silent' | null;
 
 /** One write often reports several changes. */
 const SETTLE_MS = 50;
 
-/** The stored codes, kept current while the page is open. Codes themselves stay with the worker. */
-export function useCodes(): [Listing, () => Promise<void>] {
+/** The stored codes, read anew when storage or `sign` changes. The passwords themselves stay with the worker. */
+export function useCodes(sign: string): [Listing, () => Promise<void>] {
   const [listing, setListing] = useState<Listing>(null);
-  const refresh = useCallback(
-    async () => setListing(await ask('codes/list', {}).catch(() => 'silent' as const)),
-    [],
-  );
+  const refresh = useCallback(async () => setListing(await list()), []);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = () => {
+    const changed = (_: unknown, area: string) => {
+      if (area !== 'local') return;
       clearTimeout(timer);
       timer = setTimeout(refresh, SETTLE_MS);
     };
-    void refresh();
     browser.storage.onChanged.addListener(changed);
     return () => {
       clearTimeout(timer);
@@ -31,5 +29,18 @@ export function useCodes(): [Listing, () => Promise<void>] {
     };
   }, [refresh]);
 
+  // Before the first paint, not after it: the question is on its way while the page is drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new sign is the reason to look
+  useLayoutEffect(() => void refresh(), [refresh, sign]);
+
   return [listing, refresh];
+}
+
+async function list(): Promise<Listing> {
+  try {
+    const answer = await ask('codes/list', {});
+    return { ...answer, codes: inOrder(answer.codes) };
+  } catch {
+    return 'silent';
+  }
 }

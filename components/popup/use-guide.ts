@@ -18,7 +18,11 @@ export interface GuideControl {
 export function useGuide(): GuideControl {
   const [status, setStatus] = useState<GuideStatus | null>(null);
   const toast = useToast();
-  const look = useCallback(async () => setStatus(await ask('guide/status', {}).catch(() => null)), []);
+  const look = useCallback(async () => {
+    const found = await ask('guide/status', {}).catch(() => null);
+    // The same object again, or the whole page would be drawn anew every second.
+    setStatus((shown) => (isSame(shown, found) ? shown : found));
+  }, []);
 
   useEffect(() => {
     void look();
@@ -41,4 +45,8 @@ export function useGuide(): GuideControl {
   };
 
   return { status, start, stop };
+}
+
+function isSame(a: GuideStatus | null, b: GuideStatus | null): boolean {
+  return a?.guide === b?.guide && a?.step === b?.step && a?.state === b?.state;
 }

@@ -4,8 +4,8 @@ import type { CodeSummary } from '@/utils/codes';
 /** From this many codes on, the list has a search field. */
 export const SEARCH_FROM = 6;
 
-/** Codes shown at once; more follow as the user scrolls. Keeps first paint and search independent of the total. */
-export const PAGE_SIZE = 30;
+/** Codes added to the list at a time: a bit more than a window holds. Keeps paint and search independent of the total. */
+export const PAGE_SIZE = 12;
 
 /** Newest first; what is only in memory before everything else. Does not change `codes`. */
 export function inOrder(codes: readonly CodeSummary[]): CodeSummary[] {
@@ -14,21 +14,24 @@ export function inOrder(codes: readonly CodeSummary[]): CodeSummary[] {
   );
 }
 
+/** Finds codes: every word of the query must be in a code. An empty query finds all. */
+export type Search = (query: string) => readonly CodeSummary[];
+
 /**
- * Codes that hold every word of `query` in address, name, client, tags or `stateText` (their state in words).
- * Case and full-width forms do not matter. An empty query keeps all.
+ * Search over address, name, client, tags and `stateText` (a code's state in words); case and full-width forms do not
+ * matter. The texts are gathered once, at the first query that is not empty.
  */
-export function matching(
-  codes: readonly CodeSummary[],
-  query: string,
-  stateText: (code: CodeSummary) => string,
-): readonly CodeSummary[] {
-  const wanted = fold(query).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return codes;
-  return codes.filter((code) => {
-    const text = fold([code.address, code.name, code.client, ...code.tags, stateText(code)].join('\n'));
-    return wanted.every((word) => text.includes(word));
-  });
+export function searchOver(codes: readonly CodeSummary[], stateText: (code: CodeSummary) => string): Search {
+  let texts: string[] | undefined;
+  return (query) => {
+    const wanted = fold(query).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return codes;
+    texts ??= codes.map((code) =>
+      fold([code.address, code.name, code.client, ...code.tags, stateText(code)].join('\n')),
+    );
+    const known = texts;
+    return codes.filter((_, index) => wanted.every((word) => known[index]?.includes(word)));
+  };
 }
 
 function fold(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, matching } from '@/utils/popup/code-list';
+import { inOrder, searchOver } from '@/utils/popup/code-list';
 import { madeUp } from '../../pictures/made-up';
 
 const codes = [
@@ -9,7 +9,8 @@ const codes = [
   madeUp(3, { address: 'wang@other.example', name: '', state: 'seen' }),
 ];
 const stateText = ({ state }: { state: string }) => (state === 'seen' ? '未生效' : '已生效');
-const numbers = (query: string) => matching(codes, query, stateText).map(({ id }) => Number(id.slice(-1)));
+const search = searchOver(codes, stateText);
+const numbers = (query: string) => search(query).map(({ id }) => Number(id.slice(-1)));
 
 describe('search', () => {
   it.each([

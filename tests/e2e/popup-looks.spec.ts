@@ -1,0 +1,58 @@
+/** Accessibility and layout of every popup scene: languages, dark mode, zoom, narrow windows. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openScene } from '../pictures/open-page.ts';
+import { popupScenes } from '../pictures/scenes.ts';
+import { type LaunchOptions, launch, type Session } from './harness.ts';
+
+const WORLDS: Record<string, Partial<LaunchOptions>> = {
+  'zh-CN': { language: 'zh_CN' },
+  'zh-TW, dark': { language: 'zh_TW', colorScheme: 'dark' },
+  English: { language: 'en' },
+  'English at 200 %': { language: 'en', zoom: 200, viewport: { width: 760, height: 1200 } },
+  'zh-CN, 320 px': { language: 'zh_CN', viewport: { width: 320, height: 600 } },
+};
+
+/** Controls smaller than 44 px either way, hidden ones left out. The main actions take presses anywhere in their block. */
+const small = (page: Page) =>
+  page.locator('button, a[href], input, summary, textarea, select').evaluateAll((controls) =>
+    controls
+      .map((control) => ({
+        box: (control.closest('.action') ?? control).getBoundingClientRect(),
+        name: control.outerHTML.slice(0, 120),
+      }))
+      .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
+      .map(({ name }) => name),
+  );
+
+for (const [name, options] of Object.entries(WORLDS)) {
+  test.describe(name, () => {
+    let session: Session;
+    test.beforeAll(async () => {
+      session = await launch({ chromeArgs: [], viewport: { width: 380, height: 600 }, ...options });
+    });
+    test.afterAll(() => session.close());
+
+    for (const [scene, state] of Object.entries(popupScenes)) {
+      test(`${scene} is accessible, fits, and keeps to its policy`, async () => {
+        const complaints: string[] = [];
+        session.context.on('console', (message) => {
+          if (message.type() === 'error') complaints.push(message.text());
+        });
+        // Narrower than the popup can be, so shown as a tab is.
+        const narrow = options.viewport?.width === 320;
+        const page = await openScene(session, narrow ? { ...state, tabUrl: undefined } : state);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await small(page)).toEqual([]);
+        const [content = 0, window = 0] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          innerWidth,
+        ]);
+        expect(content).toBeLessThanOrEqual(window);
+        expect(complaints).toEqual([]);
+        await page.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,231 @@
+/** The popup against a scripted worker: its contract by role and name, and what it does when things go wrong. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { FAKE_CODE, type Scene } from '../pictures/fake-worker.ts';
+import { everyState, madeUp, many } from '../pictures/made-up.ts';
+import { openScene } from '../pictures/open-page.ts';
+import { launch, type Session } from './harness.ts';
+
+let session: Session;
+let page: Page;
+test.beforeAll(async () => {
+  session = await launch({ chromeArgs: [], viewport: { width: 380, height: 600 } });
+});
+test.afterEach(() => page?.close());
+test.afterAll(() => session.close());
+
+const open = async (scene: Scene) => {
+  page = await openScene(session, scene);
+  return page;
+};
+const button = (name: string, within: Page | Locator = page) =>
+  within.getByRole('button', { name, exact: true });
+const item = (address: string) => page.getByRole('listitem', { name: address });
+const asked = (type: string) =>
+  page.evaluate(
+    (wanted) =>
+      (window as never as { asked: { type: string; body: unknown }[] }).asked
+        .filter((message) => message.type === wanted)
+        .map(({ body }) => body),
+    type,
+  );
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+test('starts the guides it names', async () => {
+  await open({});
+  await button('获取授权密码').click();
+  await button('解除 IP 限制').click();
+  expect(await asked('guide/start')).toEqual([{ guide: 'get-code' }, { guide: 'lift-ip-rule' }]);
+});
+
+test('tells the state of every code in words', async () => {
+  await open({ codes: everyState() });
+  const words = {
+    'zhang.wei@': '未生效',
+    'li.na@': '已绑定 · 正常',
+    'wang.fang.': '已生效',
+    'sales4@': '3 天后到期',
+    'sales5@': '已过期',
+    'sales6@': '已撤销',
+  };
+  for (const [address, state] of Object.entries(words)) await expect(item(address)).toContainText(state);
+});
+
+test('copies exactly the sixteen characters, and says so', async () => {
+  await open({ codes: [madeUp(1)] });
+  await button('复制授权密码', item('sales1@')).click();
+  await expect(page.getByRole('status').filter({ hasText: '授权密码已复制' })).toBeVisible();
+  expect(await clipboard()).toBe(FAKE_CODE);
+  await expect(page.locator('body')).not.toContainText(FAKE_CODE);
+});
+
+test('says so when the clipboard refuses', async () => {
+  await open({ codes: [madeUp(1)] });
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await button('复制授权密码').click();
+  await expect(page.getByText('浏览器没有允许写入剪贴板')).toBeVisible();
+});
+
+test('shows a code as one run of text, and hides it after a minute', async () => {
+  await open({ codes: [madeUp(1)] });
+  await page.clock.install();
+  await button('显示').click();
+  await expect(item('sales1@')).toContainText(FAKE_CODE);
+  await page.clock.runFor(59_000);
+  await expect(item('sales1@')).toContainText(FAKE_CODE);
+  await page.clock.runFor(1_100);
+  await expect(item('sales1@')).not.toContainText(FAKE_CODE);
+});
+
+test('hides a shown code when the window loses the focus', async () => {
+  await open({ codes: [madeUp(1)] });
+  await button('显示').click();
+  await expect(item('sales1@')).toContainText(FAKE_CODE);
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await expect(item('sales1@')).not.toContainText(FAKE_CODE);
+  await expect(button('显示')).toBeVisible();
+});
+
+test('deletes at once and takes it back on demand', async () => {
+  await open({ codes: [madeUp(1), madeUp(2)] });
+  await button('删除', item('sales1@')).click();
+  await expect(item('sales1@')).toHaveCount(0);
+  await expect(button('撤销')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(item('sales1@')).toBeVisible();
+  const [removed] = await asked('codes/remove');
+  expect(await asked('codes/restore')).toEqual([removed]);
+});
+
+test('keeps the row when deleting fails', async () => {
+  await open({
+    codes: [madeUp(1)],
+    answers: { 'codes/remove': { ok: false, error: 'vault_error_storage' } },
+  });
+  await button('删除').click();
+  await expect(page.getByText('浏览器的存储空间拒绝了读写')).toBeVisible();
+  await expect(item('sales1@')).toBeVisible();
+});
+
+test('explains a code that is not in force, and leads back', async () => {
+  await open({ codes: [madeUp(1, { state: 'seen' })] });
+  await expect(item('sales1@')).toContainText('还没有在邮箱页面点「确定」');
+  await button('回去完成').click();
+  expect(await asked('guide/start')).toEqual([{ guide: 'get-code' }]);
+});
+
+test('puts a code that could not be kept before the eyes at once', async () => {
+  await open({ codes: [madeUp(1, { state: 'seen', unsaved: true })] });
+  const alert = page.getByRole('alert').filter({ hasText: '没能保存，请现在就复制' });
+  await expect(alert).toContainText(FAKE_CODE);
+  await button('复制授权密码', alert).click();
+  await expect.poll(clipboard).toBe(FAKE_CODE);
+});
+
+test('asks for the address when the page did not tell it', async () => {
+  await open({ codes: [madeUp(1, { address: '' })] });
+  const field = page.getByLabel('这个密码属于哪个邮箱？');
+  await field.fill('zhang.wei');
+  await field.press('Enter');
+  await expect(page.getByText('请填完整的邮箱地址')).toBeVisible();
+  expect(await asked('codes/edit')).toEqual([]);
+  await field.fill('zhang.wei@corp.example ');
+  await field.press('Enter');
+  await expect(item('zhang.wei@corp.example')).toBeVisible();
+  expect(await asked('codes/edit')).toEqual([{ id: madeUp(1).id, address: 'zhang.wei@corp.example' }]);
+});
+
+test('offers the servers of the mailbox, each value with its copy button', async () => {
+  await open({ codes: [madeUp(1, { host: 'mailh.qiye.163.com' })] });
+  const recommended = page.getByRole('table', { name: '推荐', exact: true });
+  await button('复制服务器 imaphz.qiye.163.com', recommended).click();
+  await expect.poll(clipboard).toBe('imaphz.qiye.163.com');
+  await button('复制端口 465', recommended).click();
+  await expect.poll(clipboard).toBe('465');
+  await expect(
+    button('复制服务器 smtp.qiye.163.com', page.getByRole('table', { name: '备用' })),
+  ).toBeVisible();
+});
+
+test('stays calm when the worker does not answer, and tries again', async () => {
+  await open({ silent: true });
+  await expect(page.getByRole('alert')).toContainText('扩展的后台没有回应');
+  await button('重试').click();
+  expect((await asked('codes/list')).length).toBe(2);
+  await button('获取授权密码').click();
+  await expect(page.getByText('引导没能启动')).toBeVisible();
+});
+
+test('says what it can not read, and that it is still there', async () => {
+  await open({ codes: many(1), damaged: 1, newer: 2 });
+  await expect(page.getByText('1 条记录已损坏')).toContainText('原样保留');
+  await expect(page.getByText('2 条记录由更新版本的扩展写入')).toContainText('原样保留');
+});
+
+test('shows where a running guide stands, and stops it', async () => {
+  await open({ status: { guide: 'get-code', startedAt: 1, step: 'x', state: 'words-only' } });
+  await expect(page.getByRole('status').filter({ hasText: '页面和预想的不一样' })).toBeVisible();
+  await button('停止引导').click();
+  expect(await asked('guide/stop')).toEqual([{}]);
+});
+
+test('offers to work on a company host, and asks for that one origin only', async () => {
+  await open({ tabUrl: 'https://mail.corp.example/js6/main.jsp?sid=SECRET' });
+  await page.evaluate(() => {
+    const all = window as never as { wanted: unknown; chrome: Record<string, Record<string, unknown>> };
+    const grant = (request: unknown, done?: (granted: boolean) => void) => {
+      all.wanted = request;
+      done?.(true);
+      return Promise.resolve(true);
+    };
+    for (const api of [all.chrome, (window as never as { browser?: typeof all.chrome }).browser]) {
+      if (api?.permissions) api.permissions.request = grant;
+    }
+  });
+  await button('在此网站启用').click();
+  await expect(page.getByText('已在 mail.corp.example 启用')).toBeVisible();
+  expect(await page.evaluate(() => (window as never as { wanted: unknown }).wanted)).toEqual({
+    origins: ['https://mail.corp.example/*'],
+  });
+  expect(await asked('site/enable')).toEqual([{ origin: 'https://mail.corp.example' }]);
+});
+
+test('links to the code page of the mailbox at hand', async () => {
+  await open({ tabUrl: 'https://mailh.qiye.163.com/static/sirius-web/?sid=x' });
+  await expect(page.getByRole('link', { name: '打开授权密码页面' })).toHaveAttribute(
+    'href',
+    'https://mailh.qiye.163.com/static/commonweb/authcode.html',
+  );
+});
+
+test('finds one of a thousand', async () => {
+  await open({ codes: many(1_000) });
+  await page.getByRole('searchbox').fill('sales977@ 已生效');
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await expect(item('sales977@')).toBeVisible();
+  await page.getByRole('searchbox').fill('nobody');
+  await button('清空搜索').click();
+  await expect(item('sales1@')).toBeVisible();
+});
+
+test('shows the whole list to who scrolls', async () => {
+  await open({ codes: many(40) });
+  expect(await page.getByRole('listitem').count()).toBeLessThan(40);
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.getByRole('listitem')).toHaveCount(40, { timeout: 200 });
+  }).toPass();
+});
+
+test('can be used by keyboard alone', async () => {
+  await open({ codes: [madeUp(1)] });
+  const reached: string[] = [];
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab');
+    reached.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''));
+    if (reached.includes('复制授权密码')) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(clipboard).toBe(FAKE_CODE);
+});
