@@ -148,7 +148,11 @@ export function createCoordinator({ identify, brief, front, heardAddress }: Coor
         asked: 0,
       };
       links.set(link.key, link);
-      const admitted = admit(link).catch(() => undefined);
+      const admitted = admit(link).catch(() => {
+        // Without `stop`: the frame asks again.
+        links.delete(link.key);
+        port.disconnect();
+      });
       // What a frame says before it is known waits; what it says afterwards keeps its order.
       port.onMessage.addListener((message: unknown) => void admitted.then(() => receive(link, message)));
       port.onDisconnect.addListener(() => {

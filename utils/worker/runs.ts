@@ -3,6 +3,7 @@ import type { GuideId } from '../messages';
 import type { WorkerBrowser } from './browser';
 import { GUIDE_FILE, injectEverywhere, register, unregister } from './inject';
 import { RUN_MS } from './memory';
+import { createQueue } from './queue';
 import type { SessionStore } from './session';
 import type { Sites } from './sites';
 import { focusTab, isStartable } from './tabs';
@@ -28,24 +29,29 @@ export interface Runs {
 }
 
 export function createRuns({ browser, session, sites, now, began, ended }: RunsDeps): Runs {
+  const inTurn = createQueue();
+
+  const start = async (guide: GuideId) => {
+    const startedAt = now();
+    await session.change((all) => ({ ...all, run: { guide, startedAt } }));
+    await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
+    const matches = await sites.matches();
+    // Registered first: a page that opens in between gets the script at least once, and it stands for once only.
+    await register(browser, { id: RUN, file: GUIDE_FILE, matches, persist: false });
+    await began();
+    // Not awaited: a tab that shows an alert answers only when the user has closed it.
+    void injectEverywhere(browser, matches, GUIDE_FILE).catch(() => undefined);
+    return focusTab(browser, guide, matches);
+  };
+
+  const end = async () => {
+    await session.change((all) => (all.run ? { ...all, run: null } : all));
+    ended();
+    await Promise.all([browser.alarms.clear(RUN), unregister(browser, RUN)]);
+  };
+
   return {
-    async start(guide) {
-      if (!isStartable(guide)) return null;
-      const startedAt = now();
-      await session.change((all) => ({ ...all, run: { guide, startedAt } }));
-      await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
-      const matches = await sites.matches();
-      // Registered first: a page that opens in between gets the script at least once, and it stands for once only.
-      await register(browser, { id: RUN, file: GUIDE_FILE, matches, persist: false });
-      await began();
-      // Not awaited: a tab that shows an alert answers only when the user has closed it.
-      void injectEverywhere(browser, matches, GUIDE_FILE);
-      return focusTab(browser, guide, matches);
-    },
-    async end() {
-      await session.change((all) => (all.run ? { ...all, run: null } : all));
-      ended();
-      await Promise.all([browser.alarms.clear(RUN), unregister(browser, RUN)]);
-    },
+    start: (guide) => (isStartable(guide) ? inTurn(() => start(guide)) : Promise.resolve(null)),
+    end: () => inTurn(end),
   };
 }

@@ -3,6 +3,7 @@ import { isNeteaseHost, NETEASE_MATCHES } from '../guides/hosts';
 import type { SettingsStore } from '../settings';
 import type { WorkerBrowser } from './browser';
 import { injectEverywhere, register, SENTINEL_FILE, unregister } from './inject';
+import { createQueue } from './queue';
 
 const SCRIPT_ID = 'sites';
 
@@ -27,7 +28,8 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
     return sites.filter((_, i) => permitted[i]);
   };
 
-  const sync = async () => {
+  const inTurn = createQueue();
+  const syncNow = async () => {
     const sites = await enabled();
     await settings.change((all) => ({ ...all, sites: all.sites.filter((site) => sites.includes(site)) }));
     if (sites.length === 0) return unregister(browser, SCRIPT_ID);
@@ -38,6 +40,8 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
       persist: true,
     });
   };
+
+  const sync = () => inTurn(syncNow);
 
   return {
     sync,

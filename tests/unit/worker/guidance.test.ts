@@ -114,6 +114,13 @@ describe('starting', () => {
     ]);
   });
 
+  it('stands two starts at once: the later one holds', async () => {
+    const answers = await Promise.all([start('get-code'), start('lift-ip-rule')]);
+    expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(await status()).toMatchObject({ guide: 'lift-ip-rule' });
+    expect(the.state.registered.size).toBe(1);
+  });
+
   it('is one at a time', async () => {
     const frame = await the.connect(pageSender(CODE_URL));
     await start('get-code');
@@ -198,6 +205,15 @@ describe('a run', () => {
     ];
     expect(inbox.take()).toEqual(expected);
     expect(page.take()).toEqual(expected);
+  });
+
+  it('lets a frame ask again when the worker could not find out what to tell it', async () => {
+    const get = the.session.get;
+    the.session.get = () => Promise.reject(new Error('out of order'));
+    const failed = await the.connect(pageSender(INBOX_URL));
+    expect([failed.open, failed.take()]).toEqual([false, []]);
+    the.session.get = get;
+    expect((await the.connect(pageSender(INBOX_URL))).take()).toEqual([run('started')]);
   });
 
   it('does not count a code of an earlier run', async () => {

@@ -71,6 +71,11 @@ describe('a site the user enabled', () => {
     ]);
   });
 
+  it('stands being enabled twice at once', async () => {
+    expect(await Promise.all([enable(), enable()])).toEqual([{ ok: true }, { ok: true }]);
+    expect(the.state.registered.get('sites')?.matches).toEqual([`${SITE}/*`]);
+  });
+
   it('falls silent at once when the permission is withdrawn, and stays so when it is given for another reason', async () => {
     await enable();
     const frame = await the.connect(pageSender(PAGE, 2));
