@@ -36,8 +36,8 @@ Close the browser to end.`);
   await new Promise((resolve) => session.context.once('close', resolve));
 }
 
-/** The first line of the card is what the person is asked to do. */
-const sentence = (text: string) => text.split('\n').find((line) => line.trim().length > 3) ?? text;
+/** What the card asks of the person: its first line with words, after the progress. */
+const sentence = (text: string) => text.split('\n').find((line) => /\p{L}{3}/u.test(line)) ?? text;
 
 function reporter(): OnStep {
   let picture = 0;
@@ -66,7 +66,9 @@ async function byItself(world: World, session: Session): Promise<string[]> {
   const [stored] = await codesIn(popup);
   await popup.screenshot({ path: join(OUT, 'popup.png') });
   const real = world.state.accounts[0]?.codes[0]?.code;
-  console.log(stored ? `The popup lists: ${stored.text}  [popup.png]` : 'The popup lists nothing.');
+  console.log(
+    stored ? `The popup lists: ${stored.text.slice(0, 48)}…  [popup.png]` : 'The popup lists nothing.',
+  );
   if (stored?.code === real) console.log('It copied exactly the 16 characters that the page had shown.');
   else problems.push('what was copied is not what the page had shown');
   return problems.filter(Boolean);

@@ -4,15 +4,18 @@
  * that does not end as its scenario says, or rings later than the design's bounds.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../run/counts.mjs';
 import { buildWorld } from '../world/build.ts';
 import { type Scenario, scenarios } from '../world/scenarios.ts';
 import { startWorld } from '../world/server.ts';
 import { checkCaptures } from './captures.ts';
-import { launch } from './harness.ts';
+import { launch, type Session } from './harness.ts';
 import { BOUNDS, p95 } from './latency.ts';
 import { type OnStep, type Walk, Walker } from './walk.ts';
+
+const PICTURES = join(import.meta.dirname, '../../.output/robot');
 
 interface Result extends Walk {
   id: string;
@@ -33,6 +36,7 @@ async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
   try {
     const before = structuredClone(world.state.accounts);
     const walk = await new Walker(session, world, scenario, values.verbose ? say : undefined).run();
+    if (walk.failure || walk.wrongRings.length) await picture(session, scenario.id);
     const wrongCaptures = await checkCaptures(session, world.state, before).catch((error: Error) => [
       error.message,
     ]);
@@ -41,6 +45,12 @@ async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
     await session.close();
     await world.stop();
   }
+}
+
+/** What the person saw last, for whoever has to find out why. */
+async function picture({ context }: Session, id: string): Promise<void> {
+  const page = context.pages().findLast((one) => one.url().startsWith('https:'));
+  await page?.screenshot({ path: join(PICTURES, `${id}.png`) }).catch(() => undefined);
 }
 
 function viewOf({ viewport, zoom }: Scenario) {
