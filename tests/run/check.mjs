@@ -1,6 +1,7 @@
 /** `npm run check`: format, lint and import direction (biome), types (tsc), and the shape of the house. */
 import { report } from './counts.mjs';
 import { run } from './exec.mjs';
+import { lockfile } from './lockfile.mjs';
 import { shape } from './shape.mjs';
 
 const commands = [
@@ -14,4 +15,4 @@ const results = await Promise.all(
     return { name, ok: code === 0, detail: output };
   }),
 );
-process.exit(report([...results, ...shape()]));
+process.exit(report([...results, lockfile(), ...shape()]));
