@@ -1,6 +1,8 @@
-/** `npm run faults [-- --json FILE] [-- --seed N]`: what is lost when things go wrong. */
+/** `npm run faults -- [--json FILE] [--seed N] [--no-browser]`: what is lost when things go wrong. */
 import { writeFileSync } from 'node:fs';
+import { count, report } from '../run/counts.mjs';
 import { killedTwice } from './again';
+import { inBrowser } from './browser/main';
 import { bitFlips, keysGone } from './damage';
 import { callsOf, clock, failing, killed, type Point } from './kinds';
 import { OPERATIONS, type Operation } from './operations';
@@ -58,14 +60,27 @@ export async function main(args: string[]): Promise<number> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const seed = Number(option('--seed') ?? Date.now() % 1_000_000);
   let next = seed;
+  const dice = () => random(next++);
   console.log(`seed ${seed}`);
 
   const points: Point[] = [];
   for (const operation of OPERATIONS) points.push(...(await everyCall(operation)));
-  points.push(...(await mixedFaults(() => random(next++))));
+  points.push(...(await mixedFaults(dice)));
+  const real = args.includes('--no-browser') ? null : await inBrowser(dice);
+  points.push(...(real?.points ?? []));
 
   console.log(printed(points));
+  const checks = (real?.checks ?? []).map(({ name, told, wrong }) => ({
+    name: told ? `${name} (${told})` : name,
+    ok: wrong.length === 0,
+    detail: wrong.join('\n'),
+  }));
+  report(checks);
   const json = option('--json');
-  if (json) writeFileSync(json, JSON.stringify({ points }, null, 1));
-  return points.some(({ lost, duplicated, unreadable }) => lost + duplicated + unreadable > 0) ? 1 : 0;
+  if (json) writeFileSync(json, JSON.stringify({ points, checks }, null, 1));
+
+  const bad = points.filter(({ lost, duplicated, unreadable }) => lost + duplicated + unreadable > 0).length;
+  const failed = bad + checks.filter(({ ok }) => !ok).length;
+  count(points.length + checks.length - failed, failed);
+  return failed > 0 ? 1 : 0;
 }

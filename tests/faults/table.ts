@@ -3,7 +3,7 @@ import type { Point } from './kinds';
 const isBad = ({ lost, duplicated, unreadable }: Point) => lost + duplicated + unreadable > 0;
 /** 'kill before local.set #3' and its like are one row. */
 const kindOf = ({ fault }: Point) =>
-  fault.replace(/ (local|session|keys|crypto)\.\S+ #\d+$| at \d.*$| \(seed.*$/, '');
+  fault.replace(/ (local|session|keys|crypto)\.\S+ #\d+$| at \d.*$| after \d+ codes.*$| \(seed.*$/, '');
 
 /** One row per operation and kind of fault, then every point that went wrong. */
 export function printed(points: Point[]): string {

@@ -1,0 +1,144 @@
+/** What only a real browser shows. Each check answers with what is wrong, or nothing. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { call, draft, HOST, start } from './driver';
+import { scan } from './scan';
+
+/** The part of `chrome://extensions`' own API that is used here. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+}
+
+export interface Check {
+  name: string;
+  wrong: string[];
+  told: string;
+}
+
+async function withProfile(work: (profile: string) => Promise<Check>): Promise<Check> {
+  const profile = mkdtempSync(join(tmpdir(), 'vault-check-'));
+  try {
+    return await work(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const code = (n: number) => `ScanMe${String(n).padStart(10, '0')}`;
+
+/** Uses the vault, locks it, closes the browser, opens it again (LevelDB packs its files then), and scans. */
+export const profileScan = (extension: string): Promise<Check> =>
+  withProfile(async (profile) => {
+    const wrong: string[] = [];
+    const first = await start(extension, profile);
+    const worker = await first.worker();
+    await worker.evaluate(() => chrome.storage.local.set({ 'test:marker': 'FindThisMarker-local' }));
+    for (let n = 0; n < 40; n++) {
+      const { id } = await call(worker, 'keep', draft(code(n)), HOST);
+      await call(worker, 'reveal', id);
+      // From here on under a passphrase.
+      if (n === 10) await call(worker, 'setPassphrase', 'the passphrase');
+    }
+    // So much that LevelDB packs its log into tables.
+    await worker.evaluate(async () => {
+      const filler = 'filler '.repeat(150_000);
+      for (let n = 0; n < 6; n++) await chrome.storage.local.set({ [`test:filler-${n}`]: filler });
+    });
+    const { text } = await call(worker, 'exportCodes', 'the passphrase');
+    const open = await worker.evaluate(() => chrome.storage.session.get('vault:open'));
+    const slot = open['vault:open'] as { key: string; boxPrivate: string };
+    await first.stopWorker();
+    await first.close();
+    for (let round = 0; round < 2; round++) {
+      const next = await start(extension, profile);
+      await call(await next.worker(), 'list');
+      await next.close();
+    }
+    const secrets = new Map([
+      ['a code', Buffer.from(code(1))],
+      ['a code under the passphrase', Buffer.from(code(30))],
+      ['an address', Buffer.from('wang@corp.example')],
+      ['the passphrase', Buffer.from('the passphrase')],
+      ['the data key', Buffer.from(slot.key, 'base64')],
+      // What is secret of a PKCS #8 P-256 key stands at byte 36.
+      ['the private key', Buffer.from(slot.boxPrivate, 'base64').subarray(36, 68)],
+    ]);
+    const { files, tables, finds } = scan(profile, secrets);
+    for (const find of finds) wrong.push(`${find.what} (${find.form}) in ${find.file}`);
+    const control = scan(profile, new Map([['marker', Buffer.from('FindThisMarker-local')]]));
+    if (!control.finds.some(({ file }) => file.endsWith('.ldb')))
+      wrong.push('no marker in the packed tables');
+    if ([...secrets.values()].slice(0, 3).some((secret) => text.includes(secret.toString()))) {
+      wrong.push('a secret in the backup file');
+    }
+    return {
+      name: 'nothing in clear in the profile',
+      wrong,
+      told: `${files} files, ${tables} LevelDB tables unpacked`,
+    };
+  });
+
+/** The worker and a page of the extension write at once, under the browser's own lock. */
+export const twoContexts = (extension: string): Promise<Check> =>
+  withProfile(async (profile) => {
+    const wrong: string[] = [];
+    const session = await start(extension, profile);
+    const page = await session.open('page.html');
+    const targets = [await session.worker(), page];
+    const kept = await Promise.all(
+      Array.from({ length: 60 }, (_, n) => call(targets[n % 2] ?? page, 'keep', draft(code(n % 30)), HOST)),
+    );
+    const ids = new Set(kept.map(({ id }) => id));
+    if (ids.size !== 30) wrong.push(`${ids.size} records of 30 codes`);
+    await session.stopWorker();
+    const listing = await call(page, 'list');
+    if (listing.codes.length !== 30 || listing.damaged)
+      wrong.push(JSON.stringify({ ...listing, codes: listing.codes.length }));
+    await session.close();
+    return { name: 'worker and page write at once', wrong, told: '60 calls, 30 codes' };
+  });
+
+/** `incognito: split`: the private window shares the storage, not the keys. */
+export const privateWindow = (extension: string): Promise<Check> =>
+  withProfile(async (profile) => {
+    const wrong: string[] = [];
+    const session = await start(extension, profile);
+    const worker = await session.worker();
+    const { id } = await call(worker, 'keep', draft(code(1)), HOST);
+    const settings = await session.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      // Without it, an unpacked extension that is restarted stays off.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, session.extensionId);
+    // Allowing it restarts the extension, which has no pages for a moment.
+    let page: Page | null = null;
+    for (let n = 0; n < 50 && !page; n++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      page = await session.open('page.html').catch(() => null);
+    }
+    if (!page) throw new Error('the extension did not come back');
+    await page.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+    let told: { kept?: { saved: boolean }; listing?: { locked: boolean }; error?: string } | undefined;
+    for (let n = 0; n < 100 && !told; n++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      told = (await page.evaluate(() => chrome.storage.local.get('test:private')))[
+        'test:private'
+      ] as typeof told;
+    }
+    if (!told) wrong.push('no private worker came up');
+    else if (!told.kept?.saved || !told.listing?.locked) wrong.push(JSON.stringify(told));
+    const { codes, damaged } = await call(page, 'list');
+    const mine = codes.find((each) => each.address === 'p@corp.example');
+    if (codes.length !== 2 || damaged) wrong.push(`${codes.length} codes, ${damaged} damaged`);
+    if (mine && (await call(page, 'reveal', mine.id)) !== 'PrivateWindow001')
+      wrong.push('the private code differs');
+    if ((await call(page, 'reveal', id)) !== code(1)) wrong.push('the ordinary code differs');
+    await session.close();
+    return { name: 'a private window keeps, the ordinary one reads', wrong, told: '' };
+  });

@@ -1,0 +1,15 @@
+/** The part of `npm run faults` that needs a browser. */
+import type { Point } from '../kinds';
+import type { Random } from '../random';
+import { type Check, privateWindow, profileScan, twoContexts } from './checks';
+import { buildExtension } from './extension';
+import { sigkill } from './sigkill';
+
+export async function inBrowser(dice: () => Random): Promise<{ points: Point[]; checks: Check[] }> {
+  const extension = await buildExtension();
+  const points: Point[] = [];
+  for (let n = 0; n < 10; n++) points.push(await sigkill(extension, dice(), n % 2 === 1));
+  const checks: Check[] = [];
+  for (const check of [profileScan, twoContexts, privateWindow]) checks.push(await check(extension));
+  return { points, checks };
+}

@@ -1,0 +1,2 @@
+/** What `wxt/browser` is in the product. */
+export { default as browser } from 'webextension-polyfill';
