@@ -77,4 +77,11 @@ export const classic: Scenario[] = [
     WAY,
     { start: '{jump}' },
   ),
+  codeWalk(
+    'classic-reload',
+    'The inner frame loads anew when the form is sent',
+    { ...ui, decoys: ['reload-on-submit'] },
+    WAY + 5,
+    { start: '{jump}' },
+  ),
 ];

@@ -105,4 +105,11 @@ export const libraries: Scenario[] = [
   codeWalk('bootstrap-narrow', 'Bootstrap on 360 px', { codePage: 'code-bootstrap' }, WAY, {
     viewport: { width: 360, height: 640 },
   }),
+
+  codeWalk(
+    'element-reload',
+    'The page loads anew when the form is sent',
+    { codePage: 'code-element', decoys: ['reload-on-submit'] },
+    WAY + 5,
+  ),
 ];

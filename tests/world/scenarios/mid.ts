@@ -88,4 +88,18 @@ export const mid: Scenario[] = [
     WAY,
     { start: '{jump}' },
   ),
+  codeWalk(
+    'mid-back',
+    'The page before comes back when 生成 is pressed',
+    { ...ui, decoys: ['back-on-generate'] },
+    WAY + 4,
+    { start: '{jump}' },
+  ),
+  codeWalk(
+    'mid-reload',
+    'The page loads anew when 生成 is pressed',
+    { ...ui, decoys: ['reload-on-generate'] },
+    WAY + 3,
+    { start: '{jump}' },
+  ),
 ];

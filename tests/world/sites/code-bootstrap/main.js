@@ -70,7 +70,7 @@ async function draw() {
     ? ''
     : `<div class="alert alert-warning">${t.phone} <a class="alert-link" href="/static/qiyeurs/?sid=${boot.sid}#/info" data-w="open-platform">${t.bind}</a></div>`;
   root.innerHTML = `<nav><ol class="breadcrumb">${crumbs}</ol></nav><h4>${t.title}</h4><p class="text-muted">${t.intro}</p>${phone}
-<div class="form-check form-switch mb-3"><input class="form-check-input" type="checkbox" role="switch" id="s"${me.switchOn ? ' checked' : ' data-w="turn-on"'}${me.phoneBound ? '' : ' disabled'}><label class="form-check-label" for="s"${me.switchOn ? '' : ' data-w="turn-on"'}>${t.on}</label></div>
+<div class="form-check form-switch mb-3"><input class="form-check-input" type="checkbox" role="switch" id="s"${me.switchOn ? ' checked' : me.phoneBound ? ' data-w="turn-on"' : ''}${me.phoneBound ? '' : ' disabled'}><label class="form-check-label" for="s"${me.switchOn || !me.phoneBound ? '' : ' data-w="turn-on"'}>${t.on}</label></div>
 ${me.switchOn ? maker : ''}<h6>${t.list}</h6>${table(codes)}`;
   const $ = (id) => document.getElementById(id);
   $('s').onchange = async () => {

@@ -103,7 +103,7 @@ async function draw() {
     `${t.phone} <a href="/static/qiyeurs/?sid=${boot.sid}#/info" data-w="open-platform">${t.bind}</a>`;
   $('set').checked = me.switchOn;
   $('set').disabled = !me.phoneBound;
-  if (me.switchOn) $('set').removeAttribute('data-w');
+  if (me.switchOn || !me.phoneBound) $('set').removeAttribute('data-w');
   else $('set').setAttribute('data-w', 'set-code');
   $('gen').disabled = !me.switchOn;
   $('gen').setAttribute('data-w', 'generate');

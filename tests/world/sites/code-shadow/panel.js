@@ -11,7 +11,7 @@ class Panel extends QyElement {
     this.draw(`<style>.card{border:1px solid #ddd;border-radius:8px;padding:20px}h2{margin:0 0 8px;font-size:17px}
 table{border-collapse:collapse;width:100%;margin-top:14px}td,th{border-bottom:1px solid #eee;padding:6px;text-align:left}p{color:#777}</style>
 <div class="card"><h2>${t.card}</h2><p>${t.about}</p>
-<sl-switch ${me.switchOn ? 'checked' : 'data-w="turn-on"'} ${me.phoneBound ? '' : 'disabled'}>${t.use}</sl-switch>
+<sl-switch ${me.switchOn ? 'checked' : me.phoneBound ? 'data-w="turn-on"' : ''} ${me.phoneBound ? '' : 'disabled'}>${t.use}</sl-switch>
 ${me.switchOn ? `<p><sl-button variant="primary" data-w="generate">${t.make}</sl-button></p><table><tr>${t.cols.map((c) => `<th>${c}</th>`).join('')}<th></th></tr>${rows.join('') || `<tr><td>${t.none}</td></tr>`}</table>` : ''}</div>`);
     this.one('sl-switch').addEventListener('sl-change', () => this.tell('qy-switch'));
     this.one('sl-button[variant="primary"]')?.addEventListener('click', () => this.tell('qy-make'));

@@ -29,7 +29,7 @@ export async function client(root) {
 <form class="layui-form" lay-filter="client" onsubmit="return false">
 <div class="layui-form-item"><label class="layui-form-label">${t.servers}</label><div class="layui-form-mid layui-text-em">IMAP imap.qiye.163.com:993　SMTP smtp.qiye.163.com:994</div></div>
 <div class="layui-form-item"><label class="layui-form-label">${t.receive}</label><div class="layui-input-block">${receive}</div></div>
-<div class="layui-form-item"><label class="layui-form-label">${t.protect}</label><div class="layui-input-block"><span${me.switchOn ? '' : ' data-w="set-code"'}><input type="checkbox" name="set" lay-filter="set" title="${t.set}" lay-skin="primary"${me.switchOn ? ' checked' : ''}${me.phoneBound ? '' : ' disabled'}></span><div class="lx-tip">${t.setTip}</div></div></div>
+<div class="layui-form-item"><label class="layui-form-label">${t.protect}</label><div class="layui-input-block"><span${me.switchOn || !me.phoneBound ? '' : ' data-w="set-code"'}><input type="checkbox" name="set" lay-filter="set" title="${t.set}" lay-skin="primary"${me.switchOn ? ' checked' : ''}${me.phoneBound ? '' : ' disabled'}></span><div class="lx-tip">${t.setTip}</div></div></div>
 <div class="layui-form-item"><div class="layui-input-block"><button type="button" id="gen" class="layui-btn${me.switchOn ? '' : ' layui-btn-disabled'}"${me.switchOn ? '' : ' disabled'} data-w="generate">${t.generate}</button></div></div>
 <div id="made"></div>
 </form><fieldset class="layui-elem-field layui-field-title"><legend>${t.list}</legend></fieldset>${table(codes)}`,

@@ -6,9 +6,10 @@ import { boot } from '../boot.js';
 import { plantDecoys } from '../decoys.js';
 import { clones } from './clones.js';
 import { frames } from './frames.js';
+import { mishaps } from './mishaps.js';
 import { things } from './things.js';
 
-const all = { ...clones, ...frames, ...things };
+const all = { ...clones, ...frames, ...mishaps, ...things };
 
 /** @param {{root: HTMLElement}} page the element the app renders into */
 export function plantTraps(page) {
