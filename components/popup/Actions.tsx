@@ -5,10 +5,11 @@ import type { GuideId } from '@/utils/messages';
 
 interface Props {
   onStart: (guide: GuideId) => void;
+  onDiagnose: () => void;
 }
 
 /** The things one comes here to start. */
-export function Actions({ onStart }: Props) {
+export function Actions({ onStart, onDiagnose }: Props) {
   return (
     <div class="actions">
       <Action
@@ -25,6 +26,13 @@ export function Actions({ onStart }: Props) {
         name="popup_liftIpRule"
         hint="popup_liftIpRuleHint"
         onPress={() => onStart('lift-ip-rule')}
+      />
+      <Action
+        id="diagnose"
+        icon="help"
+        name="popup_diagnose"
+        hint="popup_diagnoseHint"
+        onPress={onDiagnose}
       />
     </div>
   );
@@ -45,7 +53,7 @@ function Action({ id, icon, name, hint, main = false, onPress }: ActionProps) {
     <div class={`action ${main ? 'action-main' : ''}`}>
       <Icon name={icon} />
       <div class="action-text">
-        <button type="button" class="action-name" aria-describedby={`${id}-hint`} onClick={onPress}>
+        <button type="button" id={id} class="action-name" aria-describedby={`${id}-hint`} onClick={onPress}>
           {t(name)}
         </button>
         <span class="action-hint" id={`${id}-hint`}>

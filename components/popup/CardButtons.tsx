@@ -3,7 +3,7 @@ import { Icon } from '@/components/shared/Icon';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
-import type { Advice } from '@/utils/popup/advice';
+import type { Advice, FailedLogin } from '@/utils/popup/advice';
 import { copyCode } from '@/utils/popup/copy-code';
 import { useCopy } from './use-copy';
 
@@ -15,13 +15,14 @@ interface Props {
   servers: boolean;
   onServers: () => void;
   onStart: (guide: GuideId) => void;
+  onDiagnose: (about: FailedLogin) => void;
   /** Hands the code to the mail client. Absent while no client can take it. */
   onSend?: (id: string) => void;
 }
 
 /** What can be done with a code; what mends it comes first. */
 export function CardButtons(props: Props) {
-  const { code, advice, shown, servers, onStart, onSend } = props;
+  const { code, advice, shown, servers, onStart, onDiagnose, onSend } = props;
   const { copied, copy } = useCopy();
   const guide = advice?.guide;
   const said = t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied');
@@ -31,6 +32,11 @@ export function CardButtons(props: Props) {
       {guide && (
         <Button look={advice.pressing ? 'primary' : 'soft'} onClick={() => onStart(guide)}>
           {t(advice.button)}
+        </Button>
+      )}
+      {advice?.failed && (
+        <Button look="soft" onClick={() => advice.failed && onDiagnose(advice.failed)}>
+          {t('popup_why')}
         </Button>
       )}
       <Button

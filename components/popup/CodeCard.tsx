@@ -3,6 +3,7 @@ import { Badge } from '@/components/shared/Badge';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
+import type { FailedLogin } from '@/utils/popup/advice';
 import { adviceFor } from '@/utils/popup/advice';
 import { stateWords } from '@/utils/popup/state-words';
 import { AddressField } from './AddressField';
@@ -22,10 +23,11 @@ interface Props {
   unfolded: boolean;
   refresh: () => Promise<void>;
   onStart: (guide: GuideId) => void;
+  onDiagnose: (about: FailedLogin) => void;
 }
 
 /** One stored code: whose it is, whether it works, and what can be done with it. */
-export function CodeCard({ code, now, place, total, unfolded, refresh, onStart }: Props) {
+export function CodeCard({ code, now, place, total, unfolded, refresh, onStart, onDiagnose }: Props) {
   const [shown, setShown] = useState(false);
   const [servers, setServers] = useState(unfolded);
   const { key, parts, tone } = stateWords(code, now);
@@ -57,6 +59,7 @@ export function CodeCard({ code, now, place, total, unfolded, refresh, onStart }
         servers={servers}
         onServers={() => setServers(!servers)}
         onStart={onStart}
+        onDiagnose={onDiagnose}
       />
       {servers && <ServerPanel host={code.host} />}
       <DeleteButton code={code} refresh={refresh} />

@@ -4,6 +4,7 @@ import { Button } from '@/components/shared/Button';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
+import type { FailedLogin } from '@/utils/popup/advice';
 import { PAGE_SIZE, SEARCH_FROM, searchOver } from '@/utils/popup/code-list';
 import { stateWords } from '@/utils/popup/state-words';
 import { CodeCard } from './CodeCard';
@@ -14,10 +15,11 @@ interface Props {
   codes: readonly CodeSummary[];
   refresh: () => Promise<void>;
   onStart: (guide: GuideId) => void;
+  onDiagnose: (about: FailedLogin) => void;
 }
 
 /** The codes, a page at a time, with a search once there are many. */
-export function CodeList({ codes, refresh, onStart }: Props) {
+export function CodeList({ codes, refresh, onStart, onDiagnose }: Props) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE_SIZE);
   const now = Date.now();
@@ -61,6 +63,7 @@ export function CodeList({ codes, refresh, onStart }: Props) {
             unfolded={codes.length === 1}
             refresh={refresh}
             onStart={onStart}
+            onDiagnose={onDiagnose}
           />
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
+import type { FailedLogin } from '@/utils/popup/advice';
 import { CodeList } from './CodeList';
 import { EmptyState } from './EmptyState';
 import type { Listing } from './use-codes';
@@ -10,10 +11,11 @@ interface Props {
   listing: Listing;
   refresh: () => Promise<void>;
   onStart: (guide: GuideId) => void;
+  onDiagnose: (about: FailedLogin) => void;
 }
 
 /** Everything the vault has to say: what it keeps, what it could not keep, what it can't read. */
-export function Codes({ listing, refresh, onStart }: Props) {
+export function Codes({ listing, refresh, onStart, onDiagnose }: Props) {
   if (listing === null) return <p class="unseen">{t('shared_loading')}</p>;
   if (listing === 'silent') {
     return (
@@ -40,7 +42,9 @@ export function Codes({ listing, refresh, onStart }: Props) {
       )}
       {damaged > 0 && <Notice tone="attention">{t('popup_damaged', String(damaged))}</Notice>}
       {newer > 0 && <Notice tone="attention">{t('popup_newer', String(newer))}</Notice>}
-      {codes.length > 0 && <CodeList codes={codes} refresh={refresh} onStart={onStart} />}
+      {codes.length > 0 && (
+        <CodeList codes={codes} refresh={refresh} onStart={onStart} onDiagnose={onDiagnose} />
+      )}
       {codes.length === 0 && !incomplete && <EmptyState />}
     </>
   );

@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
+import type { FailedLogin } from '@/utils/popup/advice';
 import { codePageUrl } from '@/utils/popup/code-page';
 import { Actions } from './Actions';
 import { CodePageLink } from './CodePageLink';
 import { Codes } from './Codes';
+import { Later } from './Later';
 import { ServerFold } from './ServerFold';
 import { SiteOffer } from './SiteOffer';
 import { StatusStrip } from './StatusStrip';
@@ -10,8 +13,11 @@ import { useCodes } from './use-codes';
 import { useGuide } from './use-guide';
 import { useTarget } from './use-target';
 
-/** The popup's one screen: what goes on, what can be done, what is kept. */
+const loadDiagnose = () => import('./diagnose/DiagnoseView').then(({ DiagnoseView }) => DiagnoseView);
+
+/** The popup's main screen: what goes on, what can be done, what is kept. */
 export function Home() {
+  const [diagnosing, setDiagnosing] = useState<{ about?: FailedLogin } | null>(null);
   const guide = useGuide();
   // A code that storage refused changes nothing in storage: a step of the guide is the sign to look.
   const [listing, refresh] = useCodes(`${guide.status?.step ?? ''} ${guide.status?.state ?? ''}`);
@@ -19,6 +25,15 @@ export function Home() {
   const host = target.kind === 'none' ? '' : target.host;
   const codes = listing === null || listing === 'silent' ? null : listing.codes;
 
+  if (diagnosing) {
+    const { about } = diagnosing;
+    const onBack = () => {
+      setDiagnosing(null);
+      // Once the button is there again, the focus goes back to where it came from.
+      requestAnimationFrame(() => document.getElementById('diagnose')?.focus());
+    };
+    return <Later load={loadDiagnose} with={{ codes: codes ?? [], about, onStart: guide.start, onBack }} />;
+  }
   return (
     <>
       {codes
@@ -28,8 +43,13 @@ export function Home() {
         ))}
       {target.kind === 'unknown-host' && <SiteOffer {...target} onEnabled={lookAgain} />}
       {guide.status?.guide && <StatusStrip status={guide.status} onStop={guide.stop} />}
-      <Actions onStart={guide.start} />
-      <Codes listing={listing} refresh={refresh} onStart={guide.start} />
+      <Actions onStart={guide.start} onDiagnose={() => setDiagnosing({})} />
+      <Codes
+        listing={listing}
+        refresh={refresh}
+        onStart={guide.start}
+        onDiagnose={(about) => setDiagnosing({ about })}
+      />
       <footer class="foot">
         {codes?.length === 0 && <ServerFold host={host} />}
         <CodePageLink href={codePageUrl(host)} />

@@ -1,8 +1,10 @@
 /** Accessibility and layout of every popup scene: languages, dark mode, zoom, narrow windows. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import type { Scene } from '../pictures/fake-worker.ts';
+import { many } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
-import { popupScenes } from '../pictures/scenes.ts';
+import { pastedErrors, popupScenes } from '../pictures/scenes.ts';
 import { type LaunchOptions, launch, type Session } from './harness.ts';
 
 const WORLDS: Record<string, Partial<LaunchOptions>> = {
@@ -13,12 +15,12 @@ const WORLDS: Record<string, Partial<LaunchOptions>> = {
   'zh-CN, 320 px': { language: 'zh_CN', viewport: { width: 320, height: 600 } },
 };
 
-/** Controls smaller than 44 px either way, hidden ones left out. The main actions take presses anywhere in their block. */
+/** Controls smaller than 44 px either way, hidden ones left out. Main actions and check boxes take presses anywhere in their block. */
 const small = (page: Page) =>
   page.locator('button, a[href], input, summary, textarea, select').evaluateAll((controls) =>
     controls
       .map((control) => ({
-        box: (control.closest('.action') ?? control).getBoundingClientRect(),
+        box: (control.closest('.action, .admin-address') ?? control).getBoundingClientRect(),
         name: control.outerHTML.slice(0, 120),
       }))
       .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
@@ -33,26 +35,42 @@ for (const [name, options] of Object.entries(WORLDS)) {
     });
     test.afterAll(() => session.close());
 
-    for (const [scene, state] of Object.entries(popupScenes)) {
-      test(`${scene} is accessible, fits, and keeps to its policy`, async () => {
+    /** Axe, target sizes, width and console of what `page` shows. */
+    const inspect = async (page: Page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await small(page)).toEqual([]);
+      const [content = 0, window = 0] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        innerWidth,
+      ]);
+      expect(content).toBeLessThanOrEqual(window);
+    };
+    // Narrower than the popup can be, so shown as a tab is.
+    const open = (scene: Scene) =>
+      openScene(session, options.viewport?.width === 320 ? { ...scene, tabUrl: undefined } : scene);
+
+    for (const [name, scene] of Object.entries(popupScenes)) {
+      test(`${name} is accessible, fits, and keeps to its policy`, async () => {
         const complaints: string[] = [];
         session.context.on('console', (message) => {
           if (message.type() === 'error') complaints.push(message.text());
         });
-        // Narrower than the popup can be, so shown as a tab is.
-        const narrow = options.viewport?.width === 320;
-        const page = await openScene(session, narrow ? { ...state, tabUrl: undefined } : state);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        expect(await small(page)).toEqual([]);
-        const [content = 0, window = 0] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          innerWidth,
-        ]);
-        expect(content).toBeLessThanOrEqual(window);
+        const page = await open(scene);
+        await inspect(page);
         expect(complaints).toEqual([]);
         await page.close();
       });
     }
+
+    test('a diagnosis is accessible and fits', async () => {
+      for (const text of Object.values(pastedErrors)) {
+        const page = await open({ codes: many(2) });
+        await page.locator('#diagnose').click();
+        await page.getByRole('textbox').fill(text);
+        await inspect(page);
+        await page.close();
+      }
+    });
   });
 }

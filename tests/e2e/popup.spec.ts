@@ -199,6 +199,41 @@ test('links to the code page of the mailbox at hand', async () => {
   );
 });
 
+test('explains a pasted error: meaning, who can mend it, steps, and the guide', async () => {
+  await open({ codes: [madeUp(1)] });
+  await button('诊断报错').click();
+  await page.getByRole('textbox').fill('SMTP 535 5.7.0 err.login.reqcode');
+  await expect(page.getByRole('status').filter({ hasText: '只接受客户端授权密码' })).toContainText(
+    '自己就能解决',
+  );
+  await button('获取授权密码').first().click();
+  expect(await asked('guide/start')).toEqual([{ guide: 'get-code' }]);
+  await button('返回').click();
+  await expect(button('诊断报错')).toBeFocused();
+});
+
+test('writes to the administrator, without the address until the user says so', async () => {
+  await open({ codes: [madeUp(1), madeUp(2)] });
+  await button('诊断报错').click();
+  await page.getByRole('textbox').fill('sales2@hengyuan-trade.com: ERR.LOGINRULE.IPDENY 203.0.113.7');
+  await expect(page.getByRole('combobox', { name: '是哪个邮箱的报错' })).toHaveValue(madeUp(2).id);
+  const message = page.getByRole('region', { name: '给管理员的说明' });
+  await expect(message).toContainText('203.0.113.7');
+  await expect(message).not.toContainText('sales2@');
+  await message.getByRole('checkbox', { name: '写上我的邮箱地址' }).check();
+  await message.getByRole('combobox', { name: '语言' }).selectOption('en');
+  await button('复制说明', message).click();
+  await expect.poll(clipboard).toContain('Account: sales2@hengyuan-trade.com');
+  await expect(message.getByRole('link', { name: '用邮件发送' })).toHaveAttribute('href', /^mailto:/);
+});
+
+test('leads from a failed login straight to its cause', async () => {
+  await open({ codes: [madeUp(1, { lastResult: { ok: false, detail: 'ERR.LOGIN.IPDENY', at: 1 } })] });
+  await button('看原因').click();
+  await expect(page.getByRole('status').filter({ hasText: '登录规则拦下' })).toBeVisible();
+  await expect(button('解除 IP 限制')).toBeVisible();
+});
+
 test('finds one of a thousand', async () => {
   await open({ codes: many(1_000) });
   await page.getByRole('searchbox').fill('sales977@ 已生效');

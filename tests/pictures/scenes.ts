@@ -22,3 +22,11 @@ export const popupScenes: Record<string, Scene> = {
   'own-host': { tabUrl: 'https://mail.hengyuan-trade.com/js6/main.jsp' },
   many: { tabUrl: MAILBOX, codes: many(1_000) },
 };
+
+/** What someone pastes into 「诊断报错」, and whose it is. */
+export const pastedErrors: Record<string, string> = {
+  code: '535 5.7.0 Error: authentication failed, ERR.LOGIN.REQCODE',
+  rule: 'sales1@hengyuan-trade.com 登录失败：ERR.LOGINRULE.IPDENY [203.0.113.7]',
+  servers: 'NO LOGIN ERR.LOGIN.DOMAINNOTEXIST',
+  unknown: 'A1 NO ERR.LOGIN.SOMETHINGNEW',
+};

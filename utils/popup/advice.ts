@@ -1,7 +1,14 @@
 /** What a stored code needs from its owner. */
 import type { CodeSummary } from '@/utils/codes';
 import type { GuideId } from '@/utils/messages';
+import { isToken } from './error-context';
 import { stateWords } from './state-words';
+
+/** A login a client reported as failed: the code, and what is known of the error. Never server text. */
+export interface FailedLogin {
+  id: string;
+  text: string;
+}
 
 export interface Advice {
   /** Message key of the reason; '' where the state in words says it all. */
@@ -12,11 +19,13 @@ export interface Advice {
   button: string;
   /** True when the code can't be used as it is: mending it comes before copying it. */
   pressing: boolean;
+  /** Set when a diagnosis can tell more. */
+  failed?: FailedLogin;
 }
 
 /** The one thing to do about a code at `now` (ms), the most pressing first; null when it is fine. */
 export function adviceFor(
-  code: Pick<CodeSummary, 'state' | 'expiresAt' | 'lastResult'>,
+  code: Pick<CodeSummary, 'id' | 'state' | 'expiresAt' | 'lastResult'>,
   now: number,
 ): Advice | null {
   const { tone } = stateWords(code, now);
@@ -27,13 +36,12 @@ export function adviceFor(
     return { why: '', parts: [], guide: 'get-code', button: 'popup_renew', pressing: tone === 'void' };
   }
   if (code.lastResult && !code.lastResult.ok) {
-    return {
-      why: 'popup_lastFailed',
-      parts: [code.lastResult.detail],
-      guide: null,
-      button: '',
-      pressing: false,
-    };
+    const { detail } = code.lastResult;
+    const failed = { id: code.id, text: detail };
+    const why = isToken(detail)
+      ? { why: 'popup_lastFailed', parts: [detail] }
+      : { why: 'popup_lastFailedPlain', parts: [] };
+    return { ...why, guide: null, button: '', pressing: false, failed };
   }
   return null;
 }

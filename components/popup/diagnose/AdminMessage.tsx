@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
+import { adminMessage, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/diagnose/admin-message';
+import { mailtoUrl } from '@/utils/diagnose/mailto';
+import { t } from '@/utils/i18n';
+import { copyText } from '@/utils/popup/copy-code';
+import { useCopy } from '../use-copy';
+
+interface Props {
+  /** A token, or any error text; only recognised codes of it enter the message. */
+  error: string;
+  barredIp?: string | undefined;
+  /** The account's address, or ''. It enters the message only when the user says so; its domain always does. */
+  address: string;
+}
+
+const LANGUAGE_NAMES: Record<MessageLanguage, string> = {
+  'zh-CN': 'diagnosis_zhCN',
+  'zh-TW': 'diagnosis_zhTW',
+  en: 'diagnosis_en',
+};
+
+/** A message ready to send to whoever runs the company's mail. */
+export function AdminMessage({ error, barredIp, address }: Props) {
+  const own = t('shared_lang') as MessageLanguage;
+  const [lang, setLang] = useState<MessageLanguage>(own in LANGUAGE_NAMES ? own : 'zh-CN');
+  const [named, setNamed] = useState(false);
+  const { copied, copy } = useCopy();
+  const message = adminMessage({
+    domain: address.split('@')[1] ?? '',
+    error,
+    lang,
+    ...(barredIp ? { barredIp } : {}),
+    ...(named ? { includeAddress: address } : {}),
+  });
+
+  return (
+    <section class="cause admin-message" aria-labelledby="admin-title">
+      <h3 id="admin-title">{t('diagnosis_adminTitle')}</h3>
+      <p class="diagnose-stays">{t('diagnosis_adminWhat')}</p>
+      <label class="admin-language">
+        {t('diagnosis_adminLanguage')}
+        <select
+          class="field"
+          value={lang}
+          onChange={(event) => setLang(event.currentTarget.value as MessageLanguage)}
+        >
+          {MESSAGE_LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {t(LANGUAGE_NAMES[language])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {address && (
+        <label class="admin-address">
+          <input
+            type="checkbox"
+            checked={named}
+            onChange={(event) => setNamed(event.currentTarget.checked)}
+          />
+          {t('diagnosis_adminAddress')}
+        </label>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling block must be reachable by keyboard */}
+      <pre class="admin-text" lang={lang} tabIndex={0}>
+        {message.body}
+      </pre>
+      <div class="admin-buttons">
+        <Button look="primary" onClick={() => copy(() => copyText(message.body), t('diagnosis_adminCopied'))}>
+          <Icon name={copied ? 'check' : 'copy'} />
+          {t('diagnosis_adminCopy')}
+        </Button>
+        <a class="button button-plain" href={mailtoUrl(message)} target="_blank" rel="noreferrer">
+          {t('diagnosis_adminMail')}
+        </a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import './diagnose.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
+import type { CodeSummary } from '@/utils/codes';
+import { diagnoseDetail } from '@/utils/diagnose/diagnose';
+import { t } from '@/utils/i18n';
+import type { GuideId } from '@/utils/messages';
+import { codeForError, errorContext, isToken } from '@/utils/popup/error-context';
+import { AccountChoice } from './AccountChoice';
+import { DiagnosisResult } from './DiagnosisResult';
+
+interface Props {
+  codes: readonly CodeSummary[];
+  /** What the user came from: a code whose last login failed, or nothing. */
+  about?: { id: string; text: string } | undefined;
+  onStart: (guide: GuideId) => void;
+  onBack: () => void;
+}
+
+/** Takes anything a user may paste, and answers at once. Nothing of it leaves this component. */
+export function DiagnoseView({ codes, about, onStart, onBack }: Props) {
+  const [text, setText] = useState(about && isToken(about.text) ? about.text : '');
+  const [chosen, setChosen] = useState<string | null>(about?.id ?? null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const code = codes.find(({ id }) => id === chosen) ?? (chosen === '' ? null : codeForError(codes, text));
+  const error = text.trim() || (about?.text ?? '');
+  const diagnosis = useMemo(
+    () => (error ? diagnoseDetail(error, errorContext(code, Date.now())) : null),
+    [error, code],
+  );
+
+  useEffect(() => field.current?.focus(), []);
+
+  return (
+    <section class="diagnose" aria-labelledby="diagnose-title">
+      <div class="diagnose-head">
+        <Button look="quiet" aria-label={t('shared_back')} onClick={onBack}>
+          <Icon name="back" />
+        </Button>
+        <h2 id="diagnose-title">{t('popup_diagnose')}</h2>
+      </div>
+      <label for="diagnose-text">{t('diagnosis_paste')}</label>
+      <textarea
+        ref={field}
+        id="diagnose-text"
+        class="field diagnose-text"
+        rows={4}
+        maxLength={20_000}
+        spellcheck={false}
+        autocomplete="off"
+        placeholder={t('diagnosis_example')}
+        aria-describedby="diagnose-stays"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p id="diagnose-stays" class="diagnose-stays">
+        {t('diagnosis_stays')}
+      </p>
+      {codes.length > 1 && (
+        <AccountChoice codes={codes} chosen={chosen ?? code?.id ?? ''} onChoose={setChosen} />
+      )}
+      {diagnosis && <DiagnosisResult diagnosis={diagnosis} text={error} code={code} onStart={onStart} />}
+    </section>
+  );
+}
