@@ -3,7 +3,16 @@
  * at the worker's border before anything happens. Page scripts import types only (no zod in pages).
  */
 import * as z from 'zod/mini';
+import { CLIENT_IDS } from './clients/hosts';
 import type { CodeSummary } from './codes';
+import { FAMILY_IDS } from './guides/servers';
+import {
+  type ClientRecord,
+  HANDOVER_WHYS,
+  type HandoverStatus,
+  PAGE_PHASES,
+  type TicketSight,
+} from './handover';
 
 /** `page`: our script in a granted web page. `extension`: popup, options, welcome. `client`: a hand-over target's page. */
 export type SenderKind = 'page' | 'extension' | 'client';
@@ -15,6 +24,7 @@ export type GuideId = z.infer<typeof guideId>;
 const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
 const address = z.string().check(z.maxLength(254));
 const name = z.string().check(z.maxLength(100));
+const origin = z.string().check(z.regex(/^https:\/\/[^/*]+$/));
 const time = z.nullable(z.number().check(z.nonnegative(), z.maximum(8.64e15)));
 
 /** White space is removed before the check: a pasted code often carries some (facts, section 3). */
@@ -31,7 +41,10 @@ export const messages = {
     body: z.strictObject({ id, expiresAt: z.optional(time), name: z.optional(name) }),
   },
   /** The user sent a guide away from the card. */
-  'guide/dismiss': { from: ['page'], body: z.strictObject({ guide: guideId, forGood: z.boolean() }) },
+  'guide/dismiss': {
+    from: ['page', 'client'],
+    body: z.strictObject({ guide: guideId, forGood: z.boolean() }),
+  },
 
   /**
    * The sentinel found a page that a guide may show itself on; the worker injects `guide.js` into that frame.
@@ -42,10 +55,7 @@ export const messages = {
   'guide/start': { from: ['extension'], body: z.strictObject({ guide: guideId }) },
   'guide/stop': { from: ['extension'], body: z.strictObject({}) },
   'guide/status': { from: ['extension'], body: z.strictObject({}) },
-  'site/enable': {
-    from: ['extension'],
-    body: z.strictObject({ origin: z.string().check(z.regex(/^https:\/\/[^/*]+$/)) }),
-  },
+  'site/enable': { from: ['extension'], body: z.strictObject({ origin }) },
 
   'codes/list': { from: ['extension'], body: z.strictObject({}) },
   'codes/reveal': { from: ['extension'], body: z.strictObject({ id }) },
@@ -60,6 +70,38 @@ export const messages = {
   },
   'codes/remove': { from: ['extension'], body: z.strictObject({ id }) },
   'codes/restore': { from: ['extension'], body: z.strictObject({ id }) },
+
+  /** The user sends a code to a client, after they permitted the origin. `family`: fill these servers first. */
+  'ticket/make': {
+    from: ['extension'],
+    body: z.strictObject({
+      id,
+      client: z.enum(CLIENT_IDS),
+      origin,
+      family: z.optional(z.enum(FAMILY_IDS)),
+    }),
+  },
+  'handover/status': { from: ['extension'], body: z.strictObject({}) },
+  /** The user takes back what was filled and not sent off. */
+  'handover/undo': { from: ['extension'], body: z.strictObject({}) },
+
+  /** Is there a ticket for this page? */
+  'ticket/look': { from: ['client'], body: z.strictObject({}) },
+  /** The form stands: the ticket is used up, and answered with the record. The only answer to a page that carries a code. */
+  'ticket/present': { from: ['client'], body: z.strictObject({}) },
+  'client/progress': {
+    from: ['client'],
+    body: z.strictObject({ phase: z.enum(PAGE_PHASES), why: z.nullable(z.enum(HANDOVER_WHYS)) }),
+  },
+  /** What the client's page said of the login. `text` is diagnosed and dropped. */
+  'client/result': {
+    from: ['client'],
+    body: z.strictObject({
+      receive: z.nullable(z.boolean()),
+      send: z.nullable(z.boolean()),
+      text: z.string().check(z.maxLength(4000)),
+    }),
+  },
 } as const satisfies Record<string, { from: readonly SenderKind[]; body: z.ZodMiniType }>;
 
 export type MessageType = keyof typeof messages;
@@ -100,6 +142,13 @@ export interface Answers {
   'codes/edit': { ok: boolean; error?: string };
   'codes/remove': { ok: boolean; error?: string };
   'codes/restore': { ok: boolean; error?: string };
+  'ticket/make': { ok: boolean; error?: string };
+  'handover/status': { handover: HandoverStatus | null };
+  'handover/undo': { ok: boolean };
+  'ticket/look': TicketSight;
+  'ticket/present': { record: ClientRecord | null };
+  'client/progress': { ok: boolean };
+  'client/result': { ok: boolean };
 }
 
 /** What a sender puts on the wire. */

@@ -3,7 +3,9 @@
  * The worker decides which single frame of which single tab shows a step ("the turn"); a frame decides
  * what it would show. Types only: safe in page scripts.
  */
+
 import type { GuideKit } from '../guides/kit';
+import type { HandoverPhase } from '../handover';
 import type { CardState, GuideId } from '../messages';
 
 export const GUIDE_PORT = 'guide';
@@ -29,6 +31,8 @@ export interface GuideRun {
 export interface Progress {
   seen: boolean;
   confirmed: boolean;
+  /** Where the hand-over to this page stands; absent in every other guide. */
+  phase?: HandoverPhase;
 }
 
 export type FromFrame =

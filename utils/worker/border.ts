@@ -13,12 +13,17 @@ export interface PageSender {
   url: URL;
 }
 
+/** Our script in a page of a client that a code may be handed to. It may speak of a hand-over and of nothing else. */
+export interface ClientSender extends Omit<PageSender, 'kind'> {
+  kind: 'client';
+}
+
 /** Popup, options, welcome: in a window of their own or as a tab. */
 export interface ExtensionSender {
   kind: 'extension';
 }
 
-export type Sender = PageSender | ExtensionSender;
+export type Sender = PageSender | ClientSender | ExtensionSender;
 export type SenderOf<K extends SenderKind> = Extract<Sender, { kind: K }>;
 
 export interface BorderDeps {
@@ -28,12 +33,14 @@ export interface BorderDeps {
   ownOrigin: string;
   /** Whether our scripts may be on this origin. */
   isGranted(origin: string): Promise<boolean>;
+  /** Whether this is a client's origin and the user permits us to be there. */
+  isClient(origin: string): Promise<boolean>;
 }
 
 /** The sender, or null for one that nobody may be: other extensions, foreign origins, frames without their own. */
 export async function identify(
   sender: Browser.runtime.MessageSender | undefined,
-  { id, ownOrigin, isGranted }: BorderDeps,
+  { id, ownOrigin, isGranted, isClient }: BorderDeps,
 ): Promise<Sender | null> {
   if (sender?.id !== id || !sender.url || !URL.canParse(sender.url)) return null;
   const url = new URL(sender.url);
@@ -45,8 +52,9 @@ export async function identify(
   }
   const { tab, frameId } = sender;
   if (url.protocol !== 'https:' || tab?.id === undefined || frameId === undefined) return null;
-  if (!(await isGranted(url.origin))) return null;
-  return { kind: 'page', tabId: tab.id, openerTabId: tab.openerTabId ?? null, frameId, url };
+  const frame = { tabId: tab.id, openerTabId: tab.openerTabId ?? null, frameId, url };
+  if (await isClient(url.origin)) return { kind: 'client', ...frame };
+  return (await isGranted(url.origin)) ? { kind: 'page', ...frame } : null;
 }
 
 /** `URL.origin` is 'null' for the schemes of extensions in some engines. */

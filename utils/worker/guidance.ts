@@ -1,9 +1,13 @@
 /** When a guide is shown, where, and until when: the messages `guide/*`, `frame/hello`, `site/enable`. */
+import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
+import type { GuideId } from '../messages';
 import { isLoginPage, pageKind } from '../pages/kind';
 import { selfGuide } from '../pages/self';
 import type { SettingsStore } from '../settings';
+import type { Handovers } from '../tickets/handover';
 import type { WorkerBrowser } from './browser';
+import { briefClient } from './handover';
 import { GUIDE_FILE, injectFrame } from './inject';
 import { isDismissed, liveRun, progressOf, withArrival, withDismissal, withHint } from './memory';
 import type { Handlers } from './router';
@@ -18,6 +22,9 @@ interface GuidanceDeps {
   now: () => number;
 }
 
+/** Guides that lead in a client's page and nowhere else. */
+const CLIENT_GUIDES: ReadonlySet<GuideId> = new Set(CLIENT_IDS.map((id) => WEB_CLIENTS[id].guide));
+
 /** The guide that shows itself in a frame, or null: none for this page, or the user sent it away. */
 async function selfRun({ session, settings }: GuidanceDeps, { tabId, url }: FrameRef) {
   const guide = selfGuide(url);
@@ -27,21 +34,29 @@ async function selfRun({ session, settings }: GuidanceDeps, { tabId, url }: Fram
 }
 
 /** What the coordinator asks of the rest of the worker. */
-export function createBriefings(deps: GuidanceDeps): Pick<CoordinatorDeps, 'brief' | 'heardAddress'> {
-  const { session, now } = deps;
-  const runOf = (all: Session) => {
+export function createBriefings(
+  deps: GuidanceDeps & { handovers(): Handovers },
+): Pick<CoordinatorDeps, 'brief' | 'heardAddress'> {
+  const { session, now, handovers } = deps;
+  const runOf = (all: Session, inClient: boolean) => {
     const run = liveRun(all, now());
-    return run && ({ guide: run.guide, mode: 'started' } as const);
+    return run && CLIENT_GUIDES.has(run.guide) === inClient
+      ? ({ guide: run.guide, mode: 'started' } as const)
+      : null;
   };
   return {
     async brief(frame) {
+      if (clientAt(frame.url.origin))
+        return briefClient(handovers(), runOf(await session.read(), true), frame);
       // Somebody else may be logging in.
       if (isLoginPage(frame.url)) await session.change((before) => withHint(before, frame.tabId, null));
       const all = await session.read();
-      const run = runOf(all) ?? (await selfRun(deps, frame));
+      const run = runOf(all, false) ?? (await selfRun(deps, frame));
       return run && { run, progress: progressOf(all, frame, now()) };
     },
-    async heardAddress({ tabId }, address) {
+    async heardAddress({ tabId, url }, address) {
+      // Whoever is logged in at a client is not the account of a webmail page opened from there.
+      if (clientAt(url.origin)) return;
       await session.change((all) => withHint(all, tabId, address));
     },
   };
@@ -54,7 +69,7 @@ type GuideHandlers = Pick<
 
 export function createGuideHandlers(
   deps: GuidanceDeps,
-  { runs, sites, frames }: { runs: Runs; sites: Sites; frames: Coordinator },
+  { runs, sites, frames, handovers }: { runs: Runs; sites: Sites; frames: Coordinator; handovers: Handovers },
 ): GuideHandlers {
   const { browser, session, settings, now } = deps;
   return {
@@ -71,7 +86,10 @@ export function createGuideHandlers(
       const { guide, step, state } = frames.status();
       return { guide: run?.guide ?? guide, startedAt: run?.startedAt ?? null, step, state };
     },
-    async 'guide/dismiss'({ guide, forGood }, { tabId, url }) {
+    async 'guide/dismiss'({ guide, forGood }, { kind: sender, tabId, url }) {
+      // A client's page sends away the guide that leads there, for now, and the ticket with it.
+      if (sender === 'client' && (forGood || !CLIENT_GUIDES.has(guide))) return { ok: false };
+      if (sender === 'client') await handovers.cancel();
       const kind = pageKind(url);
       const { run } = await session.change((all) => withDismissal(all, { tabId, guide, kind }));
       if (forGood) {
@@ -89,7 +107,8 @@ export function createGuideHandlers(
       const all = await session.change((before) =>
         arrived ? withArrival(before, tabId, pageKind(url), frameId === 0) : before,
       );
-      if (!liveRun(all, now()) && !(await selfRun(deps, page))) return { ok: false };
+      const run = liveRun(all, now());
+      if (!(run && !CLIENT_GUIDES.has(run.guide)) && !(await selfRun(deps, page))) return { ok: false };
       await injectFrame(browser, tabId, frameId, GUIDE_FILE);
       return { ok: true };
     },

@@ -3,12 +3,15 @@ import type { WorkerBrowser } from './browser';
 
 export const SENTINEL_FILE = '/content-scripts/sentinel.js';
 export const GUIDE_FILE = '/guide.js';
-type ScriptFile = typeof SENTINEL_FILE | typeof GUIDE_FILE;
+/** For a client's page, beside the guide. */
+export const CLIENT_FILE = '/client.js';
+export type ScriptFile = typeof SENTINEL_FILE | typeof GUIDE_FILE | typeof CLIENT_FILE;
 
 interface Registration {
   id: string;
-  file: ScriptFile;
+  files: ScriptFile[];
   matches: string[];
+  allFrames: boolean;
   /** Whether it outlives the browser's session. */
   persist: boolean;
 }
@@ -16,11 +19,11 @@ interface Registration {
 /** Replaces an earlier registration of the same id. Neither about:blank nor frames that inherit an origin match. */
 export async function register(
   browser: WorkerBrowser,
-  { id, file, matches, persist }: Registration,
+  { id, files, matches, allFrames, persist }: Registration,
 ): Promise<void> {
   await unregister(browser, id);
   await browser.scripting.registerContentScripts([
-    { id, js: [file], matches, allFrames: true, runAt: 'document_start', persistAcrossSessions: persist },
+    { id, js: files, matches, allFrames, runAt: 'document_start', persistAcrossSessions: persist },
   ]);
 }
 
@@ -46,13 +49,13 @@ export async function injectFrame(
   browser: WorkerBrowser,
   tabId: number,
   frameId: number,
-  file: ScriptFile,
+  ...files: ScriptFile[]
 ): Promise<void> {
-  await execute(browser, { tabId, frameIds: [frameId] }, file);
+  await execute(browser, { tabId, frameIds: [frameId] }, ...files);
 }
 
 type Target = Parameters<WorkerBrowser['scripting']['executeScript']>[0]['target'];
 
 /** Without waiting for a page that loads slowly: our scripts stand a document that has just begun. */
-const execute = (browser: WorkerBrowser, target: Target, file: ScriptFile) =>
-  browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+const execute = (browser: WorkerBrowser, target: Target, ...files: ScriptFile[]) =>
+  browser.scripting.executeScript({ target, files, injectImmediately: true });

@@ -1,12 +1,20 @@
 /** The one guide that was started: begins, ends, and is known to every NetEase page meanwhile. */
 import type { GuideId } from '../messages';
 import type { WorkerBrowser } from './browser';
-import { GUIDE_FILE, injectEverywhere, register, unregister } from './inject';
+import {
+  CLIENT_FILE,
+  GUIDE_FILE,
+  injectEverywhere,
+  injectFrame,
+  register,
+  type ScriptFile,
+  unregister,
+} from './inject';
 import { RUN_MS } from './memory';
 import { createQueue } from './queue';
 import type { SessionStore } from './session';
 import type { Sites } from './sites';
-import { focusTab, isStartable } from './tabs';
+import { focusTab, landingOf } from './tabs';
 
 /** Name of the alarm that ends a run, and id of the script registered while it lasts. */
 export const RUN = 'guide-run';
@@ -22,26 +30,56 @@ export interface RunsDeps {
   ended(): void;
 }
 
+/** Where in a client a guide begins. */
+export interface ClientPlace {
+  /** Match pattern of the one origin. */
+  match: string;
+  /** Opened when no tab is there. */
+  landing: string;
+}
+
 export interface Runs {
   /** Ends any earlier run. The tab the user is led in, or null when the guide can't be started. */
   start(guide: GuideId): Promise<number | null>;
+  /**
+   * Leads the user in a client's page, in its top frame alone. `landed` is told the tab before a script there is sure to have
+   * asked anything. Ends any earlier run.
+   */
+  lead(guide: GuideId, place: ClientPlace, landed: (tabId: number) => Promise<void>): Promise<number | null>;
   end(): Promise<void>;
 }
 
 export function createRuns({ browser, session, sites, now, began, ended }: RunsDeps): Runs {
   const inTurn = createQueue();
 
-  const start = async (guide: GuideId) => {
+  const begin = async (guide: GuideId) => {
     const startedAt = now();
     await session.change((all) => ({ ...all, run: { guide, startedAt } }));
     await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
+  };
+
+  const start = async (guide: GuideId, landing: string) => {
+    await begin(guide);
     const matches = await sites.matches();
     // Registered first: a page that opens in between gets the script at least once, and it stands for once only.
-    await register(browser, { id: RUN, file: GUIDE_FILE, matches, persist: false });
+    await register(browser, { id: RUN, files: [GUIDE_FILE], matches, allFrames: true, persist: false });
     await began();
     // Not awaited: a tab that shows an alert answers only when the user has closed it.
     void injectEverywhere(browser, matches, GUIDE_FILE).catch(() => undefined);
-    return focusTab(browser, guide, matches);
+    return focusTab(browser, matches, landing);
+  };
+
+  const lead: Runs['lead'] = async (guide, { match, landing }, landed) => {
+    await begin(guide);
+    const files: ScriptFile[] = [GUIDE_FILE, CLIENT_FILE];
+    await register(browser, { id: RUN, files, matches: [match], allFrames: false, persist: false });
+    const tabId = await focusTab(browser, [match], landing);
+    if (tabId === null) return null;
+    await landed(tabId);
+    await began();
+    // A page just opened gets its scripts by registration, an open one now; a script that stands already looks again.
+    void injectFrame(browser, tabId, 0, ...files).catch(() => undefined);
+    return tabId;
   };
 
   const end = async () => {
@@ -51,7 +89,11 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
   };
 
   return {
-    start: (guide) => (isStartable(guide) ? inTurn(() => start(guide)) : Promise.resolve(null)),
+    start(guide) {
+      const landing = landingOf(guide);
+      return landing === undefined ? Promise.resolve(null) : inTurn(() => start(guide, landing));
+    },
+    lead: (...all) => inTurn(() => lead(...all)),
     end: () => inTurn(end),
   };
 }

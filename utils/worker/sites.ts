@@ -1,4 +1,5 @@
 /** Web sites our scripts may be on: NetEase's own, and each one the user enabled and still permits. */
+import { clientAt } from '../clients/hosts';
 import { isNeteaseHost, NETEASE_MATCHES } from '../guides/hosts';
 import type { SettingsStore } from '../settings';
 import type { WorkerBrowser } from './browser';
@@ -35,8 +36,9 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
     if (sites.length === 0) return unregister(browser, SCRIPT_ID);
     await register(browser, {
       id: SCRIPT_ID,
-      file: SENTINEL_FILE,
+      files: [SENTINEL_FILE],
       matches: sites.map(patternOf),
+      allFrames: true,
       persist: true,
     });
   };
@@ -58,6 +60,8 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
       if (!URL.canParse(origin)) return false;
       const url = new URL(origin);
       if (url.protocol !== 'https:' || url.origin !== origin || !(await isPermitted(origin))) return false;
+      // A client's page may speak of a hand-over, never of codes.
+      if (clientAt(origin)) return false;
       await settings.change((all) => ({ ...all, sites: [...new Set([...all.sites, origin])] }));
       await sync();
       await injectEverywhere(browser, [patternOf(origin)], SENTINEL_FILE);

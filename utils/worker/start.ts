@@ -1,12 +1,15 @@
 /** Wires the worker: every listener is added at once, so that the browser can wake the worker for it. */
+import { clientAt } from '../clients/hosts';
 import { type Coordinator, createCoordinator } from '../frames/coordinator';
 import { GUIDE_PORT } from '../frames/protocol';
 import { createSettings } from '../settings';
+import type { Handovers, HandoverVault } from '../tickets/handover';
 import { identify } from './border';
 import type { WorkerBrowser } from './browser';
 import { type CodeVault, createCodeHandlers } from './codes';
 import { watchFront } from './front';
 import { createBriefings, createGuideHandlers } from './guidance';
+import { createHandoverHandlers, openHandovers } from './handover';
 import { injectEverywhere, SENTINEL_FILE } from './inject';
 import { createRouter, type Log } from './router';
 import { createRuns, RUN } from './runs';
@@ -15,7 +18,7 @@ import { createSites, patternOf } from './sites';
 
 export interface WorkerDeps {
   browser: WorkerBrowser;
-  vault: CodeVault;
+  vault: CodeVault & HandoverVault;
   locks: Pick<LockManager, 'request'>;
   now: () => number;
   log: Log;
@@ -29,16 +32,18 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     id: browser.runtime.id,
     ownOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
     isGranted: sites.isGranted,
+    isClient: async (origin: string) =>
+      clientAt(origin) !== null && browser.permissions.contains({ origins: [patternOf(origin)] }),
   };
   const deps = { browser, session, settings, now };
 
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
-    ...createBriefings(deps),
+    ...createBriefings({ ...deps, handovers: () => handovers }),
     front: front.order,
     async identify(sender) {
       const who = await identify(sender, border);
-      if (who?.kind === 'page') return who;
+      if (who?.kind === 'page' || who?.kind === 'client') return who;
       log('port refused');
       return null;
     },
@@ -49,8 +54,17 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     began: frames.refresh,
     ended: () => frames.stop((_, run) => run.mode === 'started'),
   });
+  const handovers: Handovers = openHandovers({
+    browser,
+    vault,
+    now,
+    log,
+    runs,
+    progressed: frames.refresh,
+  });
   const handlers = {
-    ...createGuideHandlers(deps, { runs, sites, frames }),
+    ...createGuideHandlers(deps, { runs, sites, frames, handovers }),
+    ...createHandoverHandlers(handovers),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
   };
 
@@ -65,6 +79,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     frames.stop(({ url }) => origins.includes(patternOf(url.origin)));
+    void handovers.cancel();
     void sites.sync();
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -10,21 +10,22 @@ const LANDING: Partial<Record<GuideId, string>> = {
   'lift-ip-rule': ADMIN_LOGIN_URL,
 };
 
-export const isStartable = (guide: GuideId) => LANDING[guide] !== undefined;
+/** Address opened when no tab is there; undefined for a guide that can't be started by itself. */
+export const landingOf = (guide: GuideId) => LANDING[guide];
 
 /**
  * Brings a tab with one of `matches` before the user and answers with its id: the active one; else, as when the
- * popup itself is that tab, the one most recently used; else a new one with the login page.
+ * popup itself is that tab, the one most recently used; else a new one at `landing`.
  */
 export async function focusTab(
   browser: WorkerBrowser,
-  guide: GuideId,
   matches: string[],
+  landing: string,
 ): Promise<number | null> {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: matches });
   if (active?.id !== undefined) return active.id;
   const tab = (await browser.tabs.query({ url: matches })).sort(byRecency)[0];
-  if (tab?.id === undefined) return (await browser.tabs.create({ url: LANDING[guide] })).id ?? null;
+  if (tab?.id === undefined) return (await browser.tabs.create({ url: landing })).id ?? null;
   const focused = await browser.windows.getLastFocused();
   await browser.tabs.update(tab.id, { active: true });
   if (tab.windowId !== focused.id) await browser.windows.update(tab.windowId, { focused: true });

@@ -3,10 +3,12 @@ import { type BorderDeps, identify } from '@/utils/worker/border';
 import { OWN_ID, OWN_ORIGIN } from './fake-browser';
 import { CODE_URL, MAIL, POPUP, pageSender } from './world';
 
+const CLIENT = 'https://web.laifaxin.com';
 const deps: BorderDeps = {
   id: OWN_ID,
   ownOrigin: OWN_ORIGIN,
-  isGranted: async (origin) => origin === MAIL,
+  isGranted: async (origin) => origin === MAIL || origin === CLIENT,
+  isClient: async (origin) => origin === CLIENT,
 };
 const who = (sender: unknown) => identify(sender as Parameters<typeof identify>[0], deps);
 
@@ -19,6 +21,20 @@ describe('our own', () => {
       frameId: 3,
       url: new URL(CODE_URL),
     });
+  });
+
+  it('knows a client’s page, and never takes it for a granted one', async () => {
+    expect(await who(pageSender(`${CLIENT}/settings/accounts`, 7, 3))).toMatchObject({
+      kind: 'client',
+      tabId: 7,
+      frameId: 3,
+    });
+    for (const url of [
+      `${CLIENT}:8443/`,
+      'https://web.laifaxin.com.evil.example/',
+      'http://web.laifaxin.com/',
+    ])
+      expect(await who(pageSender(url))).toBeNull();
   });
 
   it.each<[string, unknown]>([

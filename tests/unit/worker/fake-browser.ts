@@ -7,6 +7,9 @@ export const OWN_ORIGIN = `chrome-extension://${OWN_ID}`;
 class FakeEvent<A extends unknown[]> {
   private listeners: ((...args: A) => unknown)[] = [];
   addListener = (listener: (...args: A) => unknown) => void this.listeners.push(listener);
+  removeListener = (listener: (...args: A) => unknown) => {
+    this.listeners = this.listeners.filter((one) => one !== listener);
+  };
   /** What the first listener answers. */
   emit = (...args: A): unknown => this.listeners.map((listener) => listener(...args))[0];
   clear = () => {
@@ -34,6 +37,7 @@ export async function turns(count: number): Promise<void> {
 export interface FakeTab {
   id: number;
   url: string;
+  pendingUrl?: string;
   windowId: number;
   active: boolean;
   lastAccessed?: number;
@@ -123,6 +127,15 @@ export function fakeBrowser() {
             (!query.lastFocusedWindow || tab.windowId === state.focusedWindow),
         ),
       update: async (id: number, change: object) => void log.push(['tabs.update', id, change]),
+      get: async (id: number) => {
+        const tab = state.tabs.find((one) => one.id === id);
+        if (!tab) throw new Error(`No tab with id: ${id}`);
+        return tab;
+      },
+      sendMessage: async (id: number, message: object, to: object) => {
+        log.push(['tabs.sendMessage', id, message, to]);
+        return true;
+      },
       create: async ({ url }: { url: string }) => {
         log.push(['tabs.create', url]);
         return { id: 99 };

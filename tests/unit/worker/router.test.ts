@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type MessageType, messages } from '@/utils/messages';
+import { type MessageType, messages, type SenderKind } from '@/utils/messages';
 import { CODE_URL, POPUP, pageSender, type World, world } from './world';
 
 const ID = '00000000-0000-0000-0000-000000000000';
 const CODE = 'Abcd1234Efgh5678';
+const CLIENT = 'https://web.laifaxin.com';
 const DRAFT = { code: CODE, address: 'a@corp.example', name: '', expiresAt: null };
 
 /** One good body per message: the table must cover the map. */
@@ -21,16 +22,28 @@ const GOOD: Record<string, object> = {
   'codes/edit': { id: ID, name: 'x' },
   'codes/remove': { id: ID },
   'codes/restore': { id: ID },
+  'ticket/make': { id: ID, client: 'laifaxin', origin: CLIENT },
+  'handover/status': {},
+  'handover/undo': {},
+  'ticket/look': {},
+  'ticket/present': {},
+  'client/progress': { phase: 'filled', why: null },
+  'client/result': { receive: true, send: false, text: 'ERR.LOGIN.PASSERR' },
 };
 
 const page = pageSender(CODE_URL);
-const senderOf = (type: string) =>
-  messages[type as MessageType].from.some((who) => who === 'page') ? page : POPUP;
-const wrongSenderOf = (type: string) => (senderOf(type) === page ? POPUP : page);
+const senders = { page, client: pageSender(`${CLIENT}/settings/accounts`), extension: POPUP };
+const allowed = (type: string): readonly SenderKind[] => messages[type as MessageType].from;
+const senderOf = (type: string) => senders[allowed(type)[0] ?? 'page'];
+const wrongSendersOf = (type: string) =>
+  Object.entries(senders).flatMap(([kind, sender]) =>
+    allowed(type).includes(kind as SenderKind) ? [] : [sender],
+  );
 
 let the: World;
 beforeEach(() => {
   the = world();
+  the.state.permitted.add(`${CLIENT}/*`);
 });
 
 /** Everything a refused message might have changed. */
@@ -43,7 +56,8 @@ describe.each(Object.entries(GOOD).filter(([type]) => type in messages))('%s', (
   });
 
   it.each<[string, () => unknown]>([
-    ['the wrong kind of sender', () => wrongSenderOf(type)],
+    ['a wrong kind of sender', () => wrongSendersOf(type)[0]],
+    ['the other wrong kind of sender', () => wrongSendersOf(type).at(-1)],
     ['another extension', () => ({ ...POPUP, id: 'p'.repeat(32) })],
     ['an origin not granted', () => pageSender('https://evil.example/')],
   ])('is refused from %s, without a trace and without its content in the log', async (_, sender) => {

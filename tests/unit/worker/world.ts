@@ -2,6 +2,7 @@
 import type { CodeDraft, CodeSummary } from '@/utils/codes';
 import { type FromFrame, GUIDE_PORT, type ToFrame } from '@/utils/frames/protocol';
 import type { MessageBody, MessageType } from '@/utils/messages';
+import type { HandoverVault } from '@/utils/tickets/handover';
 import { VaultError } from '@/utils/vault/errors';
 import type { CodeVault } from '@/utils/worker/codes';
 import { startWorker } from '@/utils/worker/start';
@@ -24,7 +25,7 @@ function fakeVault() {
     if (!entry) throw new VaultError('vault_error_notFound');
     return entry;
   };
-  const vault: CodeVault = {
+  const vault: CodeVault & HandoverVault = {
     async keep(draft, { host }) {
       const id = `00000000-0000-0000-0000-${String(kept.size).padStart(12, '0')}`;
       const summary = { id, address: draft.address, name: draft.name, state: 'seen', host } as CodeSummary;
@@ -44,6 +45,10 @@ function fakeVault() {
     edit: async (id, change) => Object.assign(find(id).summary, change),
     remove: async (id) => void find(id),
     restore: async (id) => find(id).summary,
+    async setResult(id, client, { ok, detail }) {
+      const { summary } = find(id);
+      Object.assign(summary, { client, lastResult: { ok, detail, at: 0 } }, ok && { state: 'bound' });
+    },
   };
   return { vault, kept };
 }

@@ -1,0 +1,31 @@
+/** What a ticket releases: the account and its servers in the order to try them. */
+
+import type { CodeSummary } from '../codes';
+import { familiesFor } from '../guides/families';
+import type { MailServer, ServerFamilyId } from '../guides/servers';
+import type { ClientRecord, ServerEntry } from '../handover';
+
+/** Families for a client with servers of its own, `first` before the others. */
+export function familyOrder(host: string, first: ServerFamilyId | undefined) {
+  const order = familiesFor(host, 'cloud');
+  return [...order.filter(({ id }) => id === first), ...order.filter(({ id }) => id !== first)];
+}
+
+export function clientRecord(code: CodeSummary, secret: string, first: ServerFamilyId): ClientRecord {
+  return {
+    address: code.address,
+    code: secret,
+    name: code.name,
+    families: familyOrder(code.host, first).map(({ id, imap, smtp }) => ({
+      id,
+      imap: entry(imap),
+      smtp: entry(smtp),
+    })),
+  };
+}
+
+const entry = ({ host, port, security }: MailServer): ServerEntry => ({
+  host,
+  port,
+  ssl: security === 'tls',
+});

@@ -1,0 +1,43 @@
+/** The latest hand-over, in `storage.session`: memory only, hidden from pages, there again after the worker was stopped. */
+
+import type { ServerFamilyId } from '../guides/servers';
+import type { HandoverPhase, HandoverResult, HandoverWhy } from '../handover';
+import { createQueue } from '../worker/queue';
+import type { Ticket } from './ticket';
+
+export interface Handover {
+  ticket: Ticket;
+  phase: HandoverPhase;
+  why: HandoverWhy | null;
+  result: HandoverResult | null;
+  /** Families that the client's login has already failed with, for this code. */
+  tried: ServerFamilyId[];
+}
+
+export interface HandoverStore {
+  read(): Promise<Handover | null>;
+  /** One change at a time: of two scripts that present one ticket, one comes second. Answers with the result. */
+  change(change: (handover: Handover | null) => Handover | null): Promise<Handover | null>;
+}
+
+interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+const KEY = 'handover';
+
+export function createHandoverStore(area: Area): HandoverStore {
+  const inTurn = createQueue();
+  const read = async () => ((await area.get(KEY))[KEY] as Handover | null | undefined) ?? null;
+  return {
+    read,
+    change: (change) =>
+      inTurn(async () => {
+        const before = await read();
+        const after = change(before);
+        if (after !== before) await area.set({ [KEY]: after });
+        return after;
+      }),
+  };
+}

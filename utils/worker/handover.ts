@@ -1,0 +1,85 @@
+/** Hand-overs behind the messages `ticket/*`, `handover/*` (our own pages) and `client/*` (a client's page). */
+import { type ClientId, WEB_CLIENTS } from '../clients/hosts';
+import type { FrameRef } from '../frames/coordinator';
+import type { GuideRun, Progress } from '../frames/protocol';
+import { createHandovers, type Handovers, type HandoverVault } from '../tickets/handover';
+import { createHandoverStore } from '../tickets/store';
+import type { Presenter } from '../tickets/ticket';
+import type { ClientSender } from './border';
+import type { WorkerBrowser } from './browser';
+import type { Handlers, Log } from './router';
+import type { Runs } from './runs';
+import { patternOf } from './sites';
+
+interface Deps {
+  browser: WorkerBrowser;
+  vault: HandoverVault;
+  now: () => number;
+  log: Log;
+  runs: Runs;
+  progressed(): Promise<void>;
+}
+
+/** Hand-overs in this browser. */
+export function openHandovers({ browser, vault, now, log, runs, progressed }: Deps): Handovers {
+  return createHandovers({
+    vault,
+    now,
+    progressed,
+    store: createHandoverStore(browser.storage.session),
+    isPermitted: (origin) => browser.permissions.contains({ origins: [patternOf(origin)] }),
+    async isStillAt(tabId, origin) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      return [tab?.url, tab?.pendingUrl ?? tab?.url].every((url) => originOf(url) === origin);
+    },
+    async lead(client: ClientId, origin, landed) {
+      const { accountsPath, guide } = WEB_CLIENTS[client];
+      const place = { match: patternOf(origin), landing: origin + accountsPath };
+      return (await runs.lead(guide, place, landed)) !== null;
+    },
+    async empty(tabId) {
+      const told = browser.tabs.sendMessage(tabId, { type: 'client/undo' }, { frameId: 0 });
+      return (await told.catch(() => false)) === true;
+    },
+    // A reason says what was wrong with the sender, never where it stands or what it asked for.
+    refused: (reason) => log(`ticket refused: ${reason}`, 'ticket/present'),
+  });
+}
+
+const originOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).origin : null);
+
+type HandoverHandlers = Pick<
+  Handlers,
+  Extract<keyof Handlers, `ticket/${string}` | `handover/${string}` | `client/${string}`>
+>;
+
+export function createHandoverHandlers(handovers: Handovers): HandoverHandlers {
+  return {
+    'ticket/make': (request) => handovers.make(request),
+    'handover/status': async () => ({ handover: await handovers.status() }),
+    'handover/undo': async () => ({ ok: await handovers.undo() }),
+    'ticket/look': (_, page) => handovers.look(presenter(page)),
+    'ticket/present': async (_, page) => ({ record: await handovers.present(presenter(page)) }),
+    'client/progress': async ({ phase, why }, page) => ({
+      ok: await handovers.progress(presenter(page), phase, why),
+    }),
+    'client/result': async (reading, page) => ({ ok: await handovers.result(presenter(page), reading) }),
+  };
+}
+
+/** What a client's frame has to guide: the hand-over made for it, while its guide runs. */
+export async function briefClient(
+  handovers: Handovers,
+  run: GuideRun | null,
+  frame: FrameRef,
+): Promise<{ run: GuideRun; progress: Progress } | null> {
+  const here = await handovers.standing(presenter(frame));
+  if (!here || run?.guide !== WEB_CLIENTS[here.client].guide) return null;
+  return { run, progress: { seen: false, confirmed: here.phase === 'bound', phase: here.phase } };
+}
+
+const presenter = ({ url, tabId, frameId }: Pick<ClientSender, 'url' | 'tabId' | 'frameId'>): Presenter => ({
+  origin: url.origin,
+  tabId,
+  frameId,
+});
