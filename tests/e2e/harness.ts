@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../run/browser.mjs';
+import { answerStopwatch } from './overlay.ts';
 import { samplerScript } from './sampler.ts';
 
 /** The unpacked build under test. */
@@ -86,6 +87,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   if (!browser) throw new Error('The browser went away.');
   const debug = await browser.newBrowserCDPSession();
   if (branded) await debug.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+  await answerStopwatch(context);
   await context.addInitScript(samplerScript);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 

@@ -12,16 +12,16 @@ export interface Latency {
 export const BOUNDS = { running: 50, opened: 300 } as const;
 
 /**
- * From the paint that showed the target to the paint that showed the ring. A target that stood there before its turn came
- * is counted from what made it its turn: the last change of the page or the last input. A guide started later than the
- * page is counted from that press.
+ * From the paint that showed the target to the paint that showed the ring. Input always belongs to the step before: a
+ * target is not due while a hand is still at that one. A target that stood there before its turn came is counted from what
+ * made it its turn, the last change of the page. A guide started later than the page is counted from that press.
  * @param startedAt ms since the epoch.
  */
 export function latencies(entries: RingEntry[], startedAt: number): Latency[] {
   return entries.flatMap(({ at, origin, step, visibleAt, changedAt, inputAt, previousAt }): Latency[] => {
     if (visibleAt === null) return [];
     const shownBefore = previousAt !== null && visibleAt <= previousAt;
-    const due = Math.max(visibleAt, startedAt - origin, ...(shownBefore ? [changedAt, inputAt] : []));
+    const due = Math.max(visibleAt, startedAt - origin, inputAt, shownBefore ? changedAt : 0);
     return [
       { step, ms: Math.max(0, Math.round(at - due)), kind: previousAt === null ? 'opened' : 'running' },
     ];

@@ -2,7 +2,7 @@
  * Reads the overlay as the contract describes it: `<qiye-guide>` in any frame, through its closed shadow root, over CDP.
  * One `Probe` per page; a look takes a few ms because the roots it has found stay known.
  */
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import { type RingEntry, STOPWATCH } from './sampler.ts';
 
 export interface Box {
@@ -240,6 +240,10 @@ export function probeOf(page: Page): Probe {
   probes.set(page, known);
   return known;
 }
+
+/** Lets the stop-watch call for a look the moment an overlay comes, instead of waiting to be polled. */
+export const answerStopwatch = (context: BrowserContext): Promise<unknown> =>
+  context.exposeBinding('__qiyeHost', ({ page }) => void probes.get(page)?.look());
 
 /** Every overlay of the page now. */
 export const readOverlay = (page: Page): Promise<Overlay[]> => probeOf(page).look();

@@ -34,16 +34,14 @@ function sampler(key: string) {
   if (location.protocol === 'chrome-extension:') return;
   const MARKED = '[data-w],[data-w-bad]';
   const watch: Stopwatch = { root: null, log: [] };
-  // A new tab's first document hands its window on to the next one: the later stop-watch takes over.
-  const current = () => (window as unknown as Record<symbol, Stopwatch>)[Symbol.for(key)];
   Object.defineProperty(window, Symbol.for(key), { value: watch, configurable: true });
 
-  const roots = new Set<Document | ShadowRoot>([document]);
+  const openRoots = new Set<ShadowRoot>();
   const attachShadow = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
     if (init.mode === 'open') {
-      roots.add(root);
+      openRoots.add(root);
       observer.observe(root, WHAT);
     }
     return root;
@@ -61,7 +59,6 @@ function sampler(key: string) {
   const observer = new MutationObserver((records) => {
     if (!records.every(ofGuide)) changedAt = performance.now();
   });
-  observer.observe(document, WHAT);
   for (const type of ['pointerdown', 'keydown', 'input', 'change'])
     addEventListener(
       type,
@@ -78,8 +75,9 @@ function sampler(key: string) {
     const y = box.top + box.height / 2;
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-    return hit !== null && (element === hit || element.contains(hit));
+    const stack = (element.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+    const hit = stack.find((one) => !isGuide(one));
+    return hit !== undefined && (element === hit || element.contains(hit));
   }
 
   /** The marked control whose box the ring's is, grown by at most 8 px a side (and rounding). */
@@ -117,7 +115,7 @@ function sampler(key: string) {
   function sample() {
     const now = performance.now();
     const controls: [Element, DOMRect][] = [];
-    for (const root of roots)
+    for (const root of [document, ...openRoots])
       for (const element of root.querySelectorAll(MARKED)) {
         const box = element.getBoundingClientRect();
         controls.push([element, box]);
@@ -152,11 +150,9 @@ function sampler(key: string) {
   const { port1, port2 } = new MessageChannel();
   port2.onmessage = sample;
   const tick = () => {
-    if (current() !== watch) return;
     port1.postMessage(0);
     requestAnimationFrame(tick);
   };
-  requestAnimationFrame(tick);
 
   // `document.open()` puts a new root element under the same document.
   let host: Element | null = null;
@@ -169,8 +165,25 @@ function sampler(key: string) {
     if (now) (window as unknown as { __qiyeHost?: () => void }).__qiyeHost?.();
   };
   const hosts = new MutationObserver(look);
-  hosts.observe(document, { childList: true });
-  look();
+
+  // A new tab's empty first document hands its window on to the next one, without running this again: frames and
+  // observers end with the old document, timers live on.
+  let known: Document | null = null;
+  const begin = () => {
+    if (document === known) return;
+    known = document;
+    observer.observe(document, WHAT);
+    hosts.observe(document, { childList: true });
+    look();
+    requestAnimationFrame(tick);
+  };
+  begin();
+  if (location.href === 'about:blank' && window === window.top) {
+    const waiting = setInterval(() => {
+      begin();
+      if (location.href !== 'about:blank') clearInterval(waiting);
+    }, 5);
+  }
 }
 
 /** Runs in every frame before the page's own scripts. */
