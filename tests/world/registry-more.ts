@@ -27,8 +27,7 @@ export const moreSites: Site[] = [
   {
     name: 'mid',
     needsSession: true,
-    serves: ({ path, options }) =>
-      path === '/static/lx-web/' && options.extra.skin !== 'bootstrap' ? 'index.html' : null,
+    serves: ({ path }) => (path === '/static/lx-web/' ? 'index.html' : null),
   },
   ...CODE_PAGES.map(
     (name): Site => ({

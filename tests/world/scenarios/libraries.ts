@@ -112,4 +112,10 @@ export const libraries: Scenario[] = [
     { codePage: 'code-element', decoys: ['reload-on-submit'] },
     WAY + 5,
   ),
+  codeWalk(
+    'native-placeholder',
+    'Plain HTML: only the placeholder names the field',
+    { codePage: 'code-native', switchOn: true, extra: { nameLabel: 'placeholder' } },
+    WAY,
+  ),
 ];

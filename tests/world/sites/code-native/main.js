@@ -9,6 +9,7 @@ const zh = {
   hList: '授权密码列表',
   askTitle: '生成授权密码',
   lName: '设备名称',
+  namePh: '请输入设备名称',
   lDays: '有效期',
   go: '下一步',
   no: '取消',
@@ -34,6 +35,7 @@ const tw = {
   hList: '授權密碼列表',
   askTitle: '生成授權密碼',
   lName: '裝置名稱',
+  namePh: '請輸入裝置名稱',
   lDays: '有效期',
   gotTitle: '您的授權密碼',
   lShown: '授權密碼',
@@ -55,6 +57,7 @@ const en = {
   hList: 'Authorization passwords',
   askTitle: 'Generate authorization password',
   lName: 'Device name',
+  namePh: 'Enter device name',
   lDays: 'Expires in',
   go: 'Next',
   no: 'Cancel',
@@ -81,6 +84,10 @@ for (const [id, text] of Object.entries(t)) {
 }
 for (const [value, text] of Object.entries(t.days))
   $('days').add(new Option(text, value, value === '30', value === '30'));
+if (boot.options.extra.nameLabel === 'placeholder') {
+  $('name').placeholder = t.namePh;
+  $('lName').textContent = '';
+}
 // Object keys that are numbers come sorted; "no end" belongs last, the shortest is preset.
 $('days').append($('days').options[0]);
 $('days').value = '30';
