@@ -46,6 +46,7 @@ async function mixedFaults(dice: () => Random): Promise<Point[]> {
     ...named('edit'),
     ...named('unlock, with mail'),
     ...named('write over version 1'),
+    ...named('list, many'),
   ]) {
     points.push(...(await bitFlips(operation, dice(), 60)));
   }

@@ -74,6 +74,17 @@ async function locked(): Promise<Case & { worker: Worker }> {
   return made;
 }
 
+/** So many that there is an index of them. */
+async function many(): Promise<Case & { worker: Worker }> {
+  const made = await three();
+  for (let n = 0; n < 70; n++) {
+    await kept(made.worker.vault, made.ledger, `Many${String(n).padStart(12, '0')}`);
+  }
+  await startWorker(made.profile).vault.list();
+  if (!made.profile.index) throw new Error('no index');
+  return made;
+}
+
 /** Locked, with a new code boxed and things said of it and of an old one. */
 async function lockedWithMail(): Promise<Case> {
   const made = await locked();
@@ -211,6 +222,22 @@ export const OPERATIONS: Operation[] = [
       return made;
     },
     act: (vault) => vault.list(),
+  },
+  { name: 'list, many', prepare: many, act: (vault) => vault.list() },
+  {
+    name: 'list, many, no index',
+    async prepare() {
+      const made = await many();
+      made.profile.index = undefined;
+      return made;
+    },
+    act: (vault) => vault.list(),
+  },
+  {
+    name: 'confirm among many',
+    prepare: many,
+    act: (vault, ids) => vault.confirm(ids[A] ?? ''),
+    done: reached(A, 'confirmed'),
   },
   {
     name: 'list, bringing in what was refused',

@@ -1,5 +1,5 @@
 /** What a browser profile holds of the vault: it outlives every worker, and can be copied. */
-import type { KeySet, KeyStore, StorageArea } from '@/utils/vault/deps';
+import type { Cache, KeySet, KeyStore, StorageArea } from '@/utils/vault/deps';
 
 export class Profile {
   constructor(
@@ -7,10 +7,11 @@ export class Profile {
     readonly session: Map<string, string> = new Map(),
     readonly keys: Map<string, KeySet | string> = new Map(),
     public time = Date.UTC(2026, 10, 22, 9),
+    public index: unknown = undefined,
   ) {}
 
   copy(): Profile {
-    return new Profile(new Map(this.local), new Map(this.session), new Map(this.keys), this.time);
+    return new Profile(new Map(this.local), new Map(this.session), new Map(this.keys), this.time, this.index);
   }
 
   restartBrowser(): void {
@@ -55,6 +56,18 @@ export function keysOver(rows: Map<string, KeySet | string>): KeyStore {
     async remove(kid) {
       if (rows.get('current') === kid) rows.delete('current');
       rows.delete(kid);
+    },
+  };
+}
+
+export function cacheOver(profile: Profile): Cache {
+  return {
+    read: async () => profile.index,
+    async write(value) {
+      profile.index = value;
+    },
+    async clear() {
+      profile.index = undefined;
     },
   };
 }

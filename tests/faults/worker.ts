@@ -6,7 +6,7 @@ import type { VaultDeps } from '@/utils/vault/deps';
 import { queue } from '@/utils/vault/exclusive';
 import type { Vault } from '@/utils/vault/types';
 import { createVault } from '@/utils/vault/vault';
-import { areaOver, keysOver, type Profile } from './profile';
+import { areaOver, cacheOver, keysOver, type Profile } from './profile';
 
 export type Verdict = 'pass' | 'kill before' | 'kill after' | 'fail';
 /** @param n counts the worker's calls from 0. `call`: 'local.set', 'crypto.encrypt', … */
@@ -70,6 +70,7 @@ export function startWorker(profile: Profile, options: Partial<VaultDeps> = {}):
     storage: gated('local', areaOver(profile.local)),
     session: gated('session', areaOver(profile.session)),
     keyStore: gated('keys', keysOver(profile.keys)),
+    cache: gated('cache', cacheOver(profile)),
     crypto: {
       subtle: gated('crypto', crypto.subtle),
       randomUUID: () => crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { VaultDeps } from './deps';
 import { queue, webLocks } from './exclusive';
+import { idbCache } from './idb-cache';
 import { idbKeyStore } from './idb-key-store';
 import { calibrate } from './kdf';
 
@@ -11,6 +12,7 @@ export function browserDeps(): VaultDeps {
     storage: browser.storage.local,
     session: browser.storage.session ?? null,
     keyStore: idbKeyStore(indexedDB),
+    cache: idbCache(indexedDB),
     crypto,
     now: () => Date.now(),
     exclusive: navigator.locks ? webLocks(navigator.locks) : queue(),

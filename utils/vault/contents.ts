@@ -1,6 +1,6 @@
 import type { CodeSummary } from '../codes';
 import { isPurgeDue } from './change';
-import { type Meta, type StoredRecord, summaryOf } from './record';
+import { type Meta, type StoredRecord, storageKey, summaryOf } from './record';
 
 export interface Entry {
   id: string;
@@ -20,6 +20,10 @@ export interface Contents {
 }
 
 export const emptyContents = (): Contents => ({ entries: new Map(), damaged: [], newer: [] });
+
+/** Whether the id is that of a record that can't be read, today. */
+export const isUnread = ({ damaged, newer }: Contents, id: string): boolean =>
+  damaged.includes(storageKey(id)) || newer.includes(storageKey(id));
 
 /** The record of the same code, if there is one. */
 export function twinOf(contents: Contents, fingerprint: string): Entry | null {

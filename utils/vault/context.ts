@@ -6,6 +6,7 @@ import { drain } from './drain';
 import { isVaultError, VaultError } from './errors';
 import { createInbox, type Inbox } from './inbox';
 import { type Access, createKeyring, type Keyring } from './keyring';
+import { createMetaIndex } from './meta-index';
 import { rekey } from './rekey';
 import { createShelf, type Shelf } from './shelf';
 
@@ -26,7 +27,7 @@ export interface Context {
 export function createContext(deps: VaultDeps): Context {
   const keyring = createKeyring(deps);
   const codec = createCodec(deps, keyring);
-  const shelf = createShelf(deps, codec);
+  const shelf = createShelf(deps, codec, createMetaIndex(deps, keyring));
   const inbox = createInbox(deps);
 
   const run: Context['run'] = (work) =>

@@ -31,6 +31,13 @@ export interface KeyStore {
   remove(kid: string): Promise<void>;
 }
 
+/** One value that may be lost at any time. Every call may throw. */
+export interface Cache {
+  read(): Promise<unknown>;
+  write(value: unknown): Promise<void>;
+  clear(): Promise<void>;
+}
+
 export type VaultCrypto = Pick<Crypto, 'getRandomValues' | 'randomUUID' | 'subtle'>;
 
 /** Runs `work` while no other context of this extension does. `navigator.locks` in a browser. */
@@ -41,6 +48,8 @@ export interface VaultDeps {
   /** Memory-only area: sealed records that `storage` refused, and the key while unlocked. Survives a worker restart. */
   session: StorageArea | null;
   keyStore: KeyStore;
+  /** Null: every start opens every record. */
+  cache: Cache | null;
   crypto: VaultCrypto;
   /** Milliseconds since the epoch. May jump either way: people set clocks. */
   now: () => number;

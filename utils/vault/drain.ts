@@ -1,12 +1,11 @@
 /** Brings boxed events to their records, as soon as the keys are there to open them. */
 import { apply } from './apply';
-import type { Contents, Entry } from './contents';
+import { type Contents, type Entry, isUnread } from './contents';
 import type { VaultDeps } from './deps';
 import { inOrder } from './events';
 import { fingerprint } from './fingerprint';
 import type { Inbox } from './inbox';
 import type { Keyring } from './keyring';
-import { storageKey } from './record';
 import type { Shelf } from './shelf';
 
 export interface DrainParts {
@@ -43,9 +42,8 @@ export async function drain(
     if (outcome.entry) shelf.sameAs(event.id, outcome.entry.id);
     for (const entry of outcome.changed) changed.set(entry.id, entry);
     // A record that can't be read today may be readable after an update: what is said of it stays.
-    const isUnread = [...contents.damaged, ...contents.newer].includes(storageKey(id));
     const key = keyOf.get(event);
-    if (key && !isUnread) done.push(key);
+    if (key && !isUnread(contents, id)) done.push(key);
   }
   try {
     if (changed.size > 0) {

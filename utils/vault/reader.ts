@@ -2,6 +2,7 @@
 import type { Codec } from './codec';
 import { type Contents, type Entry, emptyContents } from './contents';
 import { isVaultError, VaultError } from './errors';
+import { hashOf, type MetaIndex, type MetaIndexStore } from './meta-index';
 import { idOfKey, isRecordKey, type Meta, parseStored, type StoredRecord } from './record';
 
 export interface Reader {
@@ -17,7 +18,10 @@ export interface Reader {
 const isSame = (a: StoredRecord, b: StoredRecord): boolean =>
   a.meta === b.meta && a.kid === b.kid && a.v === b.v;
 
-export function createReader(codec: Codec): Reader {
+/** So few are opened one by one faster than the index is written. */
+const FEW = 64;
+
+export function createReader(codec: Codec, index: MetaIndexStore): Reader {
   const cache = new Map<string, { stored: StoredRecord; meta: Meta }>();
 
   async function one(id: string, value: unknown): Promise<Entry> {
@@ -30,12 +34,23 @@ export function createReader(codec: Codec): Reader {
     return { id, meta, secret: { stored }, saved: true };
   }
 
+  function recall(id: string, value: unknown, { hash, meta }: { hash: number; meta: Meta }): void {
+    const stored = parseStored(value);
+    if (hashOf(stored) === hash) cache.set(id, { stored, meta });
+  }
+
   async function all(items: Record<string, unknown>): Promise<Contents> {
     const contents = emptyContents();
+    const records = Object.entries(items).filter(([key]) => isRecordKey(key));
+    const known: MetaIndex = records.length - cache.size > FEW ? await index.read() : new Map();
+    let opened = 0;
     const open = async ([key, value]: [string, unknown]) => {
       const id = idOfKey(key);
+      const copy = id ? known.get(id) : undefined;
       try {
         if (!id) throw new VaultError('vault_error_damaged');
+        if (copy && !cache.has(id)) recall(id, value, copy);
+        if (!cache.has(id)) opened++;
         contents.entries.set(id, await one(id, value));
       } catch (error) {
         if (isVaultError(error, 'vault_error_newer')) contents.newer.push(key);
@@ -44,11 +59,14 @@ export function createReader(codec: Codec): Reader {
         else throw error;
       }
     };
-    await Promise.all(
-      Object.entries(items)
-        .filter(([key]) => isRecordKey(key))
-        .map(open),
-    );
+    await Promise.all(records.map(open));
+    if (opened > FEW) {
+      await index.write(
+        [...contents.entries.values()].flatMap(({ id, meta, secret }) =>
+          'stored' in secret ? { id, meta, stored: secret.stored } : [],
+        ),
+      );
+    }
     return contents;
   }
 

@@ -27,6 +27,7 @@ export async function rekey(context: Context, lock: LockRecord): Promise<void> {
   for (let at = 0; at < left.length; at += BATCH) await shelf.write(left.slice(at, at + BATCH));
   if (shelf.held().entries.size > 0 || inbox.count({}) > 0) throw new VaultError('vault_error_storage');
 
+  await deps.cache?.clear();
   if (lock.leaving) {
     await deps.storage.remove([...LOCK_KEYS]);
     await keyring.close();

@@ -6,6 +6,7 @@ import { type Contents, type Entry, emptyContents, twinOf } from './contents';
 import type { VaultDeps } from './deps';
 import { VaultError } from './errors';
 import { createHolding } from './holding';
+import type { MetaIndexStore } from './meta-index';
 import { createReader } from './reader';
 import { type Meta, type StoredRecord, storageKey } from './record';
 
@@ -35,8 +36,8 @@ export interface Shelf {
   close(): void;
 }
 
-export function createShelf({ storage, session }: VaultDeps, codec: Codec): Shelf {
-  const reader = createReader(codec);
+export function createShelf({ storage, session }: VaultDeps, codec: Codec, index: MetaIndexStore): Shelf {
+  const reader = createReader(codec, index);
   const holding = createHolding(session, reader);
   /** Ids handed out for codes that turned out to be stored already. */
   const aliases = new Map<string, string>();

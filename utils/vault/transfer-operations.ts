@@ -1,11 +1,10 @@
 /** Backup and move. */
-import { type Contents, type Entry, twinOf } from './contents';
+import { type Contents, type Entry, isUnread } from './contents';
 import type { Context } from './context';
 import { isVaultError, VaultError } from './errors';
 import { fingerprint } from './fingerprint';
 import { newKdfParams } from './kdf';
 import { requireLength } from './passphrase-operations';
-import { storageKey } from './record';
 import { type FileCode, readFile, writeFile } from './transfer/file';
 import { decide } from './transfer/merge';
 import type { ImportItem, ImportReport, Transfer } from './types';
@@ -30,8 +29,7 @@ export function transferOperations(context: Context): Transfer {
   /** An id that is free here: the file's own, so that records go on referring to each other. */
   const freeId = (id: string, contents: Contents, taken: Map<string, Entry>): string => {
     const isTaken = contents.entries.has(id) || taken.has(id);
-    const isUnread = [...contents.damaged, ...contents.newer].includes(storageKey(id));
-    return isTaken || isUnread ? crypto.randomUUID() : id;
+    return isTaken || isUnread(contents, id) ? crypto.randomUUID() : id;
   };
 
   async function plan(
@@ -40,9 +38,10 @@ export function transferOperations(context: Context): Transfer {
   ): Promise<{ items: ImportItem[]; writes: Entry[] }> {
     const writes = new Map<string, Entry>();
     const items: ImportItem[] = [];
+    const byCode = new Map([...contents.entries.values()].map((entry) => [entry.meta.fingerprint, entry]));
     for (const theirs of codes) {
       const print = await fingerprint(crypto, theirs.code);
-      const mine = twinOf(contents, print);
+      const mine = byCode.get(print);
       const { action, changes, meta } = decide(theirs, mine?.meta ?? null, print);
       items.push({
         address: theirs.address,
@@ -57,7 +56,7 @@ export function transferOperations(context: Context): Transfer {
         : { id: freeId(theirs.id, contents, writes), meta, secret: { code: theirs.code }, saved: false };
       writes.set(entry.id, entry);
       // The same code twice in one file meets itself.
-      contents.entries.set(entry.id, entry);
+      byCode.set(print, entry);
     }
     return { items, writes: [...writes.values()] };
   }

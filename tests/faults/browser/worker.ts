@@ -1,8 +1,33 @@
 /** The vault alone, as an extension: what it does with the browser's own storage, keys and locks. */
 import { openVault } from '@/utils/vault';
+import { newKdfParams } from '@/utils/vault/kdf';
+import { writeFile } from '@/utils/vault/transfer/file';
 
 const vault = openVault();
-Object.assign(globalThis, { vault });
+/** A backup of so many codes, to fill a vault at once. */
+const writeBackup = (count: number): Promise<string> =>
+  writeFile(
+    crypto,
+    Array.from({ length: count }, (_, n) => ({
+      id: crypto.randomUUID(),
+      code: `Fill${String(n).padStart(12, '0')}`,
+      address: `sender-${n}@mail${n % 40}.corp.example`,
+      name: n % 2 ? '来发信' : 'Foxmail',
+      state: n % 3 ? ('bound' as const) : ('confirmed' as const),
+      host: 'mail.qiye.163.com',
+      createdAt: 1.79e12 + n,
+      updatedAt: 1.79e12 + n,
+      expiresAt: 1.81e12 + n * 60_000,
+      client: 'laifaxin',
+      tags: n % 5 ? [] : ['销售', 'Q4'],
+      lastResult: { ok: true, detail: '正常', at: 1.79e12 + n },
+      replacedBy: null,
+    })),
+    'the passphrase',
+    newKdfParams(crypto, 1000),
+  );
+
+Object.assign(globalThis, { vault, writeBackup });
 
 // A private window has a worker of its own, which no tool reaches: it acts by itself, and tells over the storage.
 if (chrome.extension.inIncognitoContext && typeof document === 'undefined') {

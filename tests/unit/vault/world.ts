@@ -2,6 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { StorageArea, VaultDeps } from '@/utils/vault/deps';
 import { queue } from '@/utils/vault/exclusive';
+import { idbCache } from '@/utils/vault/idb-cache';
 import { idbKeyStore } from '@/utils/vault/idb-key-store';
 import { createVault } from '@/utils/vault/vault';
 
@@ -53,6 +54,7 @@ export function createWorld() {
         storage: world.local,
         session: world.session,
         keyStore: idbKeyStore(world.idb),
+        cache: idbCache(world.idb),
         crypto,
         now: () => world.time,
         exclusive: world.exclusive,
