@@ -2,7 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { api } from './api.ts';
 import { built, typeOf } from './assets.ts';
+import { callLaifaxin } from './clients/laifaxin.ts';
 import { cookieFor, sessionOf } from './cookies.ts';
+import { FIELDS_PATH, fieldsScript, noteField } from './fields.ts';
 import {
   ADMIN_HOPS,
   ADMIN_LOGIN_PATH,
@@ -18,6 +20,7 @@ import type { Session, WorldState } from './state.ts';
 import { type ClickRecord, readRecord, WITNESS_PATH, witnessScript } from './witness.ts';
 
 const API = '/__world/api/';
+const LAIFAXIN_API = `${API}laifaxin/`;
 const HTML = 'text/html; charset=utf-8';
 const NOT_FOUND = '<!doctype html><meta charset="utf-8"><title>404</title><h1>404 Not Found</h1>';
 const HL: Record<string, string> = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en_US: 'en' };
@@ -83,6 +86,16 @@ export function handler(state: WorldState, records: ClickRecord[]) {
     send(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
   }
 
+  async function callClient(visit: Visit, request: IncomingMessage, response: ServerResponse) {
+    const body = JSON.parse((await bodyOf(request)) || '{}') as Record<string, unknown>;
+    const answer = await callLaifaxin(visit.path.slice(LAIFAXIN_API.length), {
+      state,
+      host: visit.host,
+      body,
+    });
+    send(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
+  }
+
   async function asset(path: string, response: ServerResponse) {
     const file = path.slice('/assets/'.length);
     if (/(^|\/)lazy-[^/]*$/.test(file)) await pause(options.chunkDelay);
@@ -122,6 +135,12 @@ export function handler(state: WorldState, records: ClickRecord[]) {
     const { path } = visit;
     if (path === WITNESS_PATH) return witness(request, response);
     if (path === `${WITNESS_PATH}.js`) return send(response, 200, typeOf(path), witnessScript);
+    if (path === `${FIELDS_PATH}.js`) return send(response, 200, typeOf(path), fieldsScript);
+    if (path === FIELDS_PATH) {
+      noteField(state, await bodyOf(request));
+      return void response.writeHead(204).end();
+    }
+    if (path.startsWith(LAIFAXIN_API)) return callClient(visit, request, response);
     if (path.startsWith(API)) return callApi(visit, request, response);
     if (path.startsWith('/assets/')) return asset(path, response);
     if (path === LOGIN_PATH || path === ADMIN_LOGIN_PATH) return login(visit, request, response);

@@ -1,5 +1,6 @@
 /** Which site answers which address. First match wins. A site is a folder under `sites/` with its own entry html. */
 import type { WorldOptions } from './options.ts';
+import { clientSites } from './registry-clients.ts';
 import { moreSites } from './registry-more.ts';
 
 export interface Visit {
@@ -54,4 +55,5 @@ export const sites: Site[] = [
       page(path === '/static/commonweb/authcode.html' && options.codePage === 'code-antd'),
   },
   ...moreSites,
+  ...clientSites,
 ];
