@@ -6,11 +6,12 @@ import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { isAlive, text } from '@/utils/session/native';
 import { startSession } from '@/utils/session/session';
 
-const MARK = '__qiyeGuide';
+/** A symbol, because a page's element could answer to a name. */
+const MARK = Symbol.for('qiye-guide');
 
 export default defineUnlistedScript(() => {
-  const scope = globalThis as unknown as Record<string, AbortController | undefined>;
-  if (!isAlive() || !isOwnFrame(window as never)) return;
+  const scope = globalThis as unknown as { [MARK]?: AbortController };
+  if (!isAlive() || !isOwnFrame(window)) return;
   if (scope[MARK] && !scope[MARK].signal.aborted) return;
   const controller = new AbortController();
   scope[MARK] = controller;

@@ -8,6 +8,8 @@ import { Look, newMemory } from '@/utils/locate/look';
 import { compile } from '@/utils/locate/matcher';
 import { TextIndex } from '@/utils/locate/text-index';
 import type { GuideId } from '@/utils/messages';
+import { isOwnFrame } from '@/utils/pages/frame-guard';
+import { pageKind } from '@/utils/pages/kind';
 import { observationOf } from '@/utils/session/observation';
 
 function finder(id: GuideId = 'get-code') {
@@ -21,11 +23,11 @@ function finder(id: GuideId = 'get-code') {
     index,
     look: (page: PageKind = 'code') => new Look(index, kit.guide.sights, optionsFor(page)),
     /** Step, ringed element and card state on the page as it stands. */
-    verdict(page: PageKind = 'code') {
+    verdict(page: PageKind = 'code', progress = { seen: false, confirmed: false }) {
       const look = new Look(index, kit.guide.sights, optionsFor(page));
       const verdict = evaluate(kit.guide, {
         page,
-        progress: { seen: false, confirmed: false },
+        progress,
         self: false,
         see: (sight) => observationOf(look.see(sight)),
       });
@@ -42,6 +44,12 @@ function finder(id: GuideId = 'get-code') {
   };
 }
 
-const api = { finder, findCode, GUIDES };
+const api = {
+  finder,
+  findCode,
+  GUIDES,
+  own: () => isOwnFrame(window as never),
+  kind: () => pageKind(location),
+};
 export type PageApi = typeof api;
 (globalThis as unknown as { finderApi: PageApi }).finderApi = api;

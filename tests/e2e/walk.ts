@@ -129,6 +129,8 @@ export class Walker {
       .slice(before)
       .filter(({ kind }) => kind === 'click');
     const [first] = records;
+    // A ring led to what the person would have done alone.
+    if (first?.control && first.control === this.person[0]) this.person.shift();
     if (ring.action === 'choose' && !first) return;
     if (!first) this.walk.wrongRings.push(`${ring.step}: the click reached no control`);
     else if (!first.good || !first.trusted)

@@ -5,7 +5,7 @@
 import { dialogOf, isPassing } from '../locate/region';
 import { shownText } from '../locate/text';
 import type { Hit } from '../locate/text-index';
-import { parentOf, queryAll, upwards } from '../locate/tree';
+import { holds, parentOf, queryAll, upwards } from '../locate/tree';
 import type { Sightline } from '../locate/visible';
 
 export interface CodeShown {
@@ -65,7 +65,7 @@ function candidatesIn(region: Element): { element: Element; code: string }[] {
   }
   return found.filter(
     (one) =>
-      !found.some((other) => other !== one && other.code === one.code && one.element.contains(other.element)),
+      !found.some((other) => other !== one && other.code === one.code && holds(one.element, other.element)),
   );
 }
 

@@ -24,6 +24,8 @@ export interface CoordinatorDeps {
   brief(frame: FrameRef): Promise<{ run: GuideRun; progress: Progress } | null>;
   /** Tab ids, the one in front first; none when nobody knows. */
   front(): readonly number[];
+  /** Whether any frame is connected: only then does it matter which tab is in front. */
+  connected(any: boolean): void;
   /** A page told the address of its account. */
   heardAddress(frame: FrameRef, address: string): Promise<void>;
 }
@@ -54,7 +56,13 @@ interface Link {
   asked: number;
 }
 
-export function createCoordinator({ identify, brief, front, heardAddress }: CoordinatorDeps): Coordinator {
+export function createCoordinator({
+  identify,
+  brief,
+  front,
+  connected: tellConnected,
+  heardAddress,
+}: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
   let connected = 0;
   let holder: string | null = null;
@@ -92,6 +100,7 @@ export function createCoordinator({ identify, brief, front, heardAddress }: Coor
   /** `stop` comes before the end of the port, which alone would mean that the worker was stopped. */
   const dismiss = (link: Link) => {
     links.delete(link.key);
+    tellConnected(links.size > 0);
     send(link, { kind: 'stop' });
     link.port.disconnect();
   };
@@ -148,6 +157,7 @@ export function createCoordinator({ identify, brief, front, heardAddress }: Coor
         asked: 0,
       };
       links.set(link.key, link);
+      tellConnected(true);
       const admitted = admit(link).catch(() => {
         // Without `stop`: the frame asks again.
         links.delete(link.key);
@@ -157,6 +167,7 @@ export function createCoordinator({ identify, brief, front, heardAddress }: Coor
       port.onMessage.addListener((message: unknown) => void admitted.then(() => receive(link, message)));
       port.onDisconnect.addListener(() => {
         links.delete(link.key);
+        tellConnected(links.size > 0);
         passTurn();
       });
     },

@@ -27,10 +27,15 @@ export const getCode: Guide = {
     setCodeOff: { kind: 'toggle', labels: ['setCode', 'codeTitle'], state: 'off' },
     turnOn: {
       kind: 'control',
+      exact: true,
       labels: ['turnOn', 'setCode'],
       titled: ['codeTitle', 'codeSettings'],
       state: 'enabled',
     },
+    // A page may ask for name and validity beside the code it already shows
+    nameByCode: { kind: 'field', labels: ['codeName'], with: 'code', state: 'empty' },
+    validityByCode: { kind: 'list', labels: ['validity'], with: 'code', state: 'short' },
+    longestByCode: { kind: 'option', labels: [], with: 'validityByCode' },
     // Detours
     phoneMessage: { kind: 'words', labels: ['bindPhoneMessage'], prose: 90 },
     phoneAlert: { kind: 'words', labels: ['bindPhoneMessage'], prose: 90, in: 'alert' },
@@ -38,7 +43,7 @@ export const getCode: Guide = {
     smsEmpty: { kind: 'field', labels: ['smsCode'], state: 'empty' },
     smsFilled: { kind: 'field', labels: ['smsCode'], state: 'filled' },
     smsSubmit: { kind: 'control', labels: ['submitForm', 'continueOn'], with: 'smsFilled', state: 'enabled' },
-    notice: { kind: 'words', labels: ['turnOnNotice', 'codeTitle', 'setCode'], in: 'dialog', prose: 90 },
+    notice: { kind: 'words', labels: ['turnOnNotice'], in: 'dialog', prose: 90 },
     continueOn: { kind: 'control', labels: ['continueOn'], with: 'notice', in: 'dialog', state: 'enabled' },
     // Ways in
     enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'] },
@@ -51,7 +56,7 @@ export const getCode: Guide = {
     settingsEntry: { kind: 'control', labels: ['settings'], in: 'topbar' },
     chrome: { kind: 'words', labels: ['mailboxChrome'] },
     otherSettings: { kind: 'words', labels: ['mailboxSettings', 'systemSettings', 'accountSecurity'] },
-    blocker: { kind: 'control', labels: ['dismiss'], in: 'dialog' },
+    blocker: { kind: 'control', labels: ['dismiss'], in: 'dialog', dismisses: true },
     login: { kind: 'words', labels: ['loginTab'] },
   },
   steps: [
@@ -65,6 +70,34 @@ export const getCode: Guide = {
       when: { progress: 'confirmed', none: ['code'] },
     },
     {
+      id: 'pick-longest-by-code',
+      action: 'click',
+      stage: 5,
+      target: 'longestByCode',
+      text: 'getCode_pickLongest',
+      self: true,
+      when: { all: ['code', 'validityByCode'] },
+    },
+    {
+      id: 'name-by-code',
+      action: 'type',
+      stage: 5,
+      target: 'nameByCode',
+      value: 'getCode_nameValue',
+      text: 'getCode_name',
+      self: true,
+      when: { all: ['code'] },
+    },
+    {
+      id: 'validity-by-code',
+      action: 'choose',
+      stage: 5,
+      target: 'validityByCode',
+      text: 'getCode_validity',
+      self: true,
+      when: { all: ['code'] },
+    },
+    {
       id: 'confirm',
       action: 'click',
       stage: 6,
@@ -76,6 +109,7 @@ export const getCode: Guide = {
     {
       id: 'look-for-confirm',
       action: 'read',
+      patience: 1500,
       stage: 6,
       state: 'words-only',
       enough: 1,
@@ -204,6 +238,7 @@ export const getCode: Guide = {
     {
       id: 'phone-missing',
       action: 'read',
+      patience: 400,
       stage: 3,
       state: 'blocked',
       enough: 1,
@@ -233,6 +268,7 @@ export const getCode: Guide = {
     {
       id: 'blocked-by-dialog',
       action: 'read',
+      patience: 3000,
       stage: 1,
       state: 'words-only',
       enough: 1,
@@ -253,6 +289,7 @@ export const getCode: Guide = {
     {
       id: 'enter',
       action: 'click',
+      opens: true,
       stage: 2,
       target: 'enter',
       text: 'getCode_enter',
@@ -262,6 +299,7 @@ export const getCode: Guide = {
     {
       id: 'code-entry',
       action: 'click',
+      opens: true,
       stage: 2,
       target: 'codeEntry',
       text: 'getCode_codeEntry',
@@ -270,6 +308,7 @@ export const getCode: Guide = {
     {
       id: 'client-entry',
       action: 'click',
+      opens: true,
       stage: 2,
       target: 'clientEntry',
       text: 'getCode_clientEntry',
@@ -278,6 +317,7 @@ export const getCode: Guide = {
     {
       id: 'security-entry',
       action: 'click',
+      opens: true,
       stage: 2,
       target: 'securityEntry',
       text: 'getCode_securityEntry',
@@ -286,6 +326,7 @@ export const getCode: Guide = {
     {
       id: 'mailbox-settings',
       action: 'click',
+      opens: true,
       stage: 1,
       target: 'mailboxEntry',
       text: 'getCode_mailboxSettings',
@@ -294,6 +335,7 @@ export const getCode: Guide = {
     {
       id: 'system-settings',
       action: 'click',
+      opens: true,
       stage: 1,
       target: 'systemEntry',
       text: 'getCode_systemSettings',

@@ -429,6 +429,8 @@ export const LABELS = {
     '不再提示',
     '下次再说',
     '暂时不用',
+    '取消',
+    'Cancel',
     'Close',
     'Got it',
     'Skip',

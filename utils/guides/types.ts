@@ -32,8 +32,12 @@ export interface Sight {
   titled?: readonly LabelId[];
   /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
   with?: string;
+  /** Only a control whose whole name is the label. */
+  exact?: boolean;
   /** A link to another page is right: the sight is a way in, not something that acts. */
   leads?: boolean;
+  /** Closes a window in the way: only one that asks for nothing the guide needs. */
+  dismisses?: boolean;
   /** Only candidates in this state count. */
   state?: 'on' | 'off' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled';
   /** Longest contained text accepted around a label of `words` (letters); default 12. */
@@ -77,6 +81,10 @@ export interface Step {
   stage: number;
   /** The step may be shown on a page where nobody started the guide. */
   self?: boolean;
+  /** The target opens a page or tab of settings: once open, or just pressed, pressing it again is no help. */
+  opens?: boolean;
+  /** How long the evidence must hold before the step is shown, ms; for states that pages pass through. */
+  patience?: number;
   /** Offer the direct link although the step has a target. */
   link?: boolean;
 }

@@ -1,8 +1,8 @@
 /** From the words to the thing a person would press: native and ARIA roles, and what only looks pressable. */
 import { normalise } from './normalise';
-import { styleOf } from './style';
+import { boxOf, styleOf } from './style';
 import { shownText } from './text';
-import { parentOf, upwards } from './tree';
+import { depthBelow, elementAt, holds, meeting, parentOf, upwards } from './tree';
 
 export type Role = 'button' | 'link' | 'menuitem' | 'tab' | 'toggle' | 'option' | 'pressable';
 
@@ -98,7 +98,7 @@ export function clickableOf(holder: Element, labelLength: number): Clickable | n
     }
     if (up.tagName === 'LABEL') return null;
   }
-  return byCursor(holder, labelLength);
+  return byCursor(holder, labelLength) ?? byCover(holder, labelLength);
 }
 
 /** No role anywhere: the hand cursor tells, as far up as it reaches while the words stay the label's. */
@@ -121,6 +121,18 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
     top = up;
   }
   return { element: top, role: 'pressable', trust, disabled: cursor === 'not-allowed' || isDisabled(top) };
+}
+
+/** An empty sheet laid over the words takes the click: what holds both, and nothing else, is the thing to press. */
+function byCover(holder: Element, labelLength: number): Clickable | null {
+  const box = boxOf(holder);
+  const cover = elementAt(holder.ownerDocument, box.left + box.width / 2, box.top + box.height / 2);
+  if (!cover || holds(holder, cover) || holds(cover, holder) || styleOf(cover).cursor !== 'pointer')
+    return null;
+  const both = meeting(holder, cover);
+  if (!both || depthBelow(both, holder) > 2 || normalise(shownText(both, 300)).length > labelLength + 4)
+    return null;
+  return { element: both, role: 'pressable', trust: 0.85, disabled: isDisabled(both) };
 }
 
 /** A link that leads to another document: right for "go there", wrong for "do it". */

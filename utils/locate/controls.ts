@@ -1,5 +1,6 @@
 /** Form controls by the words beside them: check boxes, switches, text fields, lists of choices. */
 
+import { isDisabled } from './clickable';
 import { daysOf, isDuration } from './duration';
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
@@ -92,11 +93,14 @@ export interface Toggle {
   element: Element;
   /** Null when nothing tells. */
   on: boolean | null;
+  disabled: boolean;
 }
 
 export function toggleOf(holder: Element): Toggle | null {
   const control = controlOf(holder, TOGGLE);
-  return control ? { element: faceOf(control), on: isOn(control) } : drawnToggle(holder);
+  return control
+    ? { element: faceOf(control), on: isOn(control), disabled: isDisabled(control) }
+    : drawnToggle(holder);
 }
 
 /** Markup first; then the word libraries put into the class of a drawn switch. */
@@ -121,7 +125,12 @@ function drawnToggle(holder: Element): Toggle | null {
   let level = 0;
   for (let up = parentOf(holder); up && level < 3; up = parentOf(up), level++) {
     for (const child of queryAll(up, 'div,span,i,a,em,button')) {
-      if (child.contains(holder) || child.querySelector('svg,img') || shownText(child, 8).trim().length > 4)
+      if (
+        child.contains(holder) ||
+        child.querySelector('svg,img') ||
+        child.closest('a[href]') ||
+        shownText(child, 8).trim().length > 3
+      )
         continue;
       if (
         styleOf(child).cursor !== 'pointer' ||
@@ -134,7 +143,8 @@ function drawnToggle(holder: Element): Toggle | null {
       const isSwitch =
         box.height >= 12 && box.height <= 36 && box.width >= 1.5 * box.height && box.width <= 80;
       const isBox = box.width >= 10 && box.width <= 24 && Math.abs(box.width - box.height) <= 4;
-      if (inRow && (isSwitch || isBox)) return { element: child, on: isOn(child) };
+      if (inRow && (isSwitch || isBox))
+        return { element: child, on: isOn(child), disabled: isDisabled(child) };
     }
   }
   return null;
@@ -181,7 +191,12 @@ export interface List {
 export function listOf(holder: Element): List | null {
   const buttons = radiosOf(holder);
   if (buttons) return buttons;
-  const control = controlOf(holder, LIST);
+  // Libraries hide the native list behind a drawn one: only what has a box can be chosen from.
+  const control = controlOf(
+    holder,
+    LIST,
+    (element) => !(element instanceof HTMLSelectElement) || boxOf(element).width > 8,
+  );
   if (!control) return null;
   if (control instanceof HTMLSelectElement) {
     const choices: Choice[] = [];

@@ -1,9 +1,14 @@
 /** Where on the page something stands: in which dialog, menu, titled block, or in a message. */
 import { boxOf, styleOf } from './style';
+import { shownText } from './text';
 import { parentOf, upwards } from './tree';
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[role=tree]';
+const ASIDE =
+  /如何|怎么|怎樣|怎麼|教程|帮助中心|幫助中心|使用说明|使用說明|操作指南|常见问题|常見問題|客服|聊天|便签|便籤|便利贴|笔记|筆記|备忘|備忘|搜索结果|搜尋結果|\bhow to\b|\bhelp\b|\bguide\b|\bfaq\b|\bchat\b|\bnotes?\b|search results|support/i;
+const DESTRUCTIVE =
+  /(?:确定|確定|确认|確認|是否)[^。？?]{0,14}(?:删除|刪除|清空|注销|註銷|解绑|解綁|撤销|撤銷|停用|关闭|關閉)|(?:delete|remove|revoke|disable|turn(?:ing)? off)[^.?]{0,60}\?/i;
 const BAR = 'header,[role=banner],[role=toolbar]';
 
 /** The dialog an element stands in, look-alikes included: a box over the page, smaller than the window, that holds it. */
@@ -105,4 +110,38 @@ export function isPassing(element: Element): boolean {
       '[role=tooltip],[role=alert],[role=status],[role=log],[aria-live=polite],[aria-live=assertive]',
     ),
   );
+}
+
+const LARGEST_ASIDE = 900;
+
+/** A box that talks about the page (help, chat, notes, search results): its own first words say so. */
+export function isInAside(element: Element): boolean {
+  for (const up of upwards(element, 9)) {
+    if (up === up.ownerDocument.body || (up.textContent ?? '').length > LARGEST_ASIDE) return false;
+    const lead = leadOf(up);
+    if (
+      lead &&
+      !lead.contains(element) &&
+      ASIDE.test(lead.textContent ?? '') &&
+      styleOf(lead).cursor !== 'pointer'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Element of the first words shown in a block, when they are short enough for a title. */
+function leadOf(block: Element): Element | null {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node as Text).data.trim();
+    if (text.length > 1) return text.length <= 40 ? node.parentElement : null;
+  }
+  return null;
+}
+
+/** Asks whether something should be taken away: never a place to press 确定. */
+export function isDestructive(dialog: Element): boolean {
+  const text = shownText(dialog, 240);
+  return text.length < 200 && DESTRUCTIVE.test(text);
 }

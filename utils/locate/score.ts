@@ -19,18 +19,21 @@ export interface Marks {
   owned: number | null;
   breadcrumb: boolean;
   passing: boolean;
+  /** In a box of help, chat or notes. */
+  aside: boolean;
   /** 「如何生成…」, "Learn how …": words about the control. */
   aboutIt: boolean;
 }
 
 export function score(marks: Marks): number {
-  let value = marks.exact ? 1 : 0.5 + 0.4 * marks.share;
+  let value = marks.exact ? 1 : 0.4 + 0.5 * marks.share;
   value *= marks.trust;
   if (!marks.roleFits) value *= 0.45;
   if (marks.inPlace === false) value *= 0.62;
   if (marks.owned !== null) value *= marks.owned;
   if (marks.breadcrumb) value *= 0.3;
   if (marks.passing) value *= 0.6;
+  if (marks.aside) value *= 0.3;
   if (marks.aboutIt) value *= 0.3;
   return value;
 }

@@ -6,7 +6,7 @@
 import { isDuration } from './duration';
 import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
 import { normalise } from './normalise';
-import { parentOf } from './tree';
+import { boxAround, parentOf } from './tree';
 
 /** A place where a label stands: `holder` is the smallest element whose text (or attribute) says it. */
 export interface Hit {
@@ -24,6 +24,9 @@ const SPOKEN_SELECTOR =
   '[aria-label],[title],[placeholder],[alt],input[type=button],input[type=submit],input[type=reset]';
 const EMPTY_CONTROL =
   'button:empty,a:empty,[role=button]:empty,[role=link]:empty,[role=menuitem]:empty,[tabindex]:empty';
+/** 「发件人：…」, "Subject: …": the head of a message. */
+const HEADER_LINE =
+  /^\s*(?:发件人|寄件人|寄件者|收件人|收件者|主题|主題|主旨|抄送|副本|发送时间|From|To|Subject|Cc|Sent|Date)\s*[:：]/;
 const DEEPEST_SPLIT = 7;
 const MANY_CHILDREN = 40;
 
@@ -125,8 +128,13 @@ export class TextIndex {
     if (text.length < 1 || text.length > 260) return;
     const found = this.matcher.match(text);
     if (found) {
-      const parent = parentOf(node);
+      const parent = boxAround(node);
       if (parent) for (const match of found) this.noteMatch(node, parent, match);
+    }
+    if (HEADER_LINE.test(text)) {
+      const parent = boxAround(node);
+      if (parent)
+        this.note(node, 'messageParts', { node, holder: parent, how: 'exact', share: 1, from: 'text' });
     }
     if (text.length > 40) return;
     const trimmed = text.trim();
@@ -158,6 +166,7 @@ export class TextIndex {
       const folded = normalise(text);
       const found = this.matcher.matchFolded(folded);
       if (!found) return;
+      if (!found.some((match) => match.how !== 'contained' || match.share >= 0.4)) return;
       for (const match of found) {
         if (match.how === 'part') continue;
         for (const label of match.labels) {

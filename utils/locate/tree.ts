@@ -11,6 +11,13 @@ export function parentOf(node: Node): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+/** Smallest box around a text: slots have none of their own. */
+export function boxAround(node: Node): Element | null {
+  let at = parentOf(node);
+  while (at instanceof HTMLSlotElement) at = parentOf(at);
+  return at;
+}
+
 /** The node's shown ancestors, nearest first, itself included when it is an element; at most `limit`. */
 export function* upwards(node: Node, limit = 60): Generator<Element> {
   let at: Element | null = node instanceof Element ? node : parentOf(node);
@@ -50,12 +57,25 @@ export function depthBelow(outer: Element, inner: Node): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Matching elements below `root`, open shadow roots included. Meant for small regions, not for pages. */
-export function queryAll(root: ParentNode, selector: string, found: Element[] = []): Element[] {
-  found.push(...root.querySelectorAll(selector));
-  if (root instanceof Element && root.shadowRoot) queryAll(root.shadowRoot, selector, found);
-  for (const element of root.querySelectorAll('*'))
-    if (element.shadowRoot) queryAll(element.shadowRoot, selector, found);
+/** Children as shown: the shadow root's, what a slot was given, or the element's own. */
+function shownChildren(node: ParentNode): Iterable<Element> {
+  if (node instanceof HTMLSlotElement) {
+    const given = node.assignedElements();
+    if (given.length) return given;
+  }
+  return (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).children;
+}
+
+/** Matching elements below `root` in the order shown, through open shadow roots and slots. Meant for small regions. */
+export function queryAll(root: ParentNode, selector: string): Element[] {
+  const found: Element[] = [];
+  const visit = (node: ParentNode): void => {
+    for (const child of shownChildren(node)) {
+      if (child.matches(selector)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
   return found;
 }
 
@@ -70,8 +90,11 @@ export function elementAt(doc: Document, x: number, y: number): Element | null {
   return at;
 }
 
-/** Document order across one tree: negative when `a` comes first. */
-export function inOrder(a: Node, b: Node): number {
+/** Reading order: negative when `a` comes first. Across shadow roots, where no document order is defined, by place. */
+export function inOrder(a: Element, b: Element): number {
   if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  if (a.getRootNode() === b.getRootNode())
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return one.top - other.top || one.left - other.left || -1;
 }

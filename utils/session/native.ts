@@ -1,7 +1,6 @@
 /** The browser's own extension object: page scripts stay small without a polyfill. */
-type Api = typeof chrome;
-const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
-const api = (scope.browser?.runtime ? scope.browser : scope.chrome) as Api;
+// Never `globalThis.browser`: in browsers without one, an element of that name on the page would stand in for it.
+const api = chrome;
 
 /** False once the extension was updated, disabled or removed under the open page. */
 export function isAlive(): boolean {

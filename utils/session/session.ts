@@ -10,6 +10,7 @@ import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
 import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
 import type { GuideKit } from '../guides/kit';
 import type { Guide, Step } from '../guides/types';
+import { isCurrent } from '../locate/current';
 import { Look, newMemory } from '../locate/look';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
@@ -51,6 +52,9 @@ export interface SessionParts {
 /** Nothing found for this long: say in words where to look. */
 const LOST_MS = 3000;
 const LOST_RANK = 900;
+/** Age of a page until which its switches may not yet stand as they will, and how long they must hold still till then. */
+const YOUNG_MS = 2500;
+const SETTLE_MS = 150;
 
 export function startSession(parts: SessionParts, controller: AbortController): void {
   const { doc } = parts;
@@ -71,8 +75,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let lostSince = view.performance.now();
   let index: TextIndex | null = null;
   let watcher: Watcher | null = null;
-  let lastClaim = '';
+  let lastClaim: Claim | null = null;
   let ringed: { element: Element; step: string } | null = null;
+  let candidate = { step: '', since: 0 };
+  let restedAt: number | null = null;
   let confirmButton: Element | null = null;
 
   const screen = parts.createScreen(
@@ -126,7 +132,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   }
 
   function rejoin(): void {
-    lastClaim = '';
+    link.send({ kind: 'claim', claim: lastClaim });
     if (address) link.send({ kind: 'address', address });
     watcher?.nudge();
   }
@@ -168,13 +174,24 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       memory,
       onCodePage: pageKind(view.location) === 'code',
     });
-    const verdict = evaluate(guide, circumstances(sights, run));
-    remember(sights);
     const now = view.performance.now();
+    const verdict = ripe(evaluate(guide, circumstances(sights, run)), now);
+    remember(sights);
     if (verdict) lostSince = now;
     claim(verdict, now);
     if (mine) show(verdict, sights, now);
     else ringed = null;
+  }
+
+  /** A verdict that its step wants to see hold for a while, held back until it has. */
+  function ripe(verdict: Verdict | null, now: number): Verdict | null {
+    if (verdict?.step.id !== candidate.step) candidate = { step: verdict?.step.id ?? '', since: now };
+    const patience = verdict?.step.patience ?? 0;
+    // A page still loading shows switches before it knows how they stand.
+    const wait = verdict?.action === 'check' && now < YOUNG_MS ? SETTLE_MS : patience;
+    if (now - candidate.since >= wait) return verdict;
+    view.setTimeout(() => watcher?.nudge(), wait);
+    return null;
   }
 
   function circumstances(sights: Look, of: GuideRun): Circumstances {
@@ -207,9 +224,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   function claim(verdict: Verdict | null, now: number): void {
     const next = doc.hidden || !guide ? null : claimFor(guide, verdict, now);
-    const key = JSON.stringify(next);
-    if (key === lastClaim) return;
-    lastClaim = key;
+    if (JSON.stringify(next) === JSON.stringify(lastClaim)) return;
+    lastClaim = next;
     link.send({ kind: 'claim', claim: next });
   }
 
@@ -232,7 +248,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const sighting = verdict.ring ? sights.see(verdict.ring).best : null;
     const target = sighting?.element ?? null;
     const away = sighting?.line === 'away';
-    const rests = target !== null && settle.rests(target, verdict.step.id, now);
+    const opened = target !== null && verdict.step.opens === true && isCurrent(target);
+    const rests =
+      target !== null && (opened || settle.rests(target, verdict.step.id, now, verdict.step.opens));
+    const isLost = now - restingSince(rests, now) > LOST_MS;
     const drawn = target !== null && !away && !rests;
     if (target && away) revealer.reveal(target);
     ringed = target ? { element: target, step: verdict.step.id } : null;
@@ -246,12 +265,18 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       words: wordsFor(
         guide,
         verdict.step,
-        rests ? 'waiting' : stateOf(verdict),
+        isLost ? 'words-only' : rests ? 'waiting' : stateOf(verdict),
         away ? text('card_scroll') : note,
       ),
       target: drawn ? target : null,
       marks: drawn ? marks : null,
     });
+  }
+
+  /** Since when the ring has rested without a break. */
+  function restingSince(rests: boolean, now: number): number {
+    restedAt = rests ? (restedAt ?? now) : null;
+    return restedAt ?? now;
   }
 
   function showLost(of: Guide): void {
@@ -306,6 +331,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     { capture: true, passive: true, signal },
   );
   view.addEventListener('pagehide', () => capture.leaving(), { signal });
+  // A hidden tab does nothing more, so it says so first.
+  doc.addEventListener('visibilitychange', () => doc.hidden && claim(null, view.performance.now()), {
+    signal,
+  });
 }
 
 function stateOf(verdict: Verdict): CardState {

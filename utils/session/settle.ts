@@ -7,6 +7,8 @@
 const QUIET_MS = 600;
 /** Longest rest, ms: then the ring returns although the page keeps moving. */
 const LONGEST_MS = 4000;
+/** What a menu entry opens may take longer, and pressing it again would not help. */
+const OPENING_MS = 10_000;
 
 export class Settle {
   private element: Element | null = null;
@@ -26,9 +28,11 @@ export class Settle {
   }
 
   /** Whether the ring on this control at this step should rest now. */
-  rests(element: Element, step: string, now: number): boolean {
+  rests(element: Element, step: string, now: number, opens = false): boolean {
     if (this.element !== element || this.step !== step) return false;
-    const resting = now - this.pressedAt < LONGEST_MS && now - this.changedAt < QUIET_MS;
+    const resting = opens
+      ? now - this.pressedAt < OPENING_MS
+      : now - this.pressedAt < LONGEST_MS && now - this.changedAt < QUIET_MS;
     if (!resting) this.element = null;
     return resting;
   }

@@ -41,6 +41,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   const frames: Coordinator = createCoordinator({
     ...createBriefings({ ...deps, handovers: () => handovers }),
     front: front.order,
+    connected: front.watch,
     async identify(sender) {
       const who = await identify(sender, border);
       if (who?.kind === 'page' || who?.kind === 'client') return who;

@@ -3,16 +3,28 @@ import type { Sight } from '../../guides/types';
 import { type Clickable, clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { normalise } from '../normalise';
-import { dialogOf, isInBreadcrumb, isInMenu, isInTopBar, isPassing } from '../region';
+import {
+  dialogOf,
+  isDestructive,
+  isInAside,
+  isInBreadcrumb,
+  isInMenu,
+  isInTopBar,
+  isPassing,
+} from '../region';
 import { ABOUT, score } from '../score';
+import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
 import { isTitle, ownership } from '../title';
-import { depthBelow, holds, inOrder, meeting } from '../tree';
+import { queryAll } from '../tree';
 import { type Candidate, choose } from './choose';
+import { closeness } from './closeness';
 
 /** A label that makes up less of a text is mentioned there, not the name. */
 const LEAST_SHARE = 0.4;
+/** Words of a window the guide has use for. */
+const NEEDED = /授权|授權|authori[sz]ation|验证码|驗證碼|verification/i;
 /** An icon's spoken name says nothing of the length of what it stands in. */
 const SPOKEN_LENGTH = 8;
 
@@ -21,7 +33,7 @@ export function findControl(look: Look, sight: Sight): Seen {
   if (sight.with && !anchor) return NOTHING;
   const found: { clickable: Clickable; hit: Hit }[] = [];
   for (const hit of look.hits(sight.labels)) {
-    if (hit.how === 'contained' && hit.share < LEAST_SHARE) continue;
+    if (hit.how === 'contained' && (sight.exact || hit.share < LEAST_SHARE)) continue;
     const length = normalise(shownText(hit.holder, 120)).length * hit.share;
     const clickable = clickableOf(hit.holder, hit.from === 'attribute' ? SPOKEN_LENGTH : Math.max(1, length));
     if (clickable && clickable.role !== 'toggle' && fitsState(sight, clickable))
@@ -48,6 +60,7 @@ function rate(
   anchor: Sighting | null,
 ): number {
   const { element } = clickable;
+  if (!isSafe(sight, element)) return 0;
   const owned = sight.titled ? owner(look, sight.titled, element, peers) : null;
   if (owned === 0) return 0;
   const name = shownText(element, 200);
@@ -62,9 +75,21 @@ function rate(
     owned,
     breadcrumb: isInBreadcrumb(element),
     passing: sight.in !== 'dialog' && !sight.with && isPassing(element),
+    aside: isInAside(element),
     aboutIt: !exact && ABOUT.test(name),
   });
-  return anchor ? value * closeness(element, anchor.element) : value;
+  return anchor ? value * closeness(element, anchor) : value;
+}
+
+/** Nothing is pressed in a window that takes something away, and none is sent away that asks for something needed. */
+function isSafe(sight: Sight, element: Element): boolean {
+  const dialog = dialogOf(element);
+  if (!sight.dismisses) return dialog === null || !isDestructive(dialog);
+  if (!dialog || isDestructive(dialog)) return dialog !== null;
+  const asks = queryAll(dialog, 'input:not([type=checkbox]),select,textarea').some(
+    (field) => boxOf(field).width > 8,
+  );
+  return !asks && !NEEDED.test(shownText(dialog, 600));
 }
 
 /** How much of the pressable thing's whole name the label makes up. */
@@ -98,16 +123,4 @@ function isInPlace(sight: Sight, element: Element): boolean | null {
   if (sight.in === 'menu') return isInMenu(element);
   if (sight.in === 'topbar') return isInTopBar(element) || isInMenu(element);
   return null;
-}
-
-/** 1 in the anchor's own dialog or next to it, less for each level the two climb to meet; 0 across dialogs. */
-function closeness(element: Element, anchor: Element): number {
-  const dialog = dialogOf(anchor);
-  if (dialog ? !holds(dialog, element) : dialogOf(element) !== null) return 0;
-  const block = meeting(element, anchor);
-  if (!block) return 0;
-  const depth = depthBelow(block, anchor);
-  if (!dialog && (depth > 10 || block === block.ownerDocument.documentElement)) return 0;
-  const near = dialog ? 1 - 0.004 * depth : 1 - 0.04 * depth;
-  return near * (inOrder(anchor, element) < 0 ? 1 : 0.9);
 }

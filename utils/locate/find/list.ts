@@ -5,6 +5,7 @@ import { type List, listOf } from '../controls';
 import { LONG_ENOUGH } from '../duration';
 import { type Look, NOTHING, type Seen } from '../look';
 import { choose } from './choose';
+import { belongs } from './closeness';
 
 const SURE = 0.95;
 /** Ranks below any distance on the page, CSS px. */
@@ -27,12 +28,15 @@ export function findList(look: Look, sight: Sight): Seen {
 
 /** Several words may lead to several lists: the one nearest to its words, in view, is meant. */
 function nearest(look: Look, sight: Sight): List | undefined {
+  const anchor = sight.with ? look.see(sight.with).best : null;
+  if (sight.with && !anchor) return undefined;
   const found: { list: List; rank: number }[] = [];
   for (const hit of look.hits(sight.labels)) {
     if (hit.how === 'contained' && hit.share < 0.4) continue;
     const list = listOf(hit.holder);
     const face = list?.kind === 'buttons' ? list.choices[0]?.element : list?.element;
     if (!list || !face || look.isForeign(face) || !isBeside(hit.holder, face)) continue;
+    if (anchor && !belongs(face, anchor)) continue;
     const line = look.lineOf(face);
     if (line === 'hidden') continue;
     const away = line === 'covered' ? COVERED : line === 'away' ? OUT_OF_VIEW : 0;

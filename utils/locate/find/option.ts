@@ -5,8 +5,8 @@ import { daysOf } from '../duration';
 import { type Look, NOTHING, type Seen } from '../look';
 import { DURATION } from '../matcher';
 import { normalise } from '../normalise';
+import { boxOf } from '../style';
 import { shownText } from '../text';
-import { holds } from '../tree';
 import { choose } from './choose';
 
 const SURE = 0.95;
@@ -16,7 +16,7 @@ export function findOption(look: Look, sight: Sight): Seen {
   if (field?.list?.kind !== 'custom') return NOTHING;
   const options = new Map<Element, number>();
   for (const hit of look.index.of(DURATION)) {
-    if (holds(field.element, hit.holder) || look.isForeign(hit.holder)) continue;
+    if (isInside(hit.holder, field.element) || look.isForeign(hit.holder)) continue;
     const text = shownText(hit.holder, 60) || hit.holder.getAttribute('title') || '';
     const length = normalise(text).length;
     const clickable = clickableOf(hit.holder, length);
@@ -31,4 +31,13 @@ export function findOption(look: Look, sight: Sight): Seen {
   const { memory } = look.options;
   memory.longestDays = Math.max(memory.longestDays, days);
   return choose(look, [{ element, score: SURE }]);
+}
+
+/** Drawn within the field's own box: the present choice, not one of the list that hangs below it. */
+function isInside(element: Element, field: Element): boolean {
+  const { left, top, width, height } = boxOf(element);
+  const box = boxOf(field);
+  const x = left + width / 2;
+  const y = top + height / 2;
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

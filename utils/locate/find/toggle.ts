@@ -11,7 +11,7 @@ export function findToggle(look: Look, sight: Sight): Seen {
     if (hit.how === 'contained' && hit.share < 0.8) continue;
     const toggle = toggleOf(hit.holder);
     if (!toggle || look.isForeign(toggle.element) || !isBeside(hit.holder, toggle.element)) continue;
-    if (sight.state === 'off' && toggle.on === true) continue;
+    if (toggle.disabled || (sight.state === 'off' && toggle.on === true)) continue;
     if (sight.state === 'on' && toggle.on !== true) continue;
     candidates.push({
       element: toggle.element,

@@ -2,7 +2,7 @@
 import type { Sight } from '../../guides/types';
 import { type Look, NOTHING, type Seen } from '../look';
 import { normalise } from '../normalise';
-import { dialogOf, isPassing } from '../region';
+import { dialogOf, isDestructive, isPassing } from '../region';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
 
@@ -25,5 +25,6 @@ export function findWords(look: Look, sight: Sight): Seen {
 function isInPlace(look: Look, sight: Sight, { holder }: Hit): boolean {
   if (sight.in === undefined) return true;
   if (look.lineOf(holder) !== 'shown') return false;
-  return dialogOf(holder) !== null || (sight.in === 'alert' && isPassing(holder));
+  const dialog = dialogOf(holder);
+  return (dialog !== null && !isDestructive(dialog)) || (sight.in === 'alert' && isPassing(holder));
 }

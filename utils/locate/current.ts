@@ -1,0 +1,35 @@
+/** Whether a menu entry is the one already open: pressing it again would do nothing. */
+import { styleOf } from './style';
+import { parentOf, upwards } from './tree';
+
+const SAID = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
+const WORD = /(?:^|[-_])(?:active|selected|current|checked)(?:$|[-_])/i;
+
+/** ARIA first, then the word libraries put into the class, then the odd one out among its like. */
+export function isCurrent(element: Element): boolean {
+  let level = 0;
+  for (const up of upwards(element, 4)) {
+    if (up.matches(SAID)) return true;
+    const list = parentOf(up);
+    const like = list ? [...list.children].filter((child) => child.tagName === up.tagName) : [];
+    if (like.length >= 3 && like.length <= 40) {
+      const says = (child: Element) => [...child.classList].some((word) => WORD.test(word));
+      if (says(up) && like.filter(says).length === 1) return true;
+      return looksOdd(up, like);
+    }
+    if (level++ > 2) break;
+  }
+  return false;
+}
+
+/** Drawn unlike all its siblings, which are drawn alike. Under the mouse everything looks different: then nobody can tell. */
+function looksOdd(element: Element, like: readonly Element[]): boolean {
+  if (element.matches(':hover')) return false;
+  const look = (child: Element) => {
+    const style = styleOf(child);
+    return `${style.backgroundColor} ${style.backgroundImage} ${style.fontWeight} ${style.color} ${style.borderBottomColor}`;
+  };
+  const own = look(element);
+  const others = like.filter((child) => child !== element && !child.matches(':hover')).map(look);
+  return others.length >= 2 && !others.includes(own) && new Set(others).size === 1;
+}
