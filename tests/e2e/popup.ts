@@ -47,6 +47,15 @@ export async function readCodes(session: Session): Promise<StoredCode[]> {
   }
 }
 
+/** What the clipboard holds as soon as it holds anything; '' after three seconds without. */
+async function clipboardOf(popup: Page): Promise<string> {
+  for (const end = Date.now() + 3000; Date.now() < end; await popup.waitForTimeout(20)) {
+    const text = await popup.evaluate(() => navigator.clipboard.readText());
+    if (text) return text;
+  }
+  return '';
+}
+
 /** The same from an open popup page. */
 export async function codesIn(popup: Page): Promise<StoredCode[]> {
   const copy = popup.getByRole('button', { name: '复制授权密码' });
@@ -58,11 +67,7 @@ export async function codesIn(popup: Page): Promise<StoredCode[]> {
     await popup.bringToFront();
     await popup.evaluate(() => navigator.clipboard.writeText(''));
     await item.getByRole('button', { name: '复制授权密码' }).click();
-    await popup.waitForFunction(async () => (await navigator.clipboard.readText()) !== '', null, {
-      timeout: 3000,
-    });
-    const code = await popup.evaluate(() => navigator.clipboard.readText());
-    codes.push({ text: (await item.innerText()).replace(/\s+/g, ' '), code });
+    codes.push({ text: (await item.innerText()).replace(/\s+/g, ' '), code: await clipboardOf(popup) });
   }
   return codes;
 }

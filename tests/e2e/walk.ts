@@ -181,6 +181,7 @@ export class Walker {
       await this.onStep({ ...sight, did: null, entries: await this.note(found) });
       return this.end(expect === 'done' ? this.goalReached() : `done, but ${expect} was expected`);
     }
+    if (this.walk.wrongRings.length >= 3) return this.end('three wrong rings');
     if (this.walk.actions >= maxActions + 5) return this.end(`more than ${maxActions + 5} actions`);
     if (found.ring) {
       const { step } = found.ring;
