@@ -18,6 +18,12 @@ export interface CodeDraft {
   expiresAt: number | null;
 }
 
+/** A reminder that was shown: so many days before `expiresAt`, or to delete the code that was replaced. */
+export interface Reminded {
+  of: 14 | 3 | 0 | 'revoke-old';
+  expiresAt: number | null;
+}
+
 /** What extension pages may know of a code without asking for it. Never holds the code. */
 export interface CodeSummary {
   id: string;
@@ -38,6 +44,8 @@ export interface CodeSummary {
   unsaved: boolean;
   /** Id of the newer code that replaces this one, which is then to be deleted in the mailbox. */
   replacedBy?: string | null;
+  /** What the user was last told about this code's end. */
+  reminded?: Reminded | null;
 }
 
 const DAY = 86_400_000;

@@ -21,6 +21,7 @@ export function newMeta(draft: CodeDraft, host: string, fingerprint: string, now
     fingerprint,
     removedAt: null,
     replacedBy: null,
+    reminded: null,
   };
 }
 

@@ -18,11 +18,17 @@ export interface Reader {
 const isSame = (a: StoredRecord, b: StoredRecord): boolean =>
   a.meta === b.meta && a.kid === b.kid && a.v === b.v;
 
-/** So few are opened one by one faster than the index is written. */
+/** So few that are not in the index are opened one by one faster than it is written. */
 const FEW = 64;
 
 export function createReader(codec: Codec, index: MetaIndexStore): Reader {
   const cache = new Map<string, { stored: StoredRecord; meta: Meta }>();
+  let unindexed = 0;
+
+  function remember(id: string, stored: StoredRecord, meta: Meta): void {
+    cache.set(id, { stored, meta });
+    unindexed++;
+  }
 
   async function one(id: string, value: unknown): Promise<Entry> {
     const stored = parseStored(value);
@@ -30,7 +36,7 @@ export function createReader(codec: Codec, index: MetaIndexStore): Reader {
     // Sealed text starts with a random IV: the same text means the same content.
     if (hit && isSame(hit.stored, stored)) return { id, meta: hit.meta, secret: { stored }, saved: true };
     const meta = await codec.openMeta(id, stored);
-    cache.set(id, { stored, meta });
+    remember(id, stored, meta);
     return { id, meta, secret: { stored }, saved: true };
   }
 
@@ -43,14 +49,12 @@ export function createReader(codec: Codec, index: MetaIndexStore): Reader {
     const contents = emptyContents();
     const records = Object.entries(items).filter(([key]) => isRecordKey(key));
     const known: MetaIndex = records.length - cache.size > FEW ? await index.read() : new Map();
-    let opened = 0;
     const open = async ([key, value]: [string, unknown]) => {
       const id = idOfKey(key);
       const copy = id ? known.get(id) : undefined;
       try {
         if (!id) throw new VaultError('vault_error_damaged');
         if (copy && !cache.has(id)) recall(id, value, copy);
-        if (!cache.has(id)) opened++;
         contents.entries.set(id, await one(id, value));
       } catch (error) {
         if (isVaultError(error, 'vault_error_newer')) contents.newer.push(key);
@@ -60,7 +64,8 @@ export function createReader(codec: Codec, index: MetaIndexStore): Reader {
       }
     };
     await Promise.all(records.map(open));
-    if (opened > FEW) {
+    if (unindexed > FEW) {
+      unindexed = 0;
       await index.write(
         [...contents.entries.values()].flatMap(({ id, meta, secret }) =>
           'stored' in secret ? { id, meta, stored: secret.stored } : [],
@@ -73,7 +78,10 @@ export function createReader(codec: Codec, index: MetaIndexStore): Reader {
   return {
     one,
     all,
-    remember: (id, stored, meta) => cache.set(id, { stored, meta }),
-    forget: () => cache.clear(),
+    remember,
+    forget() {
+      cache.clear();
+      unindexed = 0;
+    },
   };
 }

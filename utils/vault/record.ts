@@ -7,7 +7,7 @@ import type { CodeSummary } from '../codes';
 import { VaultError } from './errors';
 
 /** Schema version this build writes. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 const PREFIX = 'code:';
 const ID = /^code:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
@@ -47,6 +47,8 @@ export const metaSchema = z.object({
   removedAt: time,
   /** Id of the code that was made to replace this one; this one is then to be revoked on the mail's side. */
   replacedBy: z.nullable(z.string()),
+  /** What the user was last told about its end. */
+  reminded: z.nullable(z.object({ of: z.literal([14, 3, 0, 'revoke-old']), expiresAt: time })),
 });
 export type Meta = z.infer<typeof metaSchema>;
 

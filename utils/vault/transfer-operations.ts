@@ -16,7 +16,7 @@ export function transferOperations(context: Context): Transfer {
 
   /** Null: the code can't be read. */
   async function fileCode({ id, meta, secret }: Entry): Promise<FileCode | null> {
-    const { fingerprint: _, removedAt: __, ...known } = meta;
+    const { fingerprint: _, removedAt: __, reminded: ___, ...known } = meta;
     try {
       const code = 'code' in secret ? secret.code : await codec.openSecret(id, secret.stored);
       return { id, code, ...known };

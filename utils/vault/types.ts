@@ -1,4 +1,4 @@
-import type { CodeDraft, CodeSummary } from '../codes';
+import type { CodeDraft, CodeSummary, Reminded } from '../codes';
 import type { VaultErrorKey } from './errors';
 import type { ImportAction, ImportField } from './transfer/merge';
 
@@ -40,6 +40,8 @@ export interface Codes {
   /** Takes the code off the list; `restore` brings it back for some minutes. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<CodeSummary>;
+  /** Remembers which reminders were shown. Codes that are gone are passed over. */
+  markReminded(marks: { id: string; reminded: Reminded | null }[]): Promise<void>;
   /** Opens no code. Newest first. */
   list(): Promise<Listing>;
   /** The only way to a code. */

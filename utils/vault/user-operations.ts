@@ -7,7 +7,10 @@ import type { Access } from './keyring';
 import type { Meta } from './record';
 import type { Listing, Vault } from './types';
 
-type UserOperations = Pick<Vault, 'edit' | 'revoke' | 'remove' | 'restore' | 'list' | 'reveal'>;
+type UserOperations = Pick<
+  Vault,
+  'edit' | 'revoke' | 'remove' | 'restore' | 'list' | 'markReminded' | 'reveal'
+>;
 
 export function userOperations(context: Context): UserOperations {
   const { deps, keyring, codec, shelf, inbox, run, load, locate } = context;
@@ -52,6 +55,17 @@ export function userOperations(context: Context): UserOperations {
     remove: async (id) => void (await change(id, () => ({ removedAt: now() }))),
     restore: (id) => change(id, () => ({ removedAt: null })),
     list: () => run(list),
+
+    markReminded: (marks) =>
+      run(async (access) => {
+        requireOpen(access);
+        const { entries } = await load();
+        const changed = marks.flatMap(({ id, reminded }) => {
+          const entry = entries.get(id);
+          return entry ? { ...entry, meta: stamped(entry.meta, { reminded }, now()) } : [];
+        });
+        if (changed.length > 0) await shelf.write(changed);
+      }),
 
     reveal: (id) =>
       run(async (access) => {

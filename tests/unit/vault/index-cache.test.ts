@@ -29,6 +29,7 @@ beforeEach(async () => {
   for (let n = 0; n < 100; n++) {
     ids.push((await vault.keep(draft(`Code${String(n).padStart(12, '0')}`), HOST)).id);
   }
+  await world.deps().cache?.clear();
   await world.open().list();
 });
 
@@ -72,7 +73,10 @@ describe('a worker just started', () => {
   });
 
   it('holds no index of the old keys once there is a passphrase', async () => {
+    const kidOf = async () => ((await world.deps().cache?.read()) as { kid: string }).kid;
+    const before = await kidOf();
     await world.open().setPassphrase('a passphrase');
-    expect(await world.deps().cache?.read()).toBeUndefined();
+    expect(await kidOf()).not.toBe(before);
+    expect(await kidOf()).toBe(world.local.json('vault:lock').kid);
   });
 });

@@ -29,7 +29,7 @@ const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const text = (length: number) => z.string().check(z.maxLength(length));
 
 const codeSchema = z.object({
-  ...z.omit(metaSchema, { fingerprint: true, removedAt: true }).shape,
+  ...z.omit(metaSchema, { fingerprint: true, removedAt: true, reminded: true }).shape,
   id: z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
   code: z.string().check(z.regex(/^[A-Za-z0-9]{16}$/)),
   address: text(254),

@@ -33,7 +33,8 @@ export interface Decision {
 /** @param mine the record of the same code, if the vault has one. */
 export function decide(theirs: FileCode, mine: Meta | null, fingerprint: string): Decision {
   const { id: _, code: __, ...known } = theirs;
-  if (!mine) return { action: 'add', changes: [], meta: { ...known, fingerprint, removedAt: null } };
+  if (!mine)
+    return { action: 'add', changes: [], meta: { ...known, fingerprint, removedAt: null, reminded: null } };
 
   const changes = FIELDS.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]));
   const isNewer = theirs.updatedAt > mine.updatedAt;
