@@ -1,15 +1,11 @@
 import './actions.css';
 import { Icon, type IconName } from '@/components/shared/Icon';
 import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
-
-interface Props {
-  onStart: (guide: GuideId) => void;
-  onDiagnose: () => void;
-}
+import { useDesk } from './desk';
 
 /** The things one comes here to start. */
-export function Actions({ onStart, onDiagnose }: Props) {
+export function Actions() {
+  const { start, diagnose } = useDesk();
   return (
     <div class="actions">
       <Action
@@ -18,21 +14,21 @@ export function Actions({ onStart, onDiagnose }: Props) {
         name="popup_getCode"
         hint="popup_getCodeHint"
         main
-        onPress={() => onStart('get-code')}
+        onPress={() => start('get-code')}
       />
       <Action
         id="lift-ip-rule"
         icon="shield"
         name="popup_liftIpRule"
         hint="popup_liftIpRuleHint"
-        onPress={() => onStart('lift-ip-rule')}
+        onPress={() => start('lift-ip-rule')}
       />
       <Action
         id="diagnose"
         icon="help"
         name="popup_diagnose"
         hint="popup_diagnoseHint"
-        onPress={onDiagnose}
+        onPress={() => diagnose()}
       />
     </div>
   );

@@ -3,9 +3,11 @@ import { Button } from '@/components/shared/Button';
 import { ask } from '@/utils/ask';
 import { t } from '@/utils/i18n';
 import { isMailAddress } from '@/utils/popup/address';
+import { useDesk } from './desk';
 
 /** Asks for the mailbox when the page did not tell it. */
-export function AddressField({ id, refresh }: { id: string; refresh: () => Promise<void> }) {
+export function AddressField({ id }: { id: string }) {
+  const { refresh } = useDesk();
   const [error, setError] = useState('');
 
   const save = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {

@@ -2,9 +2,9 @@ import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
-import type { Advice, FailedLogin } from '@/utils/popup/advice';
+import type { Advice } from '@/utils/popup/advice';
 import { copyCode } from '@/utils/popup/copy-code';
+import { useDesk } from './desk';
 import { useCopy } from './use-copy';
 
 interface Props {
@@ -14,15 +14,12 @@ interface Props {
   onShow: () => void;
   servers: boolean;
   onServers: () => void;
-  onStart: (guide: GuideId) => void;
-  onDiagnose: (about: FailedLogin) => void;
-  /** Hands the code to the mail client. Absent while no client can take it. */
-  onSend?: (id: string) => void;
 }
 
 /** What can be done with a code; what mends it comes first. */
 export function CardButtons(props: Props) {
-  const { code, advice, shown, servers, onStart, onDiagnose, onSend } = props;
+  const { code, advice, shown, servers } = props;
+  const { start, diagnose, handover } = useDesk();
   const { copied, copy } = useCopy();
   const guide = advice?.guide;
   const said = t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied');
@@ -30,12 +27,12 @@ export function CardButtons(props: Props) {
   return (
     <div class="card-buttons">
       {guide && (
-        <Button look={advice.pressing ? 'primary' : 'soft'} onClick={() => onStart(guide)}>
+        <Button look={advice.pressing ? 'primary' : 'soft'} onClick={() => start(guide)}>
           {t(advice.button)}
         </Button>
       )}
       {advice?.failed && (
-        <Button look="soft" onClick={() => advice.failed && onDiagnose(advice.failed)}>
+        <Button look="soft" onClick={() => diagnose(advice.failed)}>
           {t('popup_why')}
         </Button>
       )}
@@ -47,11 +44,9 @@ export function CardButtons(props: Props) {
         <Icon name={copied ? 'check' : 'copy'} />
         {t('popup_copyShort')}
       </Button>
-      {onSend && (
-        <Button look="soft" onClick={() => onSend(code.id)}>
-          {t('popup_send')}
-        </Button>
-      )}
+      <Button look={advice?.pressing ? 'plain' : 'soft'} onClick={() => handover.send(code.id)}>
+        {t('popup_send')}
+      </Button>
       <Button aria-expanded={shown} onClick={props.onShow}>
         {t(shown ? 'popup_hide' : 'popup_show')}
       </Button>

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { Badge } from '@/components/shared/Badge';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
-import type { FailedLogin } from '@/utils/popup/advice';
 import { adviceFor } from '@/utils/popup/advice';
 import { stateWords } from '@/utils/popup/state-words';
 import { AddressField } from './AddressField';
 import { CardButtons } from './CardButtons';
 import { CardFacts } from './CardFacts';
 import { DeleteButton } from './DeleteButton';
+import { useDesk } from './desk';
+import { HandoverNote } from './HandoverNote';
 import { RevealedCode } from './RevealedCode';
 import { ServerPanel } from './ServerPanel';
 
@@ -21,16 +21,15 @@ interface Props {
   total: number;
   /** Whether the servers are shown from the start. */
   unfolded: boolean;
-  refresh: () => Promise<void>;
-  onStart: (guide: GuideId) => void;
-  onDiagnose: (about: FailedLogin) => void;
 }
 
 /** One stored code: whose it is, whether it works, and what can be done with it. */
-export function CodeCard({ code, now, place, total, unfolded, refresh, onStart, onDiagnose }: Props) {
+export function CodeCard({ code, now, place, total, unfolded }: Props) {
   const [shown, setShown] = useState(false);
   const [servers, setServers] = useState(unfolded);
   const { key, parts, tone } = stateWords(code, now);
+  const { handover } = useDesk();
+  const status = handover.status?.codeId === code.id ? handover.status : null;
   const advice = adviceFor(code, now);
   const address = code.address || t('popup_noAddress');
 
@@ -48,8 +47,9 @@ export function CodeCard({ code, now, place, total, unfolded, refresh, onStart, 
           <CardFacts code={code} now={now} />
         </div>
       </div>
-      {!code.address && <AddressField id={code.id} refresh={refresh} />}
-      {advice?.why && <p>{t(advice.why, ...advice.parts)}</p>}
+      {!code.address && <AddressField id={code.id} />}
+      {status && <HandoverNote status={status} />}
+      {advice?.why && !(status && advice.failed) && <p>{t(advice.why, ...advice.parts)}</p>}
       {shown && <RevealedCode id={code.id} onHide={() => setShown(false)} />}
       <CardButtons
         code={code}
@@ -58,11 +58,9 @@ export function CodeCard({ code, now, place, total, unfolded, refresh, onStart, 
         onShow={() => setShown(!shown)}
         servers={servers}
         onServers={() => setServers(!servers)}
-        onStart={onStart}
-        onDiagnose={onDiagnose}
       />
       {servers && <ServerPanel host={code.host} />}
-      <DeleteButton code={code} refresh={refresh} />
+      <DeleteButton code={code} />
     </li>
   );
 }

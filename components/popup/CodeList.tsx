@@ -3,23 +3,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
-import type { FailedLogin } from '@/utils/popup/advice';
 import { PAGE_SIZE, SEARCH_FROM, searchOver } from '@/utils/popup/code-list';
 import { stateWords } from '@/utils/popup/state-words';
 import { CodeCard } from './CodeCard';
 import { MoreButton } from './MoreButton';
 import { SearchField } from './SearchField';
 
-interface Props {
-  codes: readonly CodeSummary[];
-  refresh: () => Promise<void>;
-  onStart: (guide: GuideId) => void;
-  onDiagnose: (about: FailedLogin) => void;
-}
-
 /** The codes, a page at a time, with a search once there are many. */
-export function CodeList({ codes, refresh, onStart, onDiagnose }: Props) {
+export function CodeList({ codes }: { codes: readonly CodeSummary[] }) {
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE_SIZE);
   const now = Date.now();
@@ -61,9 +52,6 @@ export function CodeList({ codes, refresh, onStart, onDiagnose }: Props) {
             place={index + 1}
             total={found.length}
             unfolded={codes.length === 1}
-            refresh={refresh}
-            onStart={onStart}
-            onDiagnose={onDiagnose}
           />
         ))}
       </ul>

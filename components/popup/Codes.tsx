@@ -1,21 +1,14 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
-import type { FailedLogin } from '@/utils/popup/advice';
 import { CodeList } from './CodeList';
+import { useDesk } from './desk';
 import { EmptyState } from './EmptyState';
 import type { Listing } from './use-codes';
 
-interface Props {
-  listing: Listing;
-  refresh: () => Promise<void>;
-  onStart: (guide: GuideId) => void;
-  onDiagnose: (about: FailedLogin) => void;
-}
-
 /** Everything the vault has to say: what it keeps, what it could not keep, what it can't read. */
-export function Codes({ listing, refresh, onStart, onDiagnose }: Props) {
+export function Codes({ listing }: { listing: Listing }) {
+  const { refresh } = useDesk();
   if (listing === null) return <p class="unseen">{t('shared_loading')}</p>;
   if (listing === 'silent') {
     return (
@@ -42,9 +35,7 @@ export function Codes({ listing, refresh, onStart, onDiagnose }: Props) {
       )}
       {damaged > 0 && <Notice tone="attention">{t('popup_damaged', String(damaged))}</Notice>}
       {newer > 0 && <Notice tone="attention">{t('popup_newer', String(newer))}</Notice>}
-      {codes.length > 0 && (
-        <CodeList codes={codes} refresh={refresh} onStart={onStart} onDiagnose={onDiagnose} />
-      )}
+      {codes.length > 0 && <CodeList codes={codes} />}
       {codes.length === 0 && !incomplete && <EmptyState />}
     </>
   );

@@ -5,9 +5,9 @@ import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
 import { useDelete } from './use-delete';
 
-export function DeleteButton({ code, refresh }: { code: CodeSummary; refresh: () => Promise<void> }) {
+export function DeleteButton({ code }: { code: CodeSummary }) {
   const [busy, setBusy] = useState(false);
-  const remove = useDelete(refresh);
+  const remove = useDelete();
 
   const press = async () => {
     setBusy(true);

@@ -4,6 +4,7 @@ import { codePageUrl } from '@/utils/popup/code-page';
 import { Actions } from './Actions';
 import { CodePageLink } from './CodePageLink';
 import { Codes } from './Codes';
+import { DeskContext } from './desk';
 import { Later } from './Later';
 import { ServerFold } from './ServerFold';
 import { SiteOffer } from './SiteOffer';
@@ -11,14 +12,16 @@ import { StatusStrip } from './StatusStrip';
 import { UnsavedAlert } from './UnsavedAlert';
 import { useCodes } from './use-codes';
 import { useGuide } from './use-guide';
+import { useHandover } from './use-handover';
 import { useTarget } from './use-target';
 
 const loadDiagnose = () => import('./diagnose/DiagnoseView').then(({ DiagnoseView }) => DiagnoseView);
 
 /** The popup's main screen: what goes on, what can be done, what is kept. */
 export function Home() {
-  const [diagnosing, setDiagnosing] = useState<{ about?: FailedLogin } | null>(null);
+  const [diagnosing, setDiagnosing] = useState<{ about?: FailedLogin | undefined } | null>(null);
   const guide = useGuide();
+  const handover = useHandover();
   // A code that storage refused changes nothing in storage: a step of the guide is the sign to look.
   const [listing, refresh] = useCodes(`${guide.status?.step ?? ''} ${guide.status?.state ?? ''}`);
   const [target, lookAgain] = useTarget();
@@ -34,8 +37,9 @@ export function Home() {
     };
     return <Later load={loadDiagnose} with={{ codes: codes ?? [], about, onStart: guide.start, onBack }} />;
   }
+  const diagnose = (about?: FailedLogin) => setDiagnosing({ about });
   return (
-    <>
+    <DeskContext.Provider value={{ refresh, start: guide.start, diagnose, handover }}>
       {codes
         ?.filter(({ unsaved }) => unsaved)
         .map((code) => (
@@ -43,17 +47,12 @@ export function Home() {
         ))}
       {target.kind === 'unknown-host' && <SiteOffer {...target} onEnabled={lookAgain} />}
       {guide.status?.guide && <StatusStrip status={guide.status} onStop={guide.stop} />}
-      <Actions onStart={guide.start} onDiagnose={() => setDiagnosing({})} />
-      <Codes
-        listing={listing}
-        refresh={refresh}
-        onStart={guide.start}
-        onDiagnose={(about) => setDiagnosing({ about })}
-      />
+      <Actions />
+      <Codes listing={listing} />
       <footer class="foot">
         {codes?.length === 0 && <ServerFold host={host} />}
         <CodePageLink href={codePageUrl(host)} />
       </footer>
-    </>
+    </DeskContext.Provider>
   );
 }

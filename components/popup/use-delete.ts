@@ -2,13 +2,15 @@ import { useToast } from '@/components/shared/toast-context';
 import { ask } from '@/utils/ask';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
+import { useDesk } from './desk';
 
 type Outcome = { ok: boolean; error?: string };
 
 const silent = (): Outcome => ({ ok: false });
 
 /** Deletes a code at once and offers the way back. */
-export function useDelete(refresh: () => Promise<void>): (code: CodeSummary) => Promise<void> {
+export function useDelete(): (code: CodeSummary) => Promise<void> {
+  const { refresh } = useDesk();
   const toast = useToast();
 
   const restore = async (id: string) => {

@@ -1,12 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useToast } from '@/components/shared/toast-context';
 import { ask } from '@/utils/ask';
 import { t } from '@/utils/i18n';
 import type { GuideId, GuideStatus } from '@/utils/messages';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
-
-/** A guide moves when the user clicks in another window: often enough to look live, seldom enough to cost nothing. */
-const LOOK_MS = 1_000;
+import { useWatched } from './use-watched';
 
 export interface GuideControl {
   status: GuideStatus | null;
@@ -16,19 +13,8 @@ export interface GuideControl {
 
 /** The running guide, followed while the page is open, and the two things one can do about it. */
 export function useGuide(): GuideControl {
-  const [status, setStatus] = useState<GuideStatus | null>(null);
+  const [status, look] = useWatched('guide/status');
   const toast = useToast();
-  const look = useCallback(async () => {
-    const found = await ask('guide/status', {}).catch(() => null);
-    // The same object again, or the whole page would be drawn anew every second.
-    setStatus((shown) => (isSame(shown, found) ? shown : found));
-  }, []);
-
-  useEffect(() => {
-    void look();
-    const timer = setInterval(look, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [look]);
 
   const start = async (guide: GuideId) => {
     const { ok } = await ask('guide/start', { guide }).catch(() => ({ ok: false }));
@@ -45,8 +31,4 @@ export function useGuide(): GuideControl {
   };
 
   return { status, start, stop };
-}
-
-function isSame(a: GuideStatus | null, b: GuideStatus | null): boolean {
-  return a?.guide === b?.guide && a?.step === b?.step && a?.state === b?.state;
 }

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FAKE_CODE, type Scene } from '../pictures/fake-worker.ts';
 import { everyState, madeUp, many } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
+import { serversFailed } from '../pictures/scenes.ts';
 import { launch, type Session } from './harness.ts';
 
 let session: Session;
@@ -28,6 +29,7 @@ const asked = (type: string) =>
         .map(({ body }) => body),
     type,
   );
+const wanted = () => page.evaluate(() => (window as never as { wanted: unknown[] }).wanted);
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
 test('starts the guides it names', async () => {
@@ -172,23 +174,44 @@ test('shows where a running guide stands, and stops it', async () => {
 
 test('offers to work on a company host, and asks for that one origin only', async () => {
   await open({ tabUrl: 'https://mail.corp.example/js6/main.jsp?sid=SECRET' });
-  await page.evaluate(() => {
-    const all = window as never as { wanted: unknown; chrome: Record<string, Record<string, unknown>> };
-    const grant = (request: unknown, done?: (granted: boolean) => void) => {
-      all.wanted = request;
-      done?.(true);
-      return Promise.resolve(true);
-    };
-    for (const api of [all.chrome, (window as never as { browser?: typeof all.chrome }).browser]) {
-      if (api?.permissions) api.permissions.request = grant;
-    }
-  });
   await button('在此网站启用').click();
   await expect(page.getByText('已在 mail.corp.example 启用')).toBeVisible();
-  expect(await page.evaluate(() => (window as never as { wanted: unknown }).wanted)).toEqual({
-    origins: ['https://mail.corp.example/*'],
-  });
+  expect(await wanted()).toEqual([{ origins: ['https://mail.corp.example/*'] }]);
   expect(await asked('site/enable')).toEqual([{ origin: 'https://mail.corp.example' }]);
+});
+
+test('sends a code to the client after asking for that one host', async () => {
+  await open({ codes: [madeUp(1)] });
+  await button('发送到来发信', item('sales1@')).click();
+  await expect
+    .poll(() => asked('ticket/make'))
+    .toEqual([{ id: madeUp(1).id, client: 'laifaxin', origin: 'https://web.laifaxin.com' }]);
+  expect(await wanted()).toEqual([{ origins: ['https://web.laifaxin.com/*'] }]);
+});
+
+test('sends nothing when the host is not permitted, or the worker says no', async () => {
+  await open({ codes: [madeUp(1)], granted: false });
+  await button('发送到来发信').click();
+  await expect(page.getByText('没有发送')).toContainText('web.laifaxin.com');
+  expect(await asked('ticket/make')).toEqual([]);
+  await page.close();
+  await open({
+    codes: [madeUp(1)],
+    answers: { 'ticket/make': { ok: false, error: 'vault_error_notFound' } },
+  });
+  await button('发送到来发信').click();
+  await expect(page.getByText('已不在列表中')).toBeVisible();
+});
+
+test("tells the client's answer, and refills with the next servers", async () => {
+  await open({ codes: [madeUp(1), madeUp(2)], handover: serversFailed });
+  await expect(item('sales1@')).toContainText('收信正常，发信失败');
+  await expect(item('sales1@')).toContainText('ERR.LOGIN.DOMAINNOTEXIST');
+  await expect(item('sales2@')).not.toContainText('发信失败');
+  await button('换服务器重填').click();
+  expect(await asked('ticket/make')).toMatchObject([{ id: madeUp(1).id, family: 'hz' }]);
+  await button('清空填写').click();
+  await expect(page.getByText('填写的内容已清空')).toBeVisible();
 });
 
 test('links to the code page of the mailbox at hand', async () => {

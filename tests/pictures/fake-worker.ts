@@ -1,5 +1,6 @@
 /** A worker that answers from a script: extension pages in every state, without doing what leads there. */
 import type { CodeSummary } from '../../utils/codes.ts';
+import type { HandoverStatus } from '../../utils/handover.ts';
 import type { GuideStatus } from '../../utils/messages.ts';
 
 export interface Scene {
@@ -11,7 +12,10 @@ export interface Scene {
   /** Says nothing at all. */
   silent?: boolean;
   /** Address of the tab the popup is opened over. */
-  tabUrl?: string;
+  tabUrl?: string | undefined;
+  /** What the user answers when asked for a host; granted unless said. */
+  granted?: boolean;
+  handover?: HandoverStatus;
   /** Answers by message type, in place of the usual ones. */
   answers?: Record<string, unknown>;
 }
@@ -20,11 +24,13 @@ export interface Scene {
 export const FAKE_CODE = 'Ab3dEf7hJk9mNp2q';
 
 /**
- * Runs in the page before its own scripts. Keeps what was asked in `window.asked`. Self-contained: it is sent as text.
+ * Runs in the page before its own scripts. Keeps what was asked of the worker in `window.asked`, of the user in
+ * `window.wanted`. Self-contained: it is sent as text.
  */
 export function fakeWorker({ scene, code }: { scene: Scene; code: string }): void {
-  const page = window as never as { asked: { type: string; body: { id?: string } }[] };
+  const page = window as never as { asked: { type: string; body: { id?: string } }[]; wanted: unknown[] };
   page.asked = [];
+  page.wanted = [];
   const removed = new Set<string>();
   const answer = (message: { type: string; body: { id?: string; address?: string } }): unknown => {
     page.asked.push(message);
@@ -55,6 +61,8 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
       }
       case 'guide/status':
         return scene.status ?? { guide: null, startedAt: null, step: null, state: null };
+      case 'handover/status':
+        return { handover: scene.handover ?? null };
       default:
         return { ok: true };
     }
@@ -67,6 +75,14 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
       if (typeof done === 'function') return void setTimeout(done as () => void, 0, reply);
       return Promise.resolve(reply);
     };
+    if (api.permissions) {
+      api.permissions.request = (request: unknown, done?: unknown) => {
+        page.wanted.push(request);
+        const granted = scene.granted ?? true;
+        if (typeof done === 'function') return void setTimeout(done as () => void, 0, granted);
+        return Promise.resolve(granted);
+      };
+    }
     if (scene.tabUrl) {
       api.extension.getViews = () => [window];
       api.tabs.query = (_: unknown, done?: unknown) => {

@@ -1,4 +1,5 @@
 /** The popup's screens and states worth a picture. */
+import type { HandoverStatus } from '../../utils/handover.ts';
 import type { Scene } from './fake-worker.ts';
 import { everyState, madeUp, many } from './made-up.ts';
 
@@ -10,11 +11,34 @@ const running = {
 } as const;
 const MAILBOX = 'https://mailh.qiye.163.com/static/sirius-web/#mailbox';
 
+const sent = { codeId: madeUp(1).id, client: 'laifaxin', origin: 'https://web.laifaxin.com' } as const;
+const filled: HandoverStatus = { ...sent, phase: 'filled', why: null, result: null, canUndo: true };
+
+/** The client answered that half of the servers were the wrong ones. */
+export const serversFailed: HandoverStatus = {
+  ...sent,
+  phase: 'diagnosed',
+  why: null,
+  canUndo: true,
+  result: {
+    receive: true,
+    send: false,
+    meaningKey: 'errors_domainNotHere',
+    stepsKeys: ['errorStep_nextServers'],
+    token: 'ERR.LOGIN.DOMAINNOTEXIST',
+    barredIp: '',
+    guide: null,
+    nextFamily: 'hz',
+  },
+};
+
 export const popupScenes: Record<string, Scene> = {
   empty: { tabUrl: MAILBOX },
   one: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'bound' })] },
   states: { tabUrl: MAILBOX, codes: everyState() },
   running: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'seen', expiresAt: null })], status: running },
+  'sent-filled': { tabUrl: MAILBOX, codes: [madeUp(1)], handover: filled },
+  'sent-failed': { tabUrl: MAILBOX, codes: many(2), handover: serversFailed },
   unsaved: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'seen', unsaved: true, expiresAt: null })] },
   trouble: { tabUrl: MAILBOX, codes: many(2), damaged: 1, newer: 2 },
   locked: { tabUrl: MAILBOX, locked: true },

@@ -25,3 +25,13 @@ export async function findTarget(): Promise<Target> {
     return { kind: 'none' };
   }
 }
+
+/** Addresses of the open tabs we may see, the active one first. Never rejects. Keep none of it: they may hold sessions. */
+export async function openUrls(): Promise<(string | undefined)[]> {
+  try {
+    const tabs = await browser.tabs.query({});
+    return tabs.sort((a, b) => Number(b.active) - Number(a.active)).map(({ url }) => url);
+  } catch {
+    return [];
+  }
+}

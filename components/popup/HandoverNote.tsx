@@ -1,0 +1,46 @@
+import { Button } from '@/components/shared/Button';
+import { Notice } from '@/components/shared/Notice';
+import type { HandoverStatus } from '@/utils/handover';
+import { t } from '@/utils/i18n';
+import { GUIDE_NAMES } from '@/utils/popup/guide-words';
+import { handoverWords } from '@/utils/popup/handover-words';
+import { useDesk } from './desk';
+
+/** Where the hand-over of this code stands, what the client said, and the mend. */
+export function HandoverNote({ status }: { status: HandoverStatus }) {
+  const { handover, start } = useDesk();
+  const words = handoverWords(status);
+  if (!words) return null;
+  const { codeId, result, canUndo } = status;
+  const { nextFamily, guide, stepsKeys = [], token, barredIp } = result ?? {};
+  return (
+    <Notice tone={words.tone}>
+      <div role="status">
+        {words.keys.map((key) => (
+          <p key={key}>{t(key)}</p>
+        ))}
+        {(token || barredIp) && <p class="card-facts">{[token, barredIp].filter(Boolean).join(' · ')}</p>}
+      </div>
+      {stepsKeys.length > 0 && (
+        <ol class="note-steps">
+          {stepsKeys.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ol>
+      )}
+      <div class="card-buttons">
+        {nextFamily && (
+          <Button look="primary" onClick={() => handover.send(codeId, nextFamily)}>
+            {t('popup_sendNextServers')}
+          </Button>
+        )}
+        {guide && !nextFamily && (
+          <Button look="primary" onClick={() => start(guide)}>
+            {t(GUIDE_NAMES[guide])}
+          </Button>
+        )}
+        {canUndo && <Button onClick={handover.undo}>{t('popup_sendUndo')}</Button>}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,47 @@
+/** Where a hand-over stands, in words. */
+import type { HandoverPhase, HandoverStatus, HandoverWhy } from '@/utils/handover';
+import type { Tone } from './state-words';
+
+export interface HandoverWords {
+  keys: string[];
+  tone: Tone | 'plain';
+}
+
+const PHASES: Record<Exclude<HandoverPhase, 'diagnosed' | 'refused'>, [string, HandoverWords['tone']]> = {
+  opening: ['popup_sendOpening', 'plain'],
+  looking: ['popup_sendLooking', 'plain'],
+  filling: ['popup_sendFilling', 'plain'],
+  servers: ['popup_sendServers', 'plain'],
+  filled: ['popup_sendFilled', 'plain'],
+  submitted: ['popup_sendSubmitted', 'plain'],
+  failed: ['popup_sendReason', 'attention'],
+  bound: ['popup_sendBound', 'good'],
+  undone: ['popup_sendUndone', 'plain'],
+};
+
+const WHYS: Record<HandoverWhy, string> = {
+  'two-forms': 'popup_sendWhyTwoForms',
+  'other-mailbox': 'popup_sendWhyOther',
+  'not-kept': 'popup_sendWhyNotKept',
+  gone: 'popup_sendWhyGone',
+  expired: 'popup_sendWhyExpired',
+  'no-record': 'popup_sendWhyNoRecord',
+};
+
+/** Message keys to show one after the other; null when there is nothing left to say. */
+export function handoverWords({ phase, why, result }: HandoverStatus): HandoverWords | null {
+  // The code's own state tells these already.
+  if (phase === 'bound' || phase === 'undone') return null;
+  if (phase === 'refused') return { keys: [WHYS[why ?? 'no-record']], tone: 'attention' };
+  const half =
+    result?.receive && result.send === false
+      ? ['popup_sendReceiveOnly']
+      : result?.send && result.receive === false
+        ? ['popup_sendSendOnly']
+        : [];
+  if (phase === 'diagnosed') {
+    return { keys: [...half, result?.meaningKey || 'popup_lastFailedPlain'], tone: 'attention' };
+  }
+  const [key, tone] = PHASES[phase];
+  return { keys: phase === 'failed' ? [...half, key] : [key], tone };
+}
