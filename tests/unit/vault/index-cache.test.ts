@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { idbCache } from '@/utils/vault/idb-cache';
 import { createWorld, draft, HOST } from './world';
 
 let world = createWorld();
@@ -73,7 +74,10 @@ describe('a worker just started', () => {
   });
 
   it('holds no index of the old keys once there is a passphrase', async () => {
-    const kidOf = async () => ((await world.deps().cache?.read()) as { kid: string }).kid;
+    const kidOf = async () => {
+      const index = await idbCache(world.idb).read();
+      return (index as { kid: string }).kid;
+    };
     const before = await kidOf();
     await world.open().setPassphrase('a passphrase');
     expect(await kidOf()).not.toBe(before);
