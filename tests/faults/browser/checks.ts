@@ -142,3 +142,38 @@ export const privateWindow = (extension: string): Promise<Check> =>
     await session.close();
     return { name: 'a private window keeps, the ordinary one reads', wrong, told: '' };
   });
+
+/** A copied code leaves the clipboard if it is still there; anything else stays. */
+export const clipboardClearing = (extension: string): Promise<Check> =>
+  withProfile(async (profile) => {
+    const wrong: string[] = [];
+    const session = await start(extension, profile);
+    const page = await session.open('manifest.json');
+    const copy = (text: string) => page.evaluate((what) => navigator.clipboard.writeText(what), text);
+    const types = () =>
+      page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+    const settle = async () =>
+      (await session.worker()).evaluate(() =>
+        (globalThis as unknown as { clipboard: { settle(): Promise<string> } }).clipboard.settle(),
+      );
+    await copy(code(1));
+    await (await session.worker()).evaluate(
+      (text) =>
+        (
+          globalThis as unknown as { clipboard: { remember(text: string): Promise<void> } }
+        ).clipboard.remember(text),
+      code(1),
+    );
+    const kept = await page.evaluate(() => navigator.clipboard.readText());
+    if (kept !== code(1)) wrong.push('the code was not copied');
+    await copy('a love letter');
+    if ((await settle()) !== 'other') wrong.push('another text was taken for the code');
+    if ((await page.evaluate(() => navigator.clipboard.readText())) !== 'a love letter')
+      wrong.push('another text was cleared');
+    await copy(code(1));
+    if ((await settle()) !== 'emptied') wrong.push('the code was not cleared');
+    const left = await types();
+    if (left.length > 0) wrong.push(`left behind: ${left.join()}`);
+    await session.close();
+    return { name: 'a copied code leaves the clipboard', wrong, told: '' };
+  });

@@ -27,13 +27,13 @@ export async function buildExtension(): Promise<string> {
     },
   });
   mkdirSync(outDir, { recursive: true });
-  writeFileSync(join(outDir, 'page.html'), '<!doctype html><script src="worker.js"></script>');
+  writeFileSync(join(outDir, 'page.html'), '<!doctype html><body><script src="worker.js"></script>');
   const manifest = {
     manifest_version: 3,
     name: 'Vault alone',
     version: '1',
     incognito: 'split',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'offscreen', 'clipboardRead', 'clipboardWrite'],
     background: { service_worker: 'worker.js' },
   };
   writeFileSync(join(outDir, 'manifest.json'), JSON.stringify(manifest));

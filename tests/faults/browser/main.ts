@@ -1,7 +1,7 @@
 /** The part of `npm run faults` that needs a browser. */
 import type { Point } from '../kinds';
 import type { Random } from '../random';
-import { type Check, privateWindow, profileScan, twoContexts } from './checks';
+import { type Check, clipboardClearing, privateWindow, profileScan, twoContexts } from './checks';
 import { buildExtension } from './extension';
 import { sigkill } from './sigkill';
 
@@ -10,6 +10,7 @@ export async function inBrowser(dice: () => Random): Promise<{ points: Point[]; 
   const points: Point[] = [];
   for (let n = 0; n < 10; n++) points.push(await sigkill(extension, dice(), n % 2 === 1));
   const checks: Check[] = [];
-  for (const check of [profileScan, twoContexts, privateWindow]) checks.push(await check(extension));
+  for (const check of [profileScan, twoContexts, privateWindow, clipboardClearing])
+    checks.push(await check(extension));
   return { points, checks };
 }

@@ -1,9 +1,14 @@
 /** The vault alone, as an extension: what it does with the browser's own storage, keys and locks. */
+import { emptyClipboard, readClipboard } from '@/utils/clipboard/document';
+import { settleClipboard } from '@/utils/clipboard/settle';
+import { type ClearTask, newClearTask } from '@/utils/clipboard/task';
 import { openVault } from '@/utils/vault';
 import { newKdfParams } from '@/utils/vault/kdf';
 import { writeFile } from '@/utils/vault/transfer/file';
 
-const vault = openVault();
+/** An offscreen document has no API but messages. */
+const isOffscreen = location.search === '?offscreen';
+const vault = isOffscreen ? null : openVault();
 /** A backup of so many codes, to fill a vault at once. */
 const writeBackup = (count: number): Promise<string> =>
   writeFile(
@@ -27,10 +32,33 @@ const writeBackup = (count: number): Promise<string> =>
     newKdfParams(crypto, 1000),
   );
 
-Object.assign(globalThis, { vault, writeBackup });
+/** The clipboard as the product's worker will work it: from an offscreen document, over a restart. */
+const ask = (what: 'read' | 'empty') => chrome.runtime.sendMessage({ what });
+const clipboard = {
+  async remember(text: string) {
+    await chrome.offscreen.createDocument({
+      url: 'page.html?offscreen',
+      reasons: [chrome.offscreen.Reason.CLIPBOARD],
+      justification: 'Clears a copied code.',
+    });
+    await chrome.storage.session.set({ task: await newClearTask(crypto, text, 10, Date.now()) });
+  },
+  async settle() {
+    const { task } = (await chrome.storage.session.get('task')) as { task: ClearTask };
+    return settleClipboard(crypto, task, { read: () => ask('read'), empty: () => ask('empty') });
+  },
+};
+if (isOffscreen) {
+  chrome.runtime.onMessage.addListener(({ what }, _, answer) => {
+    if (what === 'read') answer(readClipboard(document));
+    if (what === 'empty') answer(emptyClipboard(document));
+  });
+}
+
+Object.assign(globalThis, { vault, writeBackup, clipboard });
 
 // A private window has a worker of its own, which no tool reaches: it acts by itself, and tells over the storage.
-if (chrome.extension.inIncognitoContext && typeof document === 'undefined') {
+if (vault && chrome.extension.inIncognitoContext && typeof document === 'undefined') {
   chrome.runtime.onInstalled.addListener(() => {});
   const draft = { code: 'PrivateWindow001', address: 'p@corp.example', name: '', expiresAt: null };
   void vault
