@@ -22,6 +22,8 @@ const PHASES: Record<Exclude<HandoverPhase, 'diagnosed' | 'refused'>, [string, H
 const WHYS: Record<HandoverWhy, string> = {
   'two-forms': 'popup_sendWhyTwoForms',
   'other-mailbox': 'popup_sendWhyOther',
+  'taken-over': 'popup_sendWhyTakenOver',
+  'taken-over': 'popup_sendWhyTakenOver',
   'not-kept': 'popup_sendWhyNotKept',
   gone: 'popup_sendWhyGone',
   expired: 'popup_sendWhyExpired',
