@@ -27,6 +27,8 @@ async function withProfile(work: (profile: string) => Promise<Check>): Promise<C
   }
 }
 
+/** Stands in no script of ours, so that only what was typed can be found. */
+const PASSPHRASE = 'Kiefer Nebel Tasse 914';
 const code = (n: number) => `ScanMe${String(n).padStart(10, '0')}`;
 
 /** Uses the vault, locks it, closes the browser, opens it again (LevelDB packs its files then), and scans. */
@@ -40,14 +42,14 @@ export const profileScan = (extension: string): Promise<Check> =>
       const { id } = await call(worker, 'keep', draft(code(n)), HOST);
       await call(worker, 'reveal', id);
       // From here on under a passphrase.
-      if (n === 10) await call(worker, 'setPassphrase', 'the passphrase');
+      if (n === 10) await call(worker, 'setPassphrase', PASSPHRASE);
     }
     // So much that LevelDB packs its log into tables.
     await worker.evaluate(async () => {
       const filler = 'filler '.repeat(150_000);
       for (let n = 0; n < 6; n++) await chrome.storage.local.set({ [`test:filler-${n}`]: filler });
     });
-    const { text } = await call(worker, 'exportCodes', 'the passphrase');
+    const { text } = await call(worker, 'exportCodes', PASSPHRASE);
     const open = await worker.evaluate(() => chrome.storage.session.get('vault:open'));
     const slot = open['vault:open'] as { key: string; boxPrivate: string };
     await first.stopWorker();
@@ -61,7 +63,7 @@ export const profileScan = (extension: string): Promise<Check> =>
       ['a code', Buffer.from(code(1))],
       ['a code under the passphrase', Buffer.from(code(30))],
       ['an address', Buffer.from('wang@corp.example')],
-      ['the passphrase', Buffer.from('the passphrase')],
+      ['the passphrase', Buffer.from(PASSPHRASE)],
       ['the data key', Buffer.from(slot.key, 'base64')],
       // What is secret of a PKCS #8 P-256 key stands at byte 36.
       ['the private key', Buffer.from(slot.boxPrivate, 'base64').subarray(36, 68)],
