@@ -37,12 +37,13 @@ export type PagePhase = (typeof PAGE_PHASES)[number];
 
 /**
  * Why nothing was filled, or not all. `two-forms`: more than one form could be meant. `other-mailbox`: the form holds another
- * address. `not-kept`: the page wrote over a value twice. `gone`: the form went while it was filled. `expired`: five minutes
+ * address. `taken-over`: the user went on by themselves. `not-kept`: the page wrote over a value twice. `gone`: the form went while it was filled. `expired`: five minutes
  * went by. `no-record`: the worker did not release the code.
  */
 export const HANDOVER_WHYS = [
   'two-forms',
   'other-mailbox',
+  'taken-over',
   'not-kept',
   'gone',
   'expired',

@@ -13,8 +13,6 @@ export interface WebClient {
   /** Page with the mail accounts, opened when no tab of the client is there. */
   accountsPath: string;
   guide: GuideId;
-  /** Message key of its name. */
-  nameKey: string;
 }
 
 export const WEB_CLIENTS: Readonly<Record<ClientId, WebClient>> = {
@@ -22,7 +20,6 @@ export const WEB_CLIENTS: Readonly<Record<ClientId, WebClient>> = {
     origins: ['https://web.laifaxin.com', 'https://app.laifaxin.com', 'https://web.worldtradetool.com'],
     accountsPath: '/settings/accounts',
     guide: 'bind-laifaxin',
-    nameKey: 'client_laifaxin',
   },
 };
 

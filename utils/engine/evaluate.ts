@@ -2,6 +2,7 @@
  * The heart: which step is the current one is a pure function of what is on the page now. No DOM, no counters.
  */
 import type { Action, Evidence, Guide, PageKind, Step } from '../guides/types';
+import type { HandoverPhase } from '../handover';
 
 /** What the finder answers about one sight. */
 export interface Observation {
@@ -21,7 +22,7 @@ export interface Circumstances {
   page: PageKind;
   /** Answers about sights, asked only as far as needed. */
   see(sight: string): Observation;
-  progress: { seen: boolean; confirmed: boolean };
+  progress: { seen: boolean; confirmed: boolean; phase?: HandoverPhase | undefined };
   /** The guide shows itself: nobody started it. */
   self: boolean;
 }
@@ -49,6 +50,7 @@ export function evidenceFor(when: Evidence, at: Circumstances): number | null {
     if (!at.progress[when.progress]) return null;
     pieces += ENOUGH;
   }
+  if (when.phase && !(at.progress.phase && when.phase.includes(at.progress.phase))) return null;
   for (const sight of when.all ?? []) {
     if (!at.see(sight).present) return null;
     pieces++;

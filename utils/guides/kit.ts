@@ -3,6 +3,7 @@
  * new guide costs the page nothing.
  */
 import type { GuideId } from '../messages';
+import { bindLaifaxin } from './bind-laifaxin';
 import { getCode } from './get-code';
 import { LABELS, type LabelId } from './labels';
 import type { Guide } from './types';
@@ -16,7 +17,10 @@ export interface GuideKit {
 /** Labels that tell a mailbox and a message apart, whatever the guide. */
 const ALWAYS: readonly LabelId[] = ['mailboxChrome', 'messageParts'];
 
-export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = { 'get-code': getCode };
+export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = {
+  'get-code': getCode,
+  'bind-laifaxin': bindLaifaxin,
+};
 
 /** The kit of a guide, or null for one that does not exist yet. */
 export function kitOf(id: GuideId): GuideKit | null {

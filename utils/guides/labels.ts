@@ -502,6 +502,21 @@ export const LABELS = {
     'Reply all',
     'Forward',
   ],
+  // a mail client's page (Laifaxin; no English texts are known)
+  clientAddress: ['邮箱地址', '邮箱', '邮箱账号', '邮件地址', '电子邮箱'],
+  clientSecret: ['邮箱密码', '密码', '授权密码', '邮箱授权密码'],
+  clientServers: ['手动设置', '服务器配置', '服务器设置', '服务器'],
+  clientBack: ['返回'],
+  clientSave: ['创建', '验证并保存', '保存'],
+  clientVerify: ['验证'],
+  clientNew: ['新建', '新增', '添加'],
+  clientNewNamed: ['新增账号', '新增邮箱', '新建邮箱', '添加邮箱', '添加邮箱账号', '新建邮箱账号'],
+  clientAccounts: ['邮箱账号', '邮箱账号管理', '账号列表', '请添加邮箱账号', '我的邮箱'],
+  clientOther: ['其他', '更多'],
+  clientChrome: ['电子邮件', '写邮件', '客户', '群发', '退出登录'],
+  clientFailed: ['添加失败', '新增账号失败', '验证失败'],
+  clientDetails: ['查看详情'],
+  clientLogin: ['登录', '立即登录', '欢迎登录', '登录来发信', '账号登录', '密码登录', '扫码登录'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type LabelId = keyof typeof LABELS;

@@ -1,4 +1,5 @@
 /** Shapes of a guide, as data. `schema.ts` checks them in the tests; page scripts import only these types. */
+import type { HandoverPhase } from '../handover';
 import type { GuideId } from '../messages';
 import type { LabelId } from './labels';
 
@@ -59,6 +60,8 @@ export interface Evidence {
   none?: readonly string[];
   /** What has happened to a code in this run. */
   progress?: 'seen' | 'confirmed';
+  /** The hand-over to this page stands so. No evidence of what is on the page. */
+  phase?: readonly HandoverPhase[];
 }
 
 export type PageKind = 'login' | 'code' | 'sirius' | 'classic' | 'admin' | 'phone' | 'other';

@@ -23,7 +23,6 @@ const WHYS: Record<HandoverWhy, string> = {
   'two-forms': 'popup_sendWhyTwoForms',
   'other-mailbox': 'popup_sendWhyOther',
   'taken-over': 'popup_sendWhyTakenOver',
-  'taken-over': 'popup_sendWhyTakenOver',
   'not-kept': 'popup_sendWhyNotKept',
   gone: 'popup_sendWhyGone',
   expired: 'popup_sendWhyExpired',

@@ -164,6 +164,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       for (const node of added) index.read(node);
       for (const node of renamed) index.reread(node);
     }
+    index.revisit();
     if (opened) screen.raise();
   }
 
@@ -200,6 +201,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       progress: {
         seen: progress.seen || capture.isSeen,
         confirmed: progress.confirmed || capture.isConfirmed,
+        phase: progress.phase,
       },
       self: of.mode === 'self',
       see: (id) => observationOf(sights.see(id)),
@@ -309,13 +311,12 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   }
 
   function directLink(of: Guide) {
-    if (!of.directPath || pageKind(view.location) === 'code') return null;
-    const hl = /^zh-(tw|hk|mo)/i.test(doc.documentElement.lang)
-      ? 'zh_TW'
-      : /^en/i.test(doc.documentElement.lang)
-        ? 'en_US'
-        : 'zh_CN';
-    return { href: `${view.location.origin}${of.directPath}&hl=${hl}`, text: text('card_directLink') };
+    const { directPath } = of;
+    if (!directPath || pageKind(view.location) === 'code' || view.location.pathname === directPath)
+      return null;
+    // Only pages of the mailbox take their language from the address.
+    const path = directPath.includes('?') ? `${directPath}&hl=${languageOf(doc)}` : directPath;
+    return { href: `${view.location.origin}${path}`, text: text('card_directLink') };
   }
 
   doc.addEventListener(
@@ -335,6 +336,13 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   doc.addEventListener('visibilitychange', () => doc.hidden && claim(null, view.performance.now()), {
     signal,
   });
+}
+
+/** `hl` as NetEase writes it. */
+function languageOf(doc: Document): string {
+  const { lang } = doc.documentElement;
+  if (/^zh-(tw|hk|mo)/i.test(lang)) return 'zh_TW';
+  return /^en/i.test(lang) ? 'en_US' : 'zh_CN';
 }
 
 function stateOf(verdict: Verdict): CardState {

@@ -1,0 +1,79 @@
+/** Finds the one form that adds a mailbox, and refuses every other: logins, 修改密码, hidden twins, forms in mails. */
+import { dialogOf } from '../../locate/region';
+import { forgetLayout } from '../../locate/style';
+import { parentOf, upwards } from '../../locate/tree';
+import { type FieldReading, readFields } from './fields';
+import { canBeUsed, type Piece } from './reading';
+import { ACCOUNTS_PATH, MAIL_PARTS, OTHER_FORM, SERVER_PART, SUBMIT } from './words';
+
+export interface MailboxForm {
+  container: Element;
+  address: HTMLInputElement;
+  secret: HTMLInputElement;
+}
+
+export type Found =
+  | { kind: 'form'; form: MailboxForm }
+  /** More than one could be meant. */
+  | { kind: 'two' }
+  | { kind: 'none' };
+
+const HIGHEST_PANE = 8;
+
+/** Looks at the page as it stands. `path` is a hint alone: it decides where outside a dialog a form may stand. */
+export function findForm(doc: Document, path: string): Found {
+  forgetLayout();
+  const containers = new Set<Element>();
+  for (const secret of doc.querySelectorAll<HTMLInputElement>('input[type=password]')) {
+    if (!canBeUsed(secret)) continue;
+    const container = dialogOf(secret) ?? (ACCOUNTS_PATH.test(path) ? paneOf(secret) : null);
+    if (container) containers.add(container);
+  }
+  const readings = [...containers].map((container) => ({ container, reading: readFields(container) }));
+  const mailboxes = readings.filter(({ container, reading }) => isMailboxForm(container, reading));
+  const [only, second] = mailboxes;
+  if (!only) return { kind: 'none' };
+  const { address, secret } = only.reading.fields;
+  if (second || only.reading.unclear.length > 0 || !address || !secret) return { kind: 'two' };
+  return { kind: 'form', form: { container: only.container, address, secret } };
+}
+
+/** Every piece of evidence there is: both fields by name, one password field, a button of the right name, talk of servers. */
+function isMailboxForm(container: Element, { fields, unclear, secrets, pieces }: FieldReading): boolean {
+  const has = (role: 'address' | 'secret') => fields[role] !== undefined || unclear.includes(role);
+  return (
+    has('address') &&
+    has('secret') &&
+    (secrets === 1 || unclear.includes('secret')) &&
+    says(pieces, SUBMIT) &&
+    !says(pieces, OTHER_FORM) &&
+    SERVER_PART.test(container.textContent ?? '') &&
+    !isInMail(container)
+  );
+}
+
+function says(pieces: readonly Piece[], words: readonly string[]): boolean {
+  return pieces.some((piece) => piece.kind === 'words' && words.includes(piece.text));
+}
+
+/** The smallest box around a field outside a dialog that reads like the whole form. */
+function paneOf(secret: HTMLInputElement): Element | null {
+  let level = 0;
+  for (let up = parentOf(secret); up && level < HIGHEST_PANE; up = parentOf(up), level++) {
+    if (up === secret.ownerDocument.body) return null;
+    if (isMailboxForm(up, readFields(up))) return up;
+  }
+  return null;
+}
+
+function isInMail(container: Element): boolean {
+  for (const up of upwards(container)) {
+    if (up.matches('body,html')) return false;
+    if (up.matches('[contenteditable]:not([contenteditable=false]),blockquote,[role=feed],[role=log]'))
+      return true;
+    if (up === container) continue;
+    const around = (up.textContent ?? '').replace(container.textContent ?? '', '');
+    if (new Set(around.match(MAIL_PARTS)).size >= 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,170 @@
+/**
+ * The script's stay in a client's page: asks for a ticket, waits for the form, fills it, reads the answer. Without a ticket it does
+ * nothing at all. Everything hangs on one signal.
+ */
+import type { ClientReading, ClientRecord, HandoverWhy, PagePhase, TicketSight } from '../../handover';
+import { type Watcher, watch } from '../../watch/watcher';
+import { readAnswer } from './answer';
+import { createEraser } from './erase';
+import { fill, type UserAct } from './fill';
+import { findForm, type MailboxForm } from './form';
+import { createPen } from './pen';
+import { canBeUsed } from './reading';
+import { type PressedButton, watchUser } from './user';
+
+/** The line to the worker. Never rejects; null when there is no answer. */
+export type Ask = <T>(type: string, body: object) => Promise<T | null>;
+
+export interface Visit {
+  /** A new ticket may have been made. */
+  again(): void;
+  /** Empties what was filled and gives the form up. False when nothing of it is there any more. */
+  undo(): boolean;
+}
+
+export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit {
+  const view = doc.defaultView ?? window;
+  const { origin } = view.location;
+  const eraser = createEraser();
+  let round = new AbortController();
+  let sight: TicketSight | null = null;
+  let form: MailboxForm | null = null;
+  /** Aborts once the user works in the form by themselves. */
+  let acts = new AbortController();
+  let filling: AbortController | null = null;
+  let submitted = false;
+  let watcher: Watcher | null = null;
+  let said = '';
+  let answered = '';
+
+  const tell = (phase: PagePhase, why: HandoverWhy | null = null) => {
+    const text = `${phase} ${why}`;
+    if (text === said) return;
+    said = text;
+    void ask('client/progress', { phase, why });
+  };
+
+  async function begin(): Promise<void> {
+    if (filling) return;
+    const seen = await ask<TicketSight>('ticket/look', {});
+    if (signal.aborted || filling || !seen) return;
+    round.abort();
+    round = new AbortController();
+    sight = seen;
+    said = answered = '';
+    submitted = seen.submitted;
+    if (seen.state === 'none') return;
+    tell('looking');
+    const stay = AbortSignal.any([signal, round.signal]);
+    if (seen.state === 'live') expire(seen.leftMs, stay);
+    watchUser(doc, { form: () => form, typed: () => acts.abort('typed' satisfies UserAct), pressed }, stay);
+    const ours = () => doc.querySelector('qiye-guide');
+    watcher = watch(doc, { read: () => undefined, look, ours }, stay);
+  }
+
+  function expire(leftMs: number, stay: AbortSignal): void {
+    const timer = view.setTimeout(() => {
+      if (sight?.state !== 'live') return;
+      tell('refused', 'expired');
+      round.abort();
+    }, leftMs);
+    stay.addEventListener('abort', () => view.clearTimeout(timer));
+  }
+
+  function look(): void {
+    if (sight?.state === 'live') lookForForm(sight.address);
+    else if (sight?.state === 'used' && !filling) lookForAnswer(sight.address);
+  }
+
+  function lookForForm(address: string): void {
+    const found = findForm(doc, view.location.pathname);
+    if (found.kind !== 'form') {
+      if (found.kind === 'two') tell('refused', 'two-forms');
+      else tell('looking');
+      return;
+    }
+    const there = found.form.address.value.trim().toLowerCase();
+    const fixed = found.form.address.disabled || found.form.address.readOnly;
+    if (there === address.toLowerCase() || (there === '' && !fixed)) void present(found.form);
+    else tell('refused', 'other-mailbox');
+  }
+
+  async function present(found: MailboxForm): Promise<void> {
+    if (!sight || doc.hidden) return;
+    sight = { ...sight, state: 'used', leftMs: 0 };
+    form = found;
+    acts = new AbortController();
+    const work = new AbortController();
+    filling = work;
+    said = 'filling null';
+    try {
+      const answer = await ask<{ record: ClientRecord | null }>('ticket/present', {});
+      const record = answer?.record;
+      if (record && !work.signal.aborted)
+        await fillStill(found, record, AbortSignal.any([signal, work.signal]));
+    } catch {
+      // Aborted: whoever did it has said why.
+    } finally {
+      filling = null;
+      watcher?.nudge();
+    }
+  }
+
+  /** The page had the time of one message to change: only the very same form is filled. */
+  async function fillStill(before: MailboxForm, record: ClientRecord, stay: AbortSignal): Promise<void> {
+    const now = findForm(doc, view.location.pathname);
+    if (now.kind !== 'form' || now.form.container !== before.container || now.form.secret !== before.secret) {
+      record.code = '';
+      tell('refused', 'gone');
+      return;
+    }
+    const pen = createPen(doc, origin, stay);
+    await fill({ doc, pen, signal: stay, put: eraser.put }, now.form, record, tell, acts.signal);
+  }
+
+  function pressed(button: PressedButton): void {
+    acts.abort('pressed' satisfies UserAct);
+    answered = '';
+    submitted = button === 'saves';
+    tell(submitted ? 'submitted' : 'filled');
+  }
+
+  function lookForAnswer(address: string): void {
+    const formOpen = form?.container.isConnected === true && canBeUsed(form.secret);
+    const reading = readAnswer(doc, { address, submitted, formOpen });
+    const text = JSON.stringify(reading);
+    if (!reading || text === answered) return;
+    answered = text;
+    said = '';
+    void ask('client/result', shortened(reading));
+    if (reading.receive && reading.send) round.abort();
+    else submitted = false;
+  }
+
+  view.addEventListener('pagehide', () => filling?.abort(), { signal });
+  signal.addEventListener('abort', () => {
+    filling?.abort();
+    round.abort();
+  });
+  void begin();
+
+  return {
+    again: () => void begin(),
+    undo() {
+      filling?.abort();
+      acts.abort('typed' satisfies UserAct);
+      round.abort();
+      try {
+        return eraser.erase(createPen(doc, origin, signal));
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** As much as the worker takes. */
+const shortened = (reading: ClientReading): ClientReading => ({
+  ...reading,
+  text: reading.text.slice(0, 4000),
+});
