@@ -1,10 +1,10 @@
 /** Form controls by the words beside them: check boxes, switches, text fields, lists of choices. */
 
-import { isDisabled } from './clickable';
+import { clickableOf, isDisabled } from './clickable';
 import { daysOf, isDuration } from './duration';
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
-import { inOrder, parentOf, queryAll, upwards } from './tree';
+import { holds, inOrder, parentOf, queryAll, upwards } from './tree';
 
 const TOGGLE = 'input[type=checkbox],[role=checkbox],[role=switch],button[aria-pressed]';
 const TEXT =
@@ -197,7 +197,7 @@ export function listOf(holder: Element): List | null {
     LIST,
     (element) => !(element instanceof HTMLSelectElement) || boxOf(element).width > 8,
   );
-  if (!control) return null;
+  if (!control) return drawnListOf(holder);
   if (control instanceof HTMLSelectElement) {
     const choices: Choice[] = [];
     for (const option of control.options) {
@@ -242,6 +242,36 @@ function radiosOf(holder: Element): List | null {
       if (isOn(radio)) chosen = days;
     }
     return choices.length >= 2 ? { kind: 'buttons', element: up, chosen, choices } : null;
+  }
+  return null;
+}
+
+const NOT_CHOSEN = /^(请选择|請選擇|选择|選擇|please select|select|choose)/i;
+
+/** A list or a row of buttons without any role: pressable boxes beside the words that name spans of time. */
+function drawnListOf(holder: Element): List | null {
+  let level = 0;
+  for (let up = parentOf(holder); up && level < 4; up = parentOf(up), level++) {
+    const pressables = new Map<Element, string>();
+    for (const element of queryAll(up, '*')) {
+      if (element.childElementCount > 3 || holds(element, holder)) continue;
+      const words = shownText(element, 40).trim();
+      if (!words || words.length > 24 || !(isDuration(words) || NOT_CHOSEN.test(words))) continue;
+      const clickable = clickableOf(element, words.length);
+      if (clickable && !clickable.disabled) pressables.set(clickable.element, words);
+    }
+    const [first, ...more] = [...pressables].map(([element, label]) => ({
+      element,
+      label,
+      days: daysOf(label),
+    }));
+    if (!first) continue;
+    if (!more.length) return { kind: 'custom', element: first.element, chosen: first.days, choices: [] };
+    const choices = [first, ...more].flatMap(({ element, label, days }) =>
+      days === null ? [] : [{ element, label, days }],
+    );
+    const on = choices.find(({ element }) => isOn(element) === true);
+    return { kind: 'buttons', element: up, chosen: on?.days ?? null, choices };
   }
   return null;
 }

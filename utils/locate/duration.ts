@@ -26,7 +26,8 @@ const ENGLISH: Readonly<Record<string, number>> = {
 const FOREVER =
   /永久|永远|永遠|长期|長期|不限|无限|無限|永不|不过期|不過期|never|permanent|forever|unlimited|no\s*(expiry|expiration|limit)|indefinite/i;
 const HAN = /(半|\d{1,4}|[一二两兩三四五六七八九十]{1,2})\s*(个|個)?\s*(天|日|周|週|星期|月|年)/;
-const LATIN = /\b(\d{1,4}|an?|one|two|three|six|twelve|half an?)[\s-]*(day|week|month|year)s?\b/i;
+const LATIN =
+  /(?<![a-z\d])(\d{1,4}|an?|one|two|three|six|twelve|half an?)[\s-]*(day|week|month|year)s?(?![a-z])/i;
 const UNIT: Readonly<Record<string, number>> = {
   天: 1,
   日: 1,

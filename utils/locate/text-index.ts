@@ -33,6 +33,8 @@ const MANY_CHILDREN = 40;
 export class TextIndex {
   private readonly hits = new Map<Node, { hits: Map<HitLabel, Hit> }>();
   private readonly byLabel = new Map<HitLabel, Set<Node>>();
+  /** Custom elements that have no shadow root yet. */
+  private readonly waiting = new Set<Element>();
   /** Every open shadow root seen, for the observer. */
   readonly shadows = new Set<ShadowRoot>();
 
@@ -114,13 +116,25 @@ export class TextIndex {
     return this.hits.size;
   }
 
+  /** Reads shadow roots that were attached after their host was met: the page tells nobody of it. */
+  revisit(): void {
+    for (const host of this.waiting) {
+      if (!host.isConnected) this.waiting.delete(host);
+      else if (host.shadowRoot) this.meetElement(host);
+    }
+  }
+
   private meetElement(element: Element): void {
     const shadow = element.shadowRoot;
-    if (shadow && !this.shadows.has(shadow) && element !== this.ownHost()) {
-      this.shadows.add(shadow);
-      this.onShadow(shadow);
-      this.read(shadow);
+    if (!shadow) {
+      if (element.localName.includes('-') && element !== this.ownHost()) this.waiting.add(element);
+      return;
     }
+    this.waiting.delete(element);
+    if (this.shadows.has(shadow) || element === this.ownHost()) return;
+    this.shadows.add(shadow);
+    this.onShadow(shadow);
+    this.read(shadow);
   }
 
   private readText(node: Text): void {

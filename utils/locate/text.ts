@@ -1,5 +1,5 @@
 /** Text of an element as a person reads it: without what is not shown, through shadow roots and slots. */
-import { styleOf } from './style';
+import { boxOf, styleOf } from './style';
 
 const SILENT = new Set([
   'SCRIPT',
@@ -45,14 +45,12 @@ export function shownText(node: Node, limit = 200): string {
 function isUnshown(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = styleOf(element);
-  if (style.display === 'none' || style.visibility !== 'visible') return true;
-  // Words for screen readers only: clipped to nothing.
-  return (
-    style.position === 'absolute' &&
-    (style.clip === 'rect(0px, 0px, 0px, 0px)' ||
-      style.clipPath === 'inset(50%)' ||
-      style.clipPath === 'inset(100%)')
-  );
+  if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0') return true;
+  // Words for screen readers only, or a library's mirror of a value: cut down to nothing.
+  if (style.clip === 'rect(0px, 0px, 0px, 0px)' || /^inset\((50|100)%/.test(style.clipPath)) return true;
+  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  const box = boxOf(element);
+  return box.width <= 1 || box.height <= 1;
 }
 
 /** Content of `::before` and `::after` where it is plain text. */

@@ -9,7 +9,7 @@ import { elementAt, holds, parentOf, upwards } from './tree';
 export type Sightline = 'shown' | 'away' | 'covered' | 'hidden';
 
 const SMALLEST = 4;
-const FAINTEST = 0.1;
+const FAINTEST = 0.05;
 
 /** Size, style and place: everything but the hit test. */
 function isRendered(element: Element): boolean {

@@ -30,11 +30,15 @@ const EVENTS = [
   'load',
   'transitionend',
   'animationend',
-  'animationstart',
-  'transitionrun',
 ] as const;
+const WINDOW_EVENTS = ['resize', 'hashchange', 'popstate', 'pageshow', 'focus', 'blur'] as const;
+/** What begins to fade or slide in can be seen before it says that it has ended. */
+const BEGINNINGS = ['animationstart', 'transitionrun'] as const;
+const MOVING_MS = 600;
 /** Looks without any event at all: styles that load late, media queries, values set by script. */
 const HEARTBEAT_MS = 400;
+/** A rest this long is one without listening, too: being told of every change costs as much as looking. */
+const LONG_REST_MS = 80;
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -44,61 +48,71 @@ const OBSERVED: MutationObserverInit = {
 };
 
 export function watch(doc: Document, target: WatchTarget, signal: AbortSignal): Watcher {
-  const view = doc.defaultView;
-  if (!view) throw new Error('no window to watch');
+  const view = doc.defaultView ?? window;
   const clock = view.performance;
   const budget = createBudget(clock.now());
   const changes = new Changes();
   const observed = new Set<Node>([doc]);
   let scheduled = false;
-  let dead = false;
+  let movingUntil = 0;
 
   const observer = new MutationObserver((records) => {
     const started = clock.now();
     changes.take(records, target.ours());
+    budget.note(records.length, started);
     budget.spend(clock.now() - started);
     if (changes.any) schedule();
   });
+  const listen = () => {
+    for (const root of observed) observer.observe(root, OBSERVED);
+  };
 
   function schedule(): void {
-    if (scheduled || dead || doc.hidden) return;
+    if (scheduled || signal.aborted || doc.hidden) return;
     scheduled = true;
     const wait = budget.wait(clock.now());
-    if (wait === 0) view?.requestAnimationFrame(run);
+    if (wait === 0) view.requestAnimationFrame(run);
     else rest(wait);
   }
 
-  /** Out of budget: stop listening, too, since being told of every change costs as much as looking. */
   function rest(wait: number): void {
-    if (wait > 80) {
+    const deaf = wait > LONG_REST_MS;
+    if (deaf) {
       observer.disconnect();
       changes.flooded = true;
     }
-    view?.setTimeout(() => {
-      if (dead) return;
-      if (wait > 80) for (const root of observed) observer.observe(root, OBSERVED);
+    view.setTimeout(() => {
+      if (signal.aborted) return;
+      if (deaf) listen();
       view.requestAnimationFrame(run);
     }, wait);
   }
 
   function run(): void {
     scheduled = false;
-    if (dead || doc.hidden) return;
+    if (signal.aborted || doc.hidden) return;
     const started = clock.now();
     changes.take(observer.takeRecords(), target.ours());
     target.read(changes.drain());
     target.look();
-    budget.spend(clock.now() - started);
+    const ended = clock.now();
+    budget.spend(ended - started);
+    if (ended < movingUntil) schedule();
   }
 
-  observer.observe(doc, OBSERVED);
-  for (const type of EVENTS) doc.addEventListener(type, schedule, { capture: true, passive: true, signal });
-  for (const type of ['resize', 'hashchange', 'popstate', 'pageshow', 'focus', 'blur'] as const)
-    view.addEventListener(type, schedule, { passive: true, signal });
+  function move(): void {
+    movingUntil = clock.now() + MOVING_MS;
+    schedule();
+  }
+
+  listen();
+  const quietly = { capture: true, passive: true, signal };
+  for (const type of EVENTS) doc.addEventListener(type, schedule, quietly);
+  for (const type of BEGINNINGS) doc.addEventListener(type, move, quietly);
+  for (const type of WINDOW_EVENTS) view.addEventListener(type, schedule, { passive: true, signal });
   doc.addEventListener('visibilitychange', schedule, { signal });
   const heart = view.setInterval(schedule, HEARTBEAT_MS);
   signal.addEventListener('abort', () => {
-    dead = true;
     observer.disconnect();
     view.clearInterval(heart);
   });
@@ -106,9 +120,9 @@ export function watch(doc: Document, target: WatchTarget, signal: AbortSignal): 
 
   return {
     observe(root) {
-      if (observed.has(root)) return;
+      if (observed.has(root) || signal.aborted) return;
       observed.add(root);
-      if (!dead) observer.observe(root, OBSERVED);
+      observer.observe(root, OBSERVED);
     },
     nudge: schedule,
   };
