@@ -6,7 +6,7 @@ import { act, actAlone } from './hand.ts';
 import type { Session } from './harness.ts';
 import { type Latency, latencies } from './latency.ts';
 import { type Found, probeOf, type Ring } from './overlay.ts';
-import { startGuide } from './popup.ts';
+import { type START, startGuide } from './popup.ts';
 import type { RingEntry } from './sampler.ts';
 
 export interface Walk {
@@ -179,7 +179,7 @@ export class Walker {
     const state = found.card?.state ?? '';
     if (state === 'done') {
       await this.onStep({ ...sight, did: null, entries: await this.note(found) });
-      return this.end(expect === 'done' ? this.goalReached() : `done, but ${expect} was expected`);
+      return this.end(expect === 'done' ? await this.goalReached() : `done, but ${expect} was expected`);
     }
     if (this.walk.wrongRings.length >= 3) return this.end('three wrong rings');
     if (this.walk.actions >= maxActions + 5) return this.end(`more than ${maxActions + 5} actions`);
@@ -194,13 +194,16 @@ export class Walker {
     await this.onStep({ ...sight, did: null, entries: [] });
     return this.end(
       state === expect
-        ? this.goalReached()
+        ? await this.goalReached()
         : `${state} at ${found.card?.step}: ${found.card?.text.replace(/\s+/g, ' ')}`,
     );
   }
 
-  private goalReached(): string {
-    return this.scenario.goal(this.world.state) ? '' : 'the card says it is over, the server says otherwise';
+  /** A page may close its dialog while its request is still on the way. */
+  private async goalReached(): Promise<string> {
+    for (const end = Date.now() + 2000; Date.now() < end; await pause(20))
+      if (this.scenario.goal(this.world.state)) return '';
+    return 'the card says it is over, the server says otherwise';
   }
 
   private end(failure: string): 'end' {
@@ -214,8 +217,12 @@ export class Walker {
       const page = this.session.context.pages()[0] ?? (await this.session.context.newPage());
       await page.goto(this.world.url(this.scenario.start));
       await page.waitForLoadState();
-      this.startedAt = await startGuide(this.session, this.scenario.guide as 'get-code');
-      await page.bringToFront();
+      this.startedAt = await startGuide(this.session, this.scenario.guide as keyof typeof START);
+      // A hand-over leads in a tab of its own.
+      await (this.scenario.guide === 'bind-laifaxin'
+        ? this.session.context.pages().at(-1)
+        : page
+      )?.bringToFront();
       while ((await this.step()) === 'go on');
     } catch (error) {
       this.walk.failure = error instanceof Error ? error.message : String(error);
