@@ -82,7 +82,11 @@ export function transferOperations(context: Context): Transfer {
         await keyring.touch();
         const codes = await readFile(crypto, text, passphrase);
         const { items, writes } = await plan(codes, await load());
-        if (apply && writes.length > 0) await shelf.write(writes);
+        if (apply && writes.length > 0) {
+          await shelf.write(writes);
+          // Renews the index: the next worker would have to open each of the new records.
+          await load().catch(() => undefined);
+        }
         return { items, applied: apply };
       }),
 

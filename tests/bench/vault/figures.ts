@@ -90,9 +90,19 @@ async function figures(extension: string, records: number): Promise<Row[]> {
     }
     const page = await session.open('page.html');
     const warm = await timed(page as unknown as Worker, 15);
+    const bare = await page.evaluate(async () => {
+      const all: number[] = [];
+      for (let n = 0; n < 15; n++) {
+        const start = performance.now();
+        await chrome.storage.local.get(null);
+        all.push(performance.now() - start);
+      }
+      return all;
+    });
     const bytes = await page.evaluate(() => chrome.storage.local.getBytesInUse(null));
     await session.close();
     return [
+      row('storage.local.get, bare', records, bare, 'ms'),
       row('list, just started', records, cold, 'ms'),
       row('list, again', records, warm.list.slice(1), 'ms'),
       row('reveal one', records, warm.reveal, 'ms'),

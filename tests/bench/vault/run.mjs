@@ -12,7 +12,7 @@ const { module } = await runnerImport('./tests/bench/vault/figures.ts', {
 const rows = await module.vaultRows();
 for (const { name, nodes, median, p95, unit } of rows) {
   console.log(
-    `${String(nodes).padStart(6)} records | ${name.padEnd(18)} | median ${median} ${unit}, p95 ${p95} ${unit}`,
+    `${String(nodes).padStart(6)} records | ${name.padEnd(23)} | median ${median} ${unit}, p95 ${p95} ${unit}`,
   );
 }
 const json = process.argv.indexOf('--json');
