@@ -92,6 +92,8 @@ const { values } = parseArgs({
 const chosen = scenarios.filter(({ id }) => !values.only || values.only.includes(id));
 if (chosen.length === 0)
   throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
+// Playwright only closes its browser on SIGTERM; the next scenario would open another.
+process.once('SIGTERM', () => process.exit(143));
 await buildWorld();
 console.log(
   `${'scenario'.padEnd(34)} | finished | actions | wrong rings | worst ms to ring (running / just opened)`,
