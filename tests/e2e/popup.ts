@@ -5,6 +5,8 @@ import type { Session } from './harness.ts';
 export const START = {
   'get-code': '获取授权密码',
   'lift-ip-rule': '解除 IP 限制',
+  /** On the card of the one stored code. */
+  'bind-laifaxin': '发送到来发信',
 } as const;
 
 export interface StoredCode {

@@ -503,9 +503,9 @@ export const LABELS = {
     'Forward',
   ],
   // a mail client's page (Laifaxin; no English texts are known)
-  clientAddress: ['邮箱地址', '邮箱', '邮箱账号', '邮件地址', '电子邮箱'],
   clientSecret: ['邮箱密码', '密码', '授权密码', '邮箱授权密码'],
-  clientServers: ['手动设置', '服务器配置', '服务器设置', '服务器'],
+  clientServers: ['手动设置', '服务器配置', '服务器设置'],
+  clientImap: ['收信(IMAP)', '收信协议', '收信服务器', '收信服务器(IMAP)', 'IMAP 服务器'],
   clientBack: ['返回'],
   clientSave: ['创建', '验证并保存', '保存'],
   clientVerify: ['验证'],

@@ -74,6 +74,8 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
   function look(): void {
     if (sight?.state === 'live') lookForForm(sight.address);
     else if (sight?.state === 'used' && !filling) lookForAnswer(sight.address);
+    // Closed before it was sent off: another form that opens now is empty.
+    if (said === 'filled null' && form && !form.container.isConnected) tell('refused', 'gone');
   }
 
   function lookForForm(address: string): void {

@@ -92,16 +92,18 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
             {servers}
           </>
         ) : (
-          <Collapse
-            items={[
-              {
-                key: 's',
-                forceRender: true,
-                label: <span data-w="open-servers">服务器配置</span>,
-                children: servers,
-              },
-            ]}
-          />
+          <div data-w="open-servers">
+            <Collapse
+              items={[
+                {
+                  key: 's',
+                  forceRender: true,
+                  label: '服务器配置',
+                  children: servers,
+                },
+              ]}
+            />
+          </div>
         )}
       </Form>
       {answer && !answer.check && (

@@ -7,6 +7,13 @@ import Login from './Login.jsx';
 /** The older app: the mailboxes stand under 其他, at a path the newer one no longer has. */
 const ACCOUNTS = '/mails/accounts';
 
+/** As wide as the entry, so that a press in the middle of it is seen as one on its words. */
+const Entry = ({ name, children }) => (
+  <span data-w={name} style={{ display: 'inline-block', width: '100%' }}>
+    {children}
+  </span>
+);
+
 export default function App() {
   const [loggedIn, setLoggedIn] = useState(null);
   const [path, go] = useRoute();
@@ -22,9 +29,9 @@ export default function App() {
     { key: '/mass', label: '群发' },
     {
       key: 'other',
-      label: <span data-w="menu-other">其他</span>,
+      label: <Entry name="menu-other">其他</Entry>,
       children: [
-        { key: ACCOUNTS, label: <span data-w="menu-accounts">邮箱账号</span> },
+        { key: ACCOUNTS, label: <Entry name="menu-accounts">邮箱账号</Entry> },
         { key: '/templates', label: '模板' },
       ],
     },
