@@ -19,10 +19,13 @@ export const getCode: Guide = {
     generate: { kind: 'control', labels: ['generate'], state: 'enabled' },
     name: { kind: 'field', labels: ['codeName'] },
     nameEmpty: { kind: 'field', labels: ['codeName'], state: 'empty' },
+    form: { kind: 'words', labels: ['generate', 'codeTitle'], in: 'dialog' },
+    nameUnknown: { kind: 'field', labels: [], with: 'form', sole: true, state: 'empty' },
     validity: { kind: 'list', labels: ['validity'] },
     validityShort: { kind: 'list', labels: ['validity'], state: 'short' },
     longest: { kind: 'option', labels: [], with: 'validityShort' },
     submit: { kind: 'control', labels: ['submitForm'], with: 'name', state: 'enabled' },
+    submitForm: { kind: 'control', labels: ['submitForm'], with: 'form' },
     submitValidity: { kind: 'control', labels: ['submitForm'], with: 'validity', state: 'enabled' },
     setCodeOff: { kind: 'toggle', labels: ['setCode', 'codeTitle'], state: 'off' },
     turnOn: {
@@ -144,6 +147,21 @@ export const getCode: Guide = {
       text: 'getCode_name',
       self: true,
       when: { any: ['title', 'submit', 'validity', 'generate'], pageAmongAny: ['code'] },
+    },
+    {
+      id: 'name-unknown',
+      action: 'type',
+      stage: 5,
+      target: 'nameUnknown',
+      value: 'getCode_nameValue',
+      text: 'getCode_name',
+      self: true,
+      when: {
+        all: ['form'],
+        none: ['name', 'smsEmpty'],
+        any: ['submitForm', 'validity'],
+        pageAmongAny: ['code'],
+      },
     },
     {
       id: 'validity',
@@ -344,6 +362,7 @@ export const getCode: Guide = {
     {
       id: 'settings',
       action: 'click',
+      opens: true,
       stage: 1,
       target: 'settingsEntry',
       text: 'getCode_settings',

@@ -35,6 +35,8 @@ export interface Sight {
   with?: string;
   /** Only a control whose whole name is the label. */
   exact?: boolean;
+  /** For a field whose words nobody knows: the only one in the dialog of `with`. */
+  sole?: boolean;
   /** A link to another page is right: the sight is a way in, not something that acts. */
   leads?: boolean;
   /** Closes a window in the way: only one that asks for nothing the guide needs. */

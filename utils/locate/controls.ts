@@ -155,22 +155,26 @@ export interface Field {
   filled: boolean;
 }
 
+/** Something a person can type a name into: no list, no search box, nothing locked. */
+function isTypable(element: Element): boolean {
+  if (element.getAttribute('role') === 'combobox' || element.hasAttribute('readonly')) return false;
+  return (element as HTMLInputElement).type !== 'search' && !(element as HTMLInputElement).disabled;
+}
+
+function asField(element: Element): Field {
+  const isInput = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const value = isInput ? element.value : (element.textContent ?? '');
+  return { element, filled: value.trim().length > 0 };
+}
+
 export function fieldOf(holder: Element): Field | null {
-  const control = controlOf(
-    holder,
-    TEXT,
-    (element) =>
-      element.getAttribute('role') !== 'combobox' &&
-      !element.hasAttribute('readonly') &&
-      (element as HTMLInputElement).type !== 'search' &&
-      !(element as HTMLInputElement).disabled,
-  );
-  if (!control) return null;
-  const value =
-    control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
-      ? control.value
-      : (control.textContent ?? '');
-  return { element: control, filled: value.trim().length > 0 };
+  const control = controlOf(holder, TEXT, isTypable);
+  return control && asField(control);
+}
+
+/** Every text field of a region. */
+export function fieldsIn(region: Element): Field[] {
+  return queryAll(region, TEXT).filter(isTypable).map(asField);
 }
 
 export interface Choice {

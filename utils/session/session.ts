@@ -253,7 +253,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const opened = target !== null && verdict.step.opens === true && isCurrent(target);
     const rests =
       target !== null && (opened || settle.rests(target, verdict.step.id, now, verdict.step.opens));
-    const isLost = now - restingSince(rests, now) > LOST_MS;
+    const isLost = now - restingSince(rests, now) > (opened ? LOST_MS : 2 * LOST_MS);
     const drawn = target !== null && !away && !rests;
     if (target && away) revealer.reveal(target);
     ringed = target ? { element: target, step: verdict.step.id } : null;
