@@ -2,6 +2,7 @@
 
 import { findCode } from '@/utils/capture/find-code';
 import { evaluate } from '@/utils/engine/evaluate';
+import { createForms } from '@/utils/forms/create';
 import { GUIDES, kitOf } from '@/utils/guides/kit';
 import type { PageKind } from '@/utils/guides/types';
 import { Look, newMemory } from '@/utils/locate/look';
@@ -18,7 +19,8 @@ function finder(id: GuideId = 'get-code') {
   const index = new TextIndex(compile(kit.labels));
   index.read(document);
   const memory = newMemory();
-  const optionsFor = (page: PageKind) => ({ ownHost: null, memory, onCodePage: page === 'code' });
+  const forms = createForms();
+  const optionsFor = (page: PageKind) => ({ ownHost: null, memory, forms, onCodePage: page === 'code' });
   return {
     index,
     look: (page: PageKind = 'code') => new Look(index, kit.guide.sights, optionsFor(page)),

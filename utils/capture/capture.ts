@@ -92,9 +92,9 @@ export class Capture {
       });
   }
 
-  /** A trusted click landed on `target`; `confirm` is the button that puts the code into force. */
-  clicked(target: Node, confirm: Element | null): void {
-    if (this.pending && confirm?.contains(target)) this.pending.pressedAt = this.now();
+  /** The user pressed the button that puts the code into force. */
+  pressed(): void {
+    if (this.pending) this.pending.pressedAt = this.now();
   }
 
   /** No code is on show at this look: find out what became of the last one. */

@@ -26,6 +26,8 @@ export interface CoordinatorDeps {
   front(): readonly number[];
   /** Whether any frame is connected: only then does it matter which tab is in front. */
   connected(any: boolean): void;
+  /** A page has something to fill in. */
+  loadForms(frame: FrameRef): Promise<void>;
   /** A page told the address of its account. */
   heardAddress(frame: FrameRef, address: string): Promise<void>;
 }
@@ -61,6 +63,7 @@ export function createCoordinator({
   brief,
   front,
   connected: tellConnected,
+  loadForms,
   heardAddress,
 }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
@@ -130,6 +133,8 @@ export function createCoordinator({
     if (said?.kind === 'claim') {
       link.claim = said.claim;
       passTurn();
+    } else if (said?.kind === 'forms' && link.frame && link.run) {
+      void loadForms(link.frame).catch(() => undefined);
     } else if (said?.kind === 'address' && link.frame) {
       void heardAddress(link.frame, said.address).catch(() => undefined);
     }

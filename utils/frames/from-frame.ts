@@ -17,6 +17,7 @@ const fromFrame = z.discriminatedUnion('kind', [
     kind: z.literal('address'),
     address: z.string().check(z.maxLength(254), z.regex(/^[^\s@<>()"',;:\\]+@[^\s@<>()"',;:\\]+$/)),
   }),
+  z.strictObject({ kind: z.literal('forms') }),
   z.strictObject({ kind: z.literal('ping') }),
 ]);
 

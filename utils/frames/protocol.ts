@@ -40,6 +40,8 @@ export type FromFrame =
   | { kind: 'claim'; claim: Claim | null }
   /** The account's address as this page tells it; kept per tab for captures in other frames and tabs. */
   | { kind: 'address'; address: string }
+  /** This page has something to fill in: send the script for it. */
+  | { kind: 'forms' }
   /** Keeps the worker awake while a guide is visible. */
   | { kind: 'ping' };
 

@@ -11,6 +11,7 @@ export const getCode: Guide = {
   lastChecked: '2026-11',
   lost: 'getCode_lost',
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
+  forms: { pages: ['code'], labels: ['generate', 'setCode', 'turnOn'] },
   sights: {
     // The code page and its dialogs
     code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },

@@ -101,6 +101,8 @@ export interface Guide {
   sights: Readonly<Record<string, Sight>>;
   /** From the goal backwards: the first step whose evidence is on the page is the current one. */
   steps: readonly Step[];
+  /** Where there is something to fill in: on these pages, and where one of these labels stands. */
+  forms?: { pages: readonly PageKind[]; labels: readonly LabelId[] };
   /** Message key: where to look when nothing is found. */
   lost: string;
   /** Path on the same host that leads straight to the goal's page, if there is one. */

@@ -1,14 +1,10 @@
 /** One look at the page: answers "is this there, and where?" for each sight, remembering answers until the next look. */
 import type { CodeShown } from '../capture/find-code';
+import type { Forms } from '../forms/forms';
 import type { LabelId } from '../guides/labels';
-import type { Sight, SightKind } from '../guides/types';
+import type { Sight } from '../guides/types';
 import type { List } from './controls';
-import { findCodeShown } from './find/code';
 import { findControl } from './find/control';
-import { findField } from './find/field';
-import { findList } from './find/list';
-import { findOption } from './find/option';
-import { findToggle } from './find/toggle';
 import { findWords } from './find/words';
 import { isInMessage, messagePane } from './message-region';
 import { forgetLayout } from './style';
@@ -51,22 +47,14 @@ export interface LookOptions {
   /** Our own host element: it never covers anything. */
   ownHost: Element | null;
   memory: LookMemory;
+  /** Finders of everything but words and controls; null where the page needs none. */
+  forms: Forms | null;
   /** The page's own address says that codes are made here. */
   onCodePage: boolean;
 }
 
 /** More places than this say the same word: the page is a list of it, and looking on would cost without deciding anything. */
 const MOST_HITS = 80;
-
-const FINDERS: Readonly<Record<SightKind, (look: Look, sight: Sight) => Seen>> = {
-  words: findWords,
-  control: findControl,
-  toggle: findToggle,
-  field: findField,
-  list: findList,
-  option: findOption,
-  code: findCodeShown,
-};
 
 export const newMemory = (): LookMemory => ({ longestDays: 0, rejected: new WeakSet() });
 
@@ -81,6 +69,7 @@ export class Look {
     readonly options: LookOptions,
   ) {
     forgetLayout();
+    options.forms?.forgetLayout();
   }
 
   /** @throws for a sight the guide does not have: a mistake in its data, caught by the schema test */
@@ -91,9 +80,15 @@ export class Look {
     if (!sight) throw new Error(`unknown sight: ${id}`);
     // A sight that leads back to itself through `with` finds nothing.
     this.seen.set(id, NOTHING);
-    const seen = FINDERS[sight.kind](this, sight);
+    const seen = this.find(sight);
     this.seen.set(id, seen);
     return seen;
+  }
+
+  private find(sight: Sight): Seen {
+    if (sight.kind === 'words') return findWords(this, sight);
+    if (sight.kind === 'control') return findControl(this, sight);
+    return this.options.forms?.finders[sight.kind](this, sight) ?? NOTHING;
   }
 
   /** Places where one of the labels stands, words written by others aside. */

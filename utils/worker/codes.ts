@@ -1,9 +1,9 @@
 /** The vault behind the messages `code/*` (pages) and `codes/*` (our own pages). */
 import type { CodeDraft } from '../codes';
-import type { Answers } from '../messages';
-import { type Vault, VaultError } from '../vault';
+import type { Vault } from '../vault';
 import type { PageSender } from './border';
 import { capturedBy, hintFor, withCapture, withConfirmation } from './memory';
+import { keyOf, outcome } from './outcome';
 import type { Handlers } from './router';
 import type { SessionStore } from './session';
 
@@ -58,15 +58,3 @@ export function createCodeHandlers({ vault, session, now, progressed }: CodesDep
     'codes/restore': ({ id }) => outcome(vault.restore(id)),
   };
 }
-
-async function outcome(work: Promise<unknown>): Promise<Answers['codes/edit']> {
-  try {
-    await work;
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, error: keyOf(error) };
-  }
-}
-
-/** A message key, whatever was thrown: no other text may leave the worker. */
-const keyOf = (error: unknown) => (error instanceof VaultError ? error.key : 'vault_error_storage');

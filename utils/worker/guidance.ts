@@ -2,13 +2,13 @@
 import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
 import type { GuideId } from '../messages';
-import { isLoginPage, pageKind } from '../pages/kind';
+import { isCodePage, isLoginPage, pageKind } from '../pages/kind';
 import { selfGuide } from '../pages/self';
 import type { SettingsStore } from '../settings';
 import type { Handovers } from '../tickets/handover';
 import type { WorkerBrowser } from './browser';
 import { briefClient } from './handover';
-import { GUIDE_FILE, injectFrame } from './inject';
+import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
 import { isDismissed, liveRun, progressOf, withArrival, withDismissal, withHint } from './memory';
 import type { Handlers } from './router';
 import type { Runs } from './runs';
@@ -109,7 +109,9 @@ export function createGuideHandlers(
       );
       const run = liveRun(all, now());
       if (!(run && !CLIENT_GUIDES.has(run.guide)) && !(await selfRun(deps, page))) return { ok: false };
-      await injectFrame(browser, tabId, frameId, GUIDE_FILE);
+      // Where codes are made the second script is needed at once.
+      const files: ScriptFile[] = isCodePage(url) ? [FORMS_FILE, GUIDE_FILE] : [GUIDE_FILE];
+      await injectFrame(browser, tabId, frameId, ...files);
       return { ok: true };
     },
     'site/enable': async ({ origin }) => ({ ok: await sites.enable(origin) }),

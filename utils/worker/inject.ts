@@ -3,9 +3,11 @@ import type { WorkerBrowser } from './browser';
 
 export const SENTINEL_FILE = '/content-scripts/sentinel.js';
 export const GUIDE_FILE = '/guide.js';
+/** Beside the guide, where a page has something to fill in. */
+export const FORMS_FILE = '/forms.js';
 /** For a client's page, beside the guide. */
 export const CLIENT_FILE = '/client.js';
-export type ScriptFile = typeof SENTINEL_FILE | typeof GUIDE_FILE | typeof CLIENT_FILE;
+export type ScriptFile = typeof SENTINEL_FILE | typeof GUIDE_FILE | typeof FORMS_FILE | typeof CLIENT_FILE;
 
 interface Registration {
   id: string;

@@ -10,7 +10,8 @@ import { type CodeVault, createCodeHandlers } from './codes';
 import { watchFront } from './front';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
-import { injectEverywhere, SENTINEL_FILE } from './inject';
+import { FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE } from './inject';
+import { createLocking, IDLE, type LockVault } from './lock';
 import { createRouter, type Log } from './router';
 import { createRuns, RUN } from './runs';
 import { createSession } from './session';
@@ -18,7 +19,7 @@ import { createSites, patternOf } from './sites';
 
 export interface WorkerDeps {
   browser: WorkerBrowser;
-  vault: CodeVault & HandoverVault;
+  vault: CodeVault & HandoverVault & LockVault;
   locks: Pick<LockManager, 'request'>;
   now: () => number;
   log: Log;
@@ -42,6 +43,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     ...createBriefings({ ...deps, handovers: () => handovers }),
     front: front.order,
     connected: front.watch,
+    loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
     async identify(sender) {
       const who = await identify(sender, border);
       if (who?.kind === 'page' || who?.kind === 'client') return who;
@@ -63,7 +65,9 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     runs,
     progressed: frames.refresh,
   });
+  const locking = createLocking({ browser, vault, opened: async () => undefined });
   const handlers = {
+    ...locking.handlers,
     ...createGuideHandlers(deps, { runs, sites, frames, handovers }),
     ...createHandoverHandlers(handovers),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
@@ -77,6 +81,10 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RUN) void runs.end();
+    if (name === IDLE) void locking.lookIfIdle().catch(() => undefined);
+  });
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'locked') void locking.lockNow().catch(() => undefined);
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     frames.stop(({ url }) => origins.includes(patternOf(url.origin)));

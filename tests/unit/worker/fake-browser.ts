@@ -75,6 +75,7 @@ export function fakeBrowser() {
     alarm: new FakeEvent<[{ name: string }]>(),
     activated: new FakeEvent<[{ tabId: number }]>(),
     windowFocused: new FakeEvent<[windowId: number]>(),
+    idle: new FakeEvent<[state: string]>(),
     permissionRemoved: new FakeEvent<[{ origins?: string[] }]>(),
   };
   const local = new FakeArea();
@@ -90,9 +91,11 @@ export function fakeBrowser() {
     },
     alarms: {
       onAlarm: events.alarm,
-      create: async (name: string, { when }: { when: number }) => void state.alarms.set(name, when),
+      create: async (name: string, { when, periodInMinutes }: { when?: number; periodInMinutes?: number }) =>
+        void state.alarms.set(name, when ?? (periodInMinutes ?? 0) * 60_000),
       clear: async (name: string) => state.alarms.delete(name),
     },
+    idle: { onStateChanged: events.idle },
     permissions: {
       onRemoved: events.permissionRemoved,
       contains: async ({ origins }: { origins: string[] }) =>

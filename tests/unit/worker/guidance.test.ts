@@ -216,6 +216,14 @@ describe('a run', () => {
     expect((await the.connect(pageSender(INBOX_URL))).take()).toEqual([run('started')]);
   });
 
+  it('sends the guide before its first run, and the script for forms to the frame that asks', async () => {
+    await start();
+    const frame = await the.connect(pageSender(INBOX_URL, 2, 5));
+    expect(frame.kinds()).toEqual(['kit', 'run']);
+    await frame.say({ kind: 'forms' });
+    expect(the.state.executed.at(-1)).toBe('/forms.js 2/5');
+  });
+
   it('does not count a code of an earlier run', async () => {
     await the.send('code/captured', { draft: DRAFT }, pageSender(CODE_URL, 2));
     the.clock.now += 1000;
@@ -230,7 +238,7 @@ describe('a page that a guide shows itself on', () => {
     the.send('guide/dismiss', { guide, forGood }, sender);
 
   it.each<[string, string, string[], ToFrame]>([
-    ['the code page', CODE_URL, ['/guide.js 3/7'], run('self')],
+    ['the code page', CODE_URL, ['/forms.js,/guide.js 3/7'], run('self')],
     ['the admin console', ADMIN_URL, ['/guide.js 3/7'], run('self', 'lift-ip-rule')],
     ['the inbox', INBOX_URL, [], STOP],
   ])('%s: the script goes into that frame alone', async (_, url, executed, told) => {

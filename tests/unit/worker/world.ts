@@ -5,6 +5,7 @@ import type { MessageBody, MessageType } from '@/utils/messages';
 import type { HandoverVault } from '@/utils/tickets/handover';
 import { VaultError } from '@/utils/vault/errors';
 import type { CodeVault } from '@/utils/worker/codes';
+import type { LockVault } from '@/utils/worker/lock';
 import { startWorker } from '@/utils/worker/start';
 import { fakeBrowser, OWN_ID, OWN_ORIGIN, turns } from './fake-browser';
 
@@ -25,7 +26,9 @@ function fakeVault() {
     if (!entry) throw new VaultError('vault_error_notFound');
     return entry;
   };
-  const vault: CodeVault & HandoverVault = {
+  /** What the passphrase is, whether it is open, how often the user was noticed. */
+  const lock = { passphrase: '', open: true, touched: 0, idle: false, minutes: 15 };
+  const vault: CodeVault & HandoverVault & LockVault = {
     async keep(draft, { host }) {
       const id = `00000000-0000-0000-0000-${String(kept.size).padStart(12, '0')}`;
       const summary = { id, address: draft.address, name: draft.name, state: 'seen', host } as CodeSummary;
@@ -49,13 +52,47 @@ function fakeVault() {
       const { summary } = find(id);
       Object.assign(summary, { client, lastResult: { ok, detail, at: 0 } }, ok && { state: 'bound' });
     },
+    async status() {
+      const { passphrase, open, minutes } = lock;
+      const told = { passphrase: passphrase !== '', locked: !open, waitMs: 0, idleMinutes: minutes };
+      return { ...told, settling: false };
+    },
+    async unlock(passphrase) {
+      if (passphrase !== lock.passphrase) throw new VaultError('vault_error_wait', '4');
+      lock.open = true;
+    },
+    async setPassphrase(passphrase) {
+      if (lock.passphrase) throw new VaultError('vault_error_hasPassphrase');
+      lock.passphrase = passphrase;
+    },
+    async changePassphrase(from, to) {
+      if (from !== lock.passphrase) throw new VaultError('vault_error_wrongPassphrase');
+      lock.passphrase = to;
+    },
+    async removePassphrase(passphrase) {
+      if (passphrase !== lock.passphrase) throw new VaultError('vault_error_wrongPassphrase');
+      Object.assign(lock, { passphrase: '', open: true });
+    },
+    async lock() {
+      if (lock.passphrase) lock.open = false;
+    },
+    async touch() {
+      lock.touched++;
+    },
+    async lockIfIdle() {
+      if (lock.idle && lock.passphrase) lock.open = false;
+      return !lock.open;
+    },
+    async setIdleMinutes(minutes) {
+      lock.minutes = minutes;
+    },
   };
-  return { vault, kept };
+  return { vault, kept, lock };
 }
 
 export function world() {
   const fake = fakeBrowser();
-  const { vault, kept } = fakeVault();
+  const { vault, kept, lock } = fakeVault();
   const logged: unknown[][] = [];
   const clock = { now: 1_800_000_000_000 };
   const said: { to: object; message: ToFrame }[] = [];
@@ -74,6 +111,7 @@ export function world() {
   return {
     ...fake,
     kept,
+    lock,
     logged,
     clock,
     /** Anything on the wire, from anybody. */

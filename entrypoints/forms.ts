@@ -1,0 +1,6 @@
+/** Injected beside `guide.ts` where a page has something to fill in. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createForms } from '@/utils/forms/create';
+import { offerForms } from '@/utils/forms/forms';
+
+export default defineUnlistedScript(() => offerForms(createForms()));

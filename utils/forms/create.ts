@@ -1,0 +1,15 @@
+/** The finders and the capture of a page with something to fill in. */
+import { watchCapture } from '../capture/capture-watch';
+import { findCodeShown } from '../locate/find/code';
+import { findField } from '../locate/find/field';
+import { findList } from '../locate/find/list';
+import { findOption } from '../locate/find/option';
+import { findToggle } from '../locate/find/toggle';
+import { forgetLayout } from '../locate/style';
+import type { Forms } from './forms';
+
+export const createForms = (): Forms => ({
+  finders: { toggle: findToggle, field: findField, list: findList, option: findOption, code: findCodeShown },
+  forgetLayout,
+  watchCapture,
+});

@@ -1,0 +1,58 @@
+/** What the card says of a step, and what the ring suggests. */
+import type { Verdict } from '../engine/evaluate';
+import type { Guide, Step } from '../guides/types';
+import type { List } from '../locate/controls';
+import type { CardState } from '../messages';
+import { pageKind } from '../pages/kind';
+import { text } from './native';
+import type { Words } from './screen';
+
+export function stateOf(verdict: Verdict): CardState {
+  return verdict.ring ? 'pointing' : (verdict.step.state ?? 'words-only');
+}
+
+export function wordsFor(guide: Guide, step: Step, state: CardState, note: string, doc: Document): Words {
+  return {
+    guide: guide.id,
+    step: step.id,
+    state,
+    progress: `${step.stage} / ${guide.stages}`,
+    text: text(step.text),
+    note,
+    link: state === 'words-only' || step.link ? directLink(guide, doc) : null,
+  };
+}
+
+/** Nothing was found: where to look, and the direct link. */
+export function wordsWhenLost(guide: Guide, doc: Document): Words {
+  return {
+    guide: guide.id,
+    step: 'lost',
+    state: 'words-only',
+    progress: '',
+    text: text(guide.lost),
+    note: '',
+    link: directLink(guide, doc),
+  };
+}
+
+/** Suggested text, or the label of the longest option of a native list. */
+export function valueFor(step: Step, list: List | undefined): string | null {
+  if (step.value) return text(step.value);
+  if (step.action !== 'choose' || list?.kind !== 'select') return null;
+  return list.choices.reduce((top, one) => (one.days > top.days ? one : top)).label;
+}
+
+function directLink({ directPath }: Guide, doc: Document): Words['link'] {
+  const { location } = doc;
+  if (!directPath || pageKind(location) === 'code' || location.pathname === directPath) return null;
+  // Only pages of the mailbox take their language from the address.
+  const path = directPath.includes('?') ? `${directPath}&hl=${languageOf(doc)}` : directPath;
+  return { href: `${location.origin}${path}`, text: text('card_directLink') };
+}
+
+/** `hl` as NetEase writes it. */
+function languageOf({ documentElement: { lang } }: Document): string {
+  if (/^zh-(tw|hk|mo)/i.test(lang)) return 'zh_TW';
+  return /^en/i.test(lang) ? 'en_US' : 'zh_CN';
+}
