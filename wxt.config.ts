@@ -26,7 +26,7 @@ export default defineConfig({
     // A store gives its own key and refuses one in an upload.
     key: browser === 'firefox' || process.env.QIYE_STORE ? undefined : KEY,
     minimum_chrome_version: browser === 'firefox' ? undefined : '114',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'idle'],
     host_permissions: [...NETEASE_MATCHES],
     optional_host_permissions: ['https://*/*'],
     // By default every other extension may connect. Nobody may.

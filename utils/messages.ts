@@ -27,6 +27,9 @@ const name = z.string().check(z.maxLength(100));
 const origin = z.string().check(z.regex(/^https:\/\/[^/*]+$/));
 const time = z.nullable(z.number().check(z.nonnegative(), z.maximum(8.64e15)));
 
+/** Longer than anybody types; short enough to hash. */
+const passphrase = z.string().check(z.maxLength(1024));
+
 /** White space is removed before the check: a pasted code often carries some (facts, section 3). */
 export const codeText = z.string().check(z.regex(/^[A-Za-z0-9]{16}$/));
 
@@ -70,6 +73,19 @@ export const messages = {
   },
   'codes/remove': { from: ['extension'], body: z.strictObject({ id }) },
   'codes/restore': { from: ['extension'], body: z.strictObject({ id }) },
+
+  'lock/status': { from: ['extension'], body: z.strictObject({}) },
+  /** The user is at one of our pages. */
+  'lock/touch': { from: ['extension'], body: z.strictObject({}) },
+  'lock/now': { from: ['extension'], body: z.strictObject({}) },
+  'lock/unlock': { from: ['extension'], body: z.strictObject({ passphrase }) },
+  'lock/set': { from: ['extension'], body: z.strictObject({ passphrase }) },
+  'lock/change': { from: ['extension'], body: z.strictObject({ from: passphrase, to: passphrase }) },
+  'lock/remove': { from: ['extension'], body: z.strictObject({ passphrase }) },
+  'lock/minutes': {
+    from: ['extension'],
+    body: z.strictObject({ minutes: z.number().check(z.int(), z.minimum(1), z.maximum(1440)) }),
+  },
 
   /** The user sends a code to a client, after they permitted the origin. `family`: fill these servers first. */
   'ticket/make': {
@@ -117,6 +133,13 @@ export interface GuideStatus {
 }
 export type CardState = 'pointing' | 'waiting' | 'words-only' | 'done' | 'blocked';
 
+/** How a request to the vault ended. `error` with the `parts` that fill its gaps. */
+export interface Outcome {
+  ok: boolean;
+  error?: string;
+  parts?: string[];
+}
+
 /**
  * Answers by message. `error` is a message key of `_locales`, never raw error text. No answer (undefined): the worker
  * refused the message or failed.
@@ -142,6 +165,21 @@ export interface Answers {
   'codes/edit': { ok: boolean; error?: string };
   'codes/remove': { ok: boolean; error?: string };
   'codes/restore': { ok: boolean; error?: string };
+  /** `waitMs`: how long the next try is refused. `problem`: why the rest can't be told, or null. */
+  'lock/status': {
+    passphrase: boolean;
+    locked: boolean;
+    waitMs: number;
+    idleMinutes: number;
+    problem: string | null;
+  };
+  'lock/touch': { ok: boolean };
+  'lock/now': Outcome;
+  'lock/unlock': Outcome;
+  'lock/set': Outcome;
+  'lock/change': Outcome;
+  'lock/remove': Outcome;
+  'lock/minutes': Outcome;
   'ticket/make': { ok: boolean; error?: string };
   'handover/status': { handover: HandoverStatus | null };
   'handover/undo': { ok: boolean };
