@@ -13,14 +13,15 @@ import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { pageKind } from '@/utils/pages/kind';
 import { observationOf } from '@/utils/session/observation';
 
-function finder(id: GuideId = 'get-code') {
+/** @param ownHost our own overlay's host element, which covers nothing */
+export function finder(id: GuideId = 'get-code', ownHost: () => Element | null = () => null) {
   const kit = kitOf(id);
   if (!kit) throw new Error(`no guide ${id}`);
-  const index = new TextIndex(compile(kit.labels));
+  const index = new TextIndex(compile(kit.labels), undefined, ownHost);
   index.read(document);
   const memory = newMemory();
   const forms = createForms();
-  const optionsFor = (page: PageKind) => ({ ownHost: null, memory, forms, onCodePage: page === 'code' });
+  const optionsFor = (page: PageKind) => ({ ownHost: ownHost(), memory, forms, onCodePage: page === 'code' });
   return {
     index,
     look: (page: PageKind = 'code') => new Look(index, kit.guide.sights, optionsFor(page)),
