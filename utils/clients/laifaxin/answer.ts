@@ -38,16 +38,14 @@ export function readAnswer(doc: Document, { address, submitted, formOpen }: Expe
     }
     if (raw.length > 254) continue;
     const text = normalise(raw);
-    if (isOneOf(text, ADDED)) added ||= isSeen(holder);
-    else if (isOneOf(text, NOT_ADDED)) notAdded ||= isSeen(holder);
+    if (ADDED.has(text)) added ||= isSeen(holder);
+    else if (NOT_ADDED.has(text)) notAdded ||= isSeen(holder);
     else if (raw.toLowerCase() === address.toLowerCase()) row ??= rowAnswer(holder, address);
   }
   if (notAdded) return NEITHER_KNOWN;
   if (!submitted) return null;
   return added ? BOTH : formOpen ? null : row;
 }
-
-const isOneOf = (text: string, words: readonly string[]) => words.includes(text);
 
 /** Toasts come in transparent and lie over everything: covered is seen, too. */
 const isSeen = (element: Element) => sightline(element) !== 'hidden';

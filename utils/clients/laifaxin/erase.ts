@@ -4,17 +4,26 @@ import type { Pen } from './pen';
 export interface Eraser {
   /** Does one stroke; the first one at a field decides what is put back. */
   put(field: HTMLInputElement, stroke: () => void): void;
+  /** A stroke is being done right now: what the page hears is ours. A pressed check box makes events like a user's. */
+  isWriting(): boolean;
   /** Empties what was filled. False when nothing of it is there any more. */
   erase(pen: Pen): boolean;
 }
 
 export function createEraser(): Eraser {
   const before = new Map<HTMLInputElement, string | boolean>();
+  let writing = false;
   return {
+    isWriting: () => writing,
     put(field, stroke) {
       if (!before.has(field))
         before.set(field, field.type === 'checkbox' ? field.checked : plainValue(field));
-      stroke();
+      writing = true;
+      try {
+        stroke();
+      } finally {
+        writing = false;
+      }
     },
     erase(pen) {
       let erased = false;

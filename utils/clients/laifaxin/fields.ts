@@ -98,7 +98,7 @@ function roleOf(kind: ControlKind, names: string[], direction: 'receive' | 'send
 }
 
 function roleByName(kind: ControlKind, name: string, direction: 'receive' | 'send' | null): Role | null {
-  const isCalled = (words: readonly string[]) => words.includes(name);
+  const isCalled = (words: ReadonlySet<string>) => words.has(name);
   if (kind === 'secret') return isCalled(FIELD_WORDS.secret) ? 'secret' : null;
   if (kind === 'check') return ENCRYPTED.test(name) && direction ? `${direction}Ssl` : null;
   if (PORT.test(name)) return direction && `${direction}Port`;

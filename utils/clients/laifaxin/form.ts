@@ -18,7 +18,7 @@ export type Found =
   | { kind: 'two' }
   | { kind: 'none' };
 
-const HIGHEST_PANE = 8;
+const HIGHEST_PANE = 14;
 
 /** Looks at the page as it stands. `path` is a hint alone: it decides where outside a dialog a form may stand. */
 export function findForm(doc: Document, path: string): Found {
@@ -52,8 +52,8 @@ function isMailboxForm(container: Element, { fields, unclear, secrets, pieces }:
   );
 }
 
-function says(pieces: readonly Piece[], words: readonly string[]): boolean {
-  return pieces.some((piece) => piece.kind === 'words' && words.includes(piece.text));
+function says(pieces: readonly Piece[], words: ReadonlySet<string>): boolean {
+  return pieces.some((piece) => piece.kind === 'words' && words.has(piece.text));
 }
 
 /** The smallest box around a field outside a dialog that reads like the whole form. */

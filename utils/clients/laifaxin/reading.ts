@@ -2,6 +2,7 @@
 import { faceOf } from '../../locate/controls';
 import { normalise } from '../../locate/normalise';
 import { styleOf } from '../../locate/style';
+import { elementAt } from '../../locate/tree';
 import { sightline } from '../../locate/visible';
 
 export type ControlKind = 'text' | 'secret' | 'number' | 'check';
@@ -101,6 +102,13 @@ function isUnseen(element: Element): boolean {
 
 /** Whether a person could see and use the field now, or after scrolling to it. */
 export function canBeUsed(element: HTMLInputElement): boolean {
-  const line = sightline(faceOf(element), element.ownerDocument.querySelector('qiye-guide'));
-  return line === 'shown' || line === 'away';
+  const doc = element.ownerDocument;
+  const isBox = element.type === 'checkbox' || element.type === 'radio';
+  // A drawn box has its real one lying over it, see-through.
+  const face = isBox ? faceOf(element) : element;
+  const line = sightline(face, doc.querySelector('qiye-guide'));
+  if (line !== 'covered' || !isBox) return line === 'shown' || line === 'away';
+  const { left, top, width, height } = face.getBoundingClientRect();
+  const hit = elementAt(doc, left + width / 2, top + height / 2);
+  return hit === element || (hit !== null && element.closest('label')?.contains(hit) === true);
 }

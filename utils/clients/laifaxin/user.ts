@@ -29,8 +29,8 @@ export function watchUser(doc: Document, { form, typed, pressed }: UserWatch, si
       if (!isInForm(event)) return;
       const button = (event.target as Element).closest(BUTTON);
       const text = normalise(button instanceof HTMLInputElement ? button.value : (button?.textContent ?? ''));
-      if (button?.matches(':disabled') || !(SUBMIT as readonly string[]).includes(text)) return;
-      pressed(SAVING.includes(text) ? 'saves' : 'tries');
+      if (button?.matches(':disabled') || !SUBMIT.has(text)) return;
+      pressed(SAVING.has(text) ? 'saves' : 'tries');
     },
     options,
   );

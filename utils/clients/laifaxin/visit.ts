@@ -57,7 +57,7 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     tell('looking');
     const stay = AbortSignal.any([signal, round.signal]);
     if (seen.state === 'live') expire(seen.leftMs, stay);
-    watchUser(doc, { form: () => form, typed: () => acts.abort('typed' satisfies UserAct), pressed }, stay);
+    watchUser(doc, { form: () => form, typed, pressed }, stay);
     const ours = () => doc.querySelector('qiye-guide');
     watcher = watch(doc, { read: () => undefined, look, ours }, stay);
   }
@@ -122,6 +122,10 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     }
     const pen = createPen(doc, origin, stay);
     await fill({ doc, pen, signal: stay, put: eraser.put }, now.form, record, tell, acts.signal);
+  }
+
+  function typed(): void {
+    if (!eraser.isWriting()) acts.abort('typed' satisfies UserAct);
   }
 
   function pressed(button: PressedButton): void {

@@ -1,22 +1,26 @@
 /**
- * What Laifaxin's form and answers say, folded as `locate/normalise` folds. A renamed label is a new entry here.
+ * What Laifaxin's form and answers say. Words are folded like the texts they are compared with; a renamed label is a new entry.
  * Source: facts on Laifaxin, sections 3 and 5; last checked 2026-11.
  */
 
+import { normalise } from '../../locate/normalise';
+
+const folded = (...words: string[]): ReadonlySet<string> => new Set(words.map(normalise));
+
 /** Names of the fields. Each is compared as a whole. */
 export const FIELD_WORDS = {
-  address: ['邮箱地址', '邮箱', '邮箱账号', '邮件地址', '电子邮箱', '邮箱账号地址'],
-  secret: [
+  address: folded('邮箱地址', '邮箱', '邮箱账号', '邮件地址', '电子邮箱', '邮箱账号地址'),
+  secret: folded(
     '邮箱密码',
     '密码',
-    '授权密码',
-    '密码授权密码',
-    '密码或授权密码',
-    '邮箱密码授权密码',
-    '客户端授权密码',
-    '邮箱授权密码',
-  ],
-} as const;
+    '授权码',
+    '密码/授权码',
+    '密码或授权码',
+    '邮箱密码/授权码',
+    '客户端授权码',
+    '邮箱授权码',
+  ),
+};
 
 /** A label that names the receiving, or the sending, server and nothing else about it. */
 export const RECEIVE_SERVER =
@@ -32,12 +36,12 @@ export const RECEIVE = /收信|收件|接收|imap/;
 export const SEND = /发信|发件|发送|smtp/;
 
 /** Buttons that send the form off. */
-export const SUBMIT = ['创建', '验证', '验证并保存', '保存'] as const;
+export const SUBMIT = folded('创建', '验证', '验证并保存', '保存');
 /** Of these, the ones after which the list of accounts can answer. 验证 only tries. */
-export const SAVING: readonly string[] = ['创建', '验证并保存', '保存'];
+export const SAVING = folded('创建', '验证并保存', '保存');
 
 /** A form that says one of these is another form, whatever its fields are called. */
-export const OTHER_FORM = [
+export const OTHER_FORM = folded(
   '登录',
   '立即登录',
   '注册',
@@ -50,7 +54,7 @@ export const OTHER_FORM = [
   '登录密码',
   '短信验证码',
   '图形验证码',
-] as const;
+);
 
 /** A mailbox form speaks of servers somewhere, shown or folded away. */
 export const SERVER_PART = /手动设置|服务器|imap|smtp/i;
@@ -62,8 +66,8 @@ export const MAIL_PARTS = /发件人|收件人|主题|抄送/g;
 export const ACCOUNTS_PATH = /\/accounts?(?:\/|$)/;
 
 /** Said in passing when the account was added, when it was not. */
-export const ADDED = ['新增账号成功', '添加成功'] as const;
-export const NOT_ADDED = ['新增账号失败', '添加失败', '验证失败'] as const;
+export const ADDED = folded('新增账号成功', '添加成功');
+export const NOT_ADDED = folded('新增账号失败', '添加失败', '验证失败');
 /** The account's row: in words, or by the names of the icons. */
 export const ROW_GOOD = /^(?:正常|checkcircle)$/;
 export const ROW_BAD = /^(?:异常|失败|登录失败|closecircle)$/;

@@ -143,7 +143,8 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
       title="新建邮箱"
       maskClosable={false}
       mask={offset === 0}
-      style={offset ? { marginLeft: offset, top: 20 } : { top: 20 }}
+      wrapProps={offset ? { style: { pointerEvents: 'none' } } : {}}
+      style={{ top: 20, ...(decoys.includes('two-forms') ? { marginLeft: 8 + offset } : {}) }}
       onCancel={onClose}
       footer={buttons}
     >

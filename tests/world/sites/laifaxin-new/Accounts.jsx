@@ -36,7 +36,7 @@ export default function Accounts() {
       </div>
       <Table rowKey="address" columns={columns} dataSource={rows} pagination={false} />
       {open > 0 && <AccountForm pane={Boolean(extra.pane)} onClose={() => setOpen(0)} onDone={done} />}
-      {open > 1 && <AccountForm offset={420} onClose={() => setOpen(1)} onDone={done} />}
+      {open > 1 && <AccountForm offset={540} onClose={() => setOpen(1)} onDone={done} />}
     </>
   );
 }

@@ -55,7 +55,7 @@ export default function Accounts() {
           }}
         />
       )}
-      {open > 1 && <NewAccount offset={360} onClose={() => setOpen(1)} onDone={() => setOpen(0)} />}
+      {open > 1 && <NewAccount offset={540} onClose={() => setOpen(1)} onDone={() => setOpen(0)} />}
       <Drawer
         visible={edited !== null}
         width={480}

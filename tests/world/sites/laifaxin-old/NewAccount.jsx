@@ -1,7 +1,7 @@
 import { CloseCircleFilled } from '@ant-design/icons';
 import { Button, Form, Modal, message, Popover } from 'antd4';
 import { useState } from 'react';
-import { call } from '../_shared/laifaxin/shared.js';
+import { call, decoys } from '../_shared/laifaxin/shared.js';
 import AccountFields from './AccountFields.jsx';
 
 const half = (answer) => answer.re_status !== answer.se_status;
@@ -40,7 +40,8 @@ export default function NewAccount({ offset = 0, onClose, onDone }) {
       title="新建邮箱账号"
       maskClosable={false}
       mask={offset === 0}
-      style={offset ? { marginLeft: offset, top: 20 } : { top: 20 }}
+      wrapProps={offset ? { style: { pointerEvents: 'none' } } : {}}
+      style={{ top: 20, ...(decoys.includes('two-forms') ? { marginLeft: 8 + offset } : {}) }}
       onCancel={onClose}
       footer={
         <>
