@@ -40,7 +40,7 @@ const browser = {
   },
 };
 
-/** Parts in one row run side by side, rows one after the other. */
+/** Parts in one row run side by side, rows one after the other: what judges times is alone. */
 const ROWS = [
   [own('check', 'tests/run/check.mjs'), own('build', 'tests/run/build.mjs')],
   [
@@ -48,7 +48,8 @@ const ROWS = [
     { name: 'world', command: ['node', 'tests/world/build.ts'], counts: () => ({ passed: 1, failed: 0 }) },
   ],
   [browser],
-  [own('robot', 'tests/e2e/robot.ts', '--json', join(OUT, 'robot-report.json'))],
+  [own('robot', 'tests/e2e/robot.ts', '--jobs', '2', '--json', join(OUT, 'robot-report.json'))],
+  [own('timing', 'tests/e2e/robot.ts', '--sample', '15', '--json', join(OUT, 'timing-report.json'))],
   [own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json'))],
 ];
 
@@ -63,7 +64,7 @@ async function runPart({ name, command: [program, ...args], env, counts }) {
   }
   if (code !== 0 && found.failed === 0) found = { ...found, failed: 1 };
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const loud = found.failed > 0 || name === 'robot' || name === 'size';
+  const loud = found.failed > 0 || ['robot', 'timing', 'size'].includes(name);
   if (loud) console.log(`\n--- ${name}\n${output.trimEnd()}\n`);
   console.log(`${name.padEnd(8)} ${found.passed} ok, ${found.failed} not ok in ${seconds} s`);
   return found;
