@@ -70,6 +70,8 @@ export function faceOf(control: Element): Element {
   for (let up = parentOf(control); up && level < 4; up = parentOf(up), level++) {
     const box = boxOf(up);
     if (box.width >= 8 && box.height >= 8 && Number(styleOf(up).opacity) > 0.1) {
+      // The small box that holds both takes the click, whichever of them lies on top.
+      if (isSmallBox(up) && !shownText(up, 8).trim()) return up;
       // Its drawing may be a sibling: a label with the words is too wide, the small box beside the input is right.
       const drawing = [...up.children].find((child) => child !== control && isSmallBox(child));
       return drawing ?? up;

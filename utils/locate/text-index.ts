@@ -111,6 +111,17 @@ export class TextIndex {
     for (const root of this.shadows) if (!root.isConnected) this.shadows.delete(root);
   }
 
+  /** Grows whenever a place was found or lost. */
+  version = 0;
+
+  /** Whether a known place stands in `element`: a change of its looks may show or hide it. */
+  concerns(element: Element): boolean {
+    for (const { hits } of this.hits.values()) {
+      for (const [label, { holder }] of hits) if (label !== DURATION && element.contains(holder)) return true;
+    }
+    return false;
+  }
+
   /** Number of places known; for the debug view and tests. */
   get size(): number {
     return this.hits.size;
@@ -241,6 +252,7 @@ export class TextIndex {
 
   private note(node: Text | Element, label: HitLabel, hit: Hit): void {
     let entry = this.hits.get(node);
+    this.version++;
     if (!entry) {
       entry = { hits: new Map() };
       this.hits.set(node, entry);
@@ -255,6 +267,7 @@ export class TextIndex {
 
   private forget(node: Node): void {
     const entry = this.hits.get(node);
+    if (entry) this.version++;
     if (entry) for (const label of entry.hits.keys()) this.byLabel.get(label)?.delete(node);
     this.hits.delete(node);
   }

@@ -7,6 +7,8 @@ import { holds, inOrder, meeting } from './tree';
 import { sightline } from './visible';
 
 const LARGEST_BLOCK = 1500;
+/** A longer table row lays out a page. */
+const LARGEST_ROW = 200;
 
 /**
  * How surely `title` is the title of the block `control` stands in, 0–1.
@@ -18,6 +20,10 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
   const block = meeting(holder, control);
   if (!block) return 0;
   const order = inOrder(holder, control);
+  // A table's row is a block, and its first words are its title.
+  const row = holder.closest('tr,[role=row]');
+  if (row && row === control.closest('tr,[role=row]') && (row.textContent ?? '').length < LARGEST_ROW)
+    return order < 0 ? 1 : 0;
   const others = peers.filter((peer) => peer !== control && holds(block, peer));
   if (block !== block.ownerDocument.body && others.length === 0) {
     if ((block.textContent ?? '').length > LARGEST_BLOCK)

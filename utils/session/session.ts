@@ -119,8 +119,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     if (address) link.send({ kind: 'address', address });
   }
 
-  function readChanges({ added, renamed, flooded, opened }: Drained): void {
-    if (!index) return;
+  /** True when the change may concern the guide: a place gained or lost, or the looks of something around one. */
+  function readChanges({ added, renamed, restyled, flooded, opened, layered }: Drained): boolean {
+    if (!index) return false;
+    const before = index.version;
     if (added.length || renamed.length || flooded) settle.changed(view.performance.now());
     if (flooded) {
       index.sweep();
@@ -131,6 +133,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     }
     index.revisit();
     if (opened) screen.raise();
+    const on = index;
+    return opened || layered || index.version !== before || restyled.some((element) => on.concerns(element));
   }
 
   const isCodePage = () => pageKind(view.location) === 'code';
@@ -176,11 +180,12 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       onCodePage: isCodePage(),
     });
     const now = view.performance.now();
+    // First what became of the code: it decides whether the goal is reached.
+    if (guide.id === 'get-code') capture?.look(sights);
     const found = evaluate(guide, circumstances(sights, run));
     const wait = patience.wait(found, now);
     if (wait) view.setTimeout(() => watcher?.nudge(), wait);
     const verdict = wait ? null : found;
-    if (guide.id === 'get-code') capture?.look(sights);
     if (verdict) lostSince = now;
     claim(verdict, now);
     if (mine) show(verdict, sights, now);

@@ -26,6 +26,8 @@ export const ATTRIBUTES = [
 const NAMING = new Set(['title', 'placeholder', 'alt', 'value', 'aria-label']);
 /** From here on one reading of the whole page is cheaper than many of its parts. */
 const TOO_MANY = 3000;
+/** Beyond this a page is animating itself, and the heartbeat's look must do. */
+const MOST_RESTYLED = 40;
 
 export interface Drained {
   /** Outermost new subtrees. */
@@ -34,15 +36,21 @@ export interface Drained {
   renamed: Node[];
   flooded: boolean;
   opened: boolean;
+  layered: boolean;
+  /** Elements whose look or state changed; none when they were too many to tell. */
+  restyled: Element[];
 }
 
 export class Changes {
   private readonly added = new Set<Node>();
   private readonly renamed = new Set<Node>();
+  private readonly restyled = new Set<Element>();
   /** So much has changed that the whole page should be read again. */
   flooded = false;
   /** A native dialog or the like has opened: it may lie above our overlay. */
   private opened = false;
+  /** A layer of the page came or went. */
+  private layered = false;
   /** Anything at all changed. */
   any = false;
 
@@ -54,6 +62,8 @@ export class Changes {
         if (onlyOurs(record, ours)) continue;
         this.any = true;
         if (this.flooded) continue;
+        // Dialogs, menus and messages come and go right under the body.
+        if (record.target.nodeName === 'BODY') this.layered = true;
         for (const node of record.addedNodes) this.added.add(node);
         // Its text was joined from pieces: with a piece gone, what is left may read as a label.
         if (record.removedNodes.length && record.target.childNodes.length < 12) this.added.add(record.target);
@@ -63,6 +73,7 @@ export class Changes {
         if (this.flooded) continue;
         if (record.type === 'characterData' || NAMING.has(record.attributeName ?? ''))
           this.renamed.add(record.target);
+        else if (this.restyled.size < MOST_RESTYLED) this.restyled.add(record.target as Element);
       }
     }
     if (this.added.size + this.renamed.size > TOO_MANY) {
@@ -76,13 +87,16 @@ export class Changes {
   drain(): Drained {
     const added = [...this.added].filter((node) => node.isConnected && !hasAncestorIn(node, this.added));
     const renamed = [...this.renamed].filter((node) => node.isConnected);
-    const { flooded, opened } = this;
+    const { flooded, opened, layered } = this;
+    this.layered = false;
+    const restyled = this.restyled.size < MOST_RESTYLED ? [...this.restyled] : [];
+    this.restyled.clear();
     this.opened = false;
     this.added.clear();
     this.renamed.clear();
     this.flooded = false;
     this.any = false;
-    return { added, renamed, flooded, opened };
+    return { added, renamed, flooded, opened, layered, restyled };
   }
 }
 

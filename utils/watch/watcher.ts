@@ -13,31 +13,24 @@ export interface Watcher {
 }
 
 export interface WatchTarget {
-  /** Reads what changed; called before every look. */
-  read(changes: Drained): void;
+  /** Reads what changed; called before every look. True when the change may concern the guide. */
+  read(changes: Drained): boolean;
   look(): void;
   ours(): Node | null;
 }
 
+/** What a hand does. For a while after it every change is looked at, in the frame it is made. */
+const HANDS = ['pointerdown', 'keydown', 'click', 'input', 'change'] as const;
+const ATTENTIVE_MS = 3000;
 /** Things that change what can be seen without changing the document. */
-const EVENTS = [
-  'scroll',
-  'input',
-  'change',
-  'click',
-  'focusin',
-  'toggle',
-  'load',
-  'transitionend',
-  'animationend',
-] as const;
+const EVENTS = ['scroll', 'focusin', 'toggle', 'load', 'transitionend', 'animationend'] as const;
 const WINDOW_EVENTS = ['resize', 'hashchange', 'popstate', 'pageshow', 'focus', 'blur'] as const;
 /** What begins to fade or slide in can be seen before it says that it has ended. */
 const BEGINNINGS = ['animationstart', 'transitionrun'] as const;
 const MOVING_MS = 600;
 /** Looks without any event at all: styles that load late, media queries, values set by script. */
 const HEARTBEAT_MS = 400;
-/** A rest this long is one without listening, too: being told of every change costs as much as looking. */
+/** A rest this long is one without listening, too: being told of every change costs as much as reading it. */
 const LONG_REST_MS = 80;
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -53,13 +46,16 @@ export function watch(doc: Document, target: WatchTarget, signal: AbortSignal): 
   const budget = createBudget(clock.now());
   const changes = new Changes();
   const observed = new Set<Node>([doc]);
-  let scheduled = false;
+  let attentiveUntil = clock.now() + ATTENTIVE_MS;
   let movingUntil = 0;
+  let lookedAt = 0;
+  let asked = true;
+  let scheduled = false;
+  let resting = 0;
 
   const observer = new MutationObserver((records) => {
     const started = clock.now();
     changes.take(records, target.ours());
-    budget.note(records.length, started);
     budget.spend(clock.now() - started);
     if (changes.any) schedule();
   });
@@ -70,22 +66,26 @@ export function watch(doc: Document, target: WatchTarget, signal: AbortSignal): 
   function schedule(): void {
     if (scheduled || signal.aborted || doc.hidden) return;
     scheduled = true;
-    const wait = budget.wait(clock.now());
+    const now = clock.now();
+    const wait = budget.wait(now, now < attentiveUntil);
     if (wait === 0) view.requestAnimationFrame(run);
     else rest(wait);
   }
 
   function rest(wait: number): void {
-    const deaf = wait > LONG_REST_MS;
-    if (deaf) {
+    if (wait > LONG_REST_MS) {
       observer.disconnect();
       changes.flooded = true;
     }
-    view.setTimeout(() => {
-      if (signal.aborted) return;
-      if (deaf) listen();
-      view.requestAnimationFrame(run);
-    }, wait);
+    resting = view.setTimeout(wake, wait);
+  }
+
+  function wake(): void {
+    view.clearTimeout(resting);
+    resting = 0;
+    if (signal.aborted) return;
+    if (changes.flooded) listen();
+    view.requestAnimationFrame(run);
   }
 
   function run(): void {
@@ -93,28 +93,47 @@ export function watch(doc: Document, target: WatchTarget, signal: AbortSignal): 
     if (signal.aborted || doc.hidden) return;
     const started = clock.now();
     changes.take(observer.takeRecords(), target.ours());
-    target.read(changes.drain());
-    target.look();
+    const concerned = target.read(changes.drain());
+    const due = asked || concerned || started < attentiveUntil || started - lookedAt >= HEARTBEAT_MS;
+    if (due) {
+      asked = false;
+      lookedAt = started;
+      target.look();
+    }
     const ended = clock.now();
     budget.spend(ended - started);
     if (ended < movingUntil) schedule();
   }
 
+  function ask(): void {
+    asked = true;
+    schedule();
+  }
+
+  function hand(event: Event): void {
+    if (!event.isTrusted) return;
+    attentiveUntil = clock.now() + ATTENTIVE_MS;
+    if (resting) wake();
+    ask();
+  }
+
   function move(): void {
     movingUntil = clock.now() + MOVING_MS;
-    schedule();
+    ask();
   }
 
   listen();
   const quietly = { capture: true, passive: true, signal };
-  for (const type of EVENTS) doc.addEventListener(type, schedule, quietly);
+  for (const type of HANDS) doc.addEventListener(type, hand, quietly);
+  for (const type of EVENTS) doc.addEventListener(type, ask, quietly);
   for (const type of BEGINNINGS) doc.addEventListener(type, move, quietly);
-  for (const type of WINDOW_EVENTS) view.addEventListener(type, schedule, { passive: true, signal });
-  doc.addEventListener('visibilitychange', schedule, { signal });
-  const heart = view.setInterval(schedule, HEARTBEAT_MS);
+  for (const type of WINDOW_EVENTS) view.addEventListener(type, ask, { passive: true, signal });
+  doc.addEventListener('visibilitychange', ask, { signal });
+  const heart = view.setInterval(ask, HEARTBEAT_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearInterval(heart);
+    view.clearTimeout(resting);
   });
   schedule();
 
@@ -124,6 +143,6 @@ export function watch(doc: Document, target: WatchTarget, signal: AbortSignal): 
       observed.add(root);
       observer.observe(root, OBSERVED);
     },
-    nudge: schedule,
+    nudge: ask,
   };
 }

@@ -16,10 +16,10 @@ import { ABOUT, score } from '../score';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
-import { isTitle, ownership } from '../title';
 import { queryAll } from '../tree';
 import { type Candidate, choose } from './choose';
 import { closeness } from './closeness';
+import { owner } from './owner';
 
 /** A label that makes up less of a text is mentioned there, not the name. */
 const LEAST_SHARE = 0.4;
@@ -61,7 +61,7 @@ function rate(
 ): number {
   const { element } = clickable;
   if (!isSafe(sight, element)) return 0;
-  const owned = sight.titled ? owner(look, sight.titled, element, peers) : null;
+  const owned = sight.titled ? owner(look, sight.titled, element, peers, sight.wholeTitle) : null;
   if (owned === 0) return 0;
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);
@@ -102,20 +102,6 @@ function shareOfName(hit: Hit, name: string): number {
 /** Ways in lead to other pages; a control that does something must not. */
 function leadsSomewhere(sight: Sight): boolean {
   return sight.in === 'menu' || sight.in === 'topbar' || sight.titled !== undefined || sight.leads === true;
-}
-
-function owner(
-  look: Look,
-  titles: NonNullable<Sight['titled']>,
-  element: Element,
-  peers: readonly Element[],
-): number {
-  let best = 0;
-  for (const title of look.hits(titles)) {
-    if (title.how === 'contained' && title.share < 0.5) continue;
-    if (isTitle(title, look.options.ownHost)) best = Math.max(best, ownership(title, element, peers));
-  }
-  return best;
 }
 
 function isInPlace(sight: Sight, element: Element): boolean | null {
