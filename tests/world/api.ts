@@ -2,6 +2,7 @@
  * The JSON API behind the sites: POST /__world/api/<name> with a JSON body; the session comes from the cookie or `sid`.
  * A refusal is `{error: '<code>'}` with status 200, as the real services answer. Add a call by adding a function.
  */
+import { adminApi } from './admin.ts';
 import { mails } from './mails.ts';
 import { type Account, freshCode, newId, type Session, type WorldState } from './state.ts';
 
@@ -22,6 +23,8 @@ const refuse = (error: string) => ({ error });
 const shown = ({ code: _, ...rest }: { code: string }) => rest;
 
 export const api: Record<string, ApiCall> = {
+  ...adminApi,
+
   me: ({ account, session }) => ({
     address: account.address,
     userName: account.userName,

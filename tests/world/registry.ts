@@ -1,5 +1,6 @@
 /** Which site answers which address. First match wins. A site is a folder under `sites/` with its own entry html. */
 import type { WorldOptions } from './options.ts';
+import { adminSites } from './registry-admin.ts';
 import { clientSites } from './registry-clients.ts';
 import { moreSites } from './registry-more.ts';
 
@@ -55,5 +56,6 @@ export const sites: Site[] = [
       page(path === '/static/commonweb/authcode.html' && options.codePage === 'code-antd'),
   },
   ...moreSites,
+  ...adminSites,
   ...clientSites,
 ];

@@ -1,4 +1,5 @@
 /** Everything the robot walks through. A scenario is data: add a file under `scenarios/` and list it here. */
+import { admin } from './scenarios/admin.ts';
 import { classic } from './scenarios/classic.ts';
 import { libraries } from './scenarios/libraries.ts';
 import { mid } from './scenarios/mid.ts';
@@ -8,4 +9,4 @@ import { traps } from './scenarios/traps.ts';
 
 export type { Scenario } from './scenarios/scenario.ts';
 
-export const scenarios: Scenario[] = [...newUi, ...classic, ...mid, ...libraries, ...traps];
+export const scenarios: Scenario[] = [...newUi, ...classic, ...mid, ...libraries, ...traps, ...admin];

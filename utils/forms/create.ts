@@ -1,5 +1,6 @@
 /** The finders and the capture of a page with something to fill in. */
 import { watchCapture } from '../capture/capture-watch';
+import { findChoice } from '../locate/find/choice';
 import { findCodeShown } from '../locate/find/code';
 import { findField } from '../locate/find/field';
 import { findList } from '../locate/find/list';
@@ -9,7 +10,14 @@ import { forgetLayout } from '../locate/style';
 import type { Forms } from './forms';
 
 export const createForms = (): Forms => ({
-  finders: { toggle: findToggle, field: findField, list: findList, option: findOption, code: findCodeShown },
+  finders: {
+    toggle: findToggle,
+    field: findField,
+    list: findList,
+    option: findOption,
+    choice: findChoice,
+    code: findCodeShown,
+  },
   forgetLayout,
   watchCapture,
 });

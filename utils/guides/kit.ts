@@ -6,6 +6,7 @@ import type { GuideId } from '../messages';
 import { bindLaifaxin } from './bind-laifaxin';
 import { getCode } from './get-code';
 import { LABELS, type LabelId } from './labels';
+import { liftIpRule } from './lift-ip-rule';
 import type { Guide } from './types';
 
 export interface GuideKit {
@@ -20,6 +21,7 @@ const ALWAYS: readonly LabelId[] = ['mailboxChrome', 'messageParts'];
 export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = {
   'get-code': getCode,
   'bind-laifaxin': bindLaifaxin,
+  'lift-ip-rule': liftIpRule,
 };
 
 /** The kit of a guide, or null for one that does not exist yet. */

@@ -15,6 +15,8 @@ export type SightKind =
   | 'list'
   /** An entry of an open custom list. */
   | 'option'
+  /** One wanted entry of any choice: `on` chosen, `off` to be pressed, `filled` its words as a value on the page. */
+  | 'choice'
   /** Words only: evidence, never a target. */
   | 'words'
   /** The element that shows a freshly made code. */
@@ -31,6 +33,8 @@ export interface Sight {
   in?: Region;
   /** Required: the candidate stands in the block titled by one of these. */
   titled?: readonly LabelId[];
+  /** With `titled`: only a title that is the label and nothing else. */
+  wholeTitle?: boolean;
   /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
   with?: string;
   /** Only a control whose whole name is the label. */

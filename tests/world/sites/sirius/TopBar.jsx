@@ -52,6 +52,7 @@ export default function TopBar({ me, view }) {
           <Item
             icon={<ToolOutlined />}
             label={t.adminConsole}
+            data-w="admin-console"
             onClick={() => window.open('/admin/index.html#/home')}
           />
         )}

@@ -1,0 +1,73 @@
+/** The administrator's console, in both generations: to the login rule and out again. */
+import { isLifted, isUntouched } from '../admin.ts';
+import type { WorldOptions } from '../options.ts';
+import type { Scenario } from './scenario.ts';
+
+const CONSOLE = 'https://{host}/admin/index.html?sid={sid}&hl={hl}#/home';
+
+/** A walk that ends with the members' rule lifted and nothing else changed. */
+function lift(
+  id: string,
+  title: string,
+  options: Partial<WorldOptions>,
+  maxActions: number,
+  more: Partial<Scenario> = {},
+): Scenario {
+  return {
+    id: `admin-${id}`,
+    title,
+    guide: 'lift-ip-rule',
+    options: { admin: true, ...options },
+    start: CONSOLE,
+    goal: isLifted,
+    maxActions,
+    ...more,
+  };
+}
+
+const x = (extra: WorldOptions['extra'], more: Partial<WorldOptions> = {}) => ({
+  ...more,
+  extra: { console: 'admin-antd', ...extra },
+});
+/** 安全与审计, 安全登录, 登录限制, 所有省市, 保存. */
+const WAY = 6;
+
+export const admin: Scenario[] = [
+  lift('x-radio', 'Newer console: radio buttons beside a cascader', x({ picker: 'radio' }), WAY),
+  lift('x-native', 'A native list of regions', x({ picker: 'native' }), WAY),
+  lift('x-search', 'A list with a search field', x({ picker: 'search' }), WAY + 1),
+  lift(
+    'x-tree',
+    'A tree of check boxes, and a box that asks once more',
+    x({ picker: 'tree', confirm: true }),
+    WAY + 1,
+  ),
+  lift('x-transfer', 'Two lists with a button between', x({ picker: 'transfer' }), WAY + 1),
+  lift(
+    'x-always-on',
+    '保存 can always be pressed; only the message says that it was saved',
+    x({ picker: 'radio', alwaysOn: true, summary: false }),
+    WAY,
+  ),
+  lift('x-idle', 'Only the sleeping 保存 says that it was saved', x({ picker: 'tree', summary: false }), WAY),
+  lift(
+    'x-decoys',
+    "The administrators' own rule above, a list of senders below, each with its 保存",
+    x({ picker: 'radio', confirm: true }, { decoys: ['admin-rule'] }),
+    WAY + 1,
+  ),
+  lift('x-zh-tw', 'Newer console in Traditional Chinese', x({ picker: 'native' }, { lang: 'zh-TW' }), WAY),
+  lift('x-en', 'Newer console in English', x({ picker: 'search' }, { lang: 'en' }), WAY + 1),
+  lift('x-from-mailbox', 'From the mailbox through 管理后台', x({ picker: 'radio' }), WAY + 2, {
+    start: '{jump}',
+  }),
+  lift('x-sub-admin', 'A sub-administrator without the security menu', x({ subAdmin: true }), 0, {
+    expect: 'blocked',
+    goal: isUntouched,
+  }),
+  lift('no-admin', 'No administrator at all', { admin: false }, 0, {
+    start: '{jump}',
+    expect: 'blocked',
+    goal: isUntouched,
+  }),
+];

@@ -1,0 +1,54 @@
+/** 限制登录IP: where the members may log in from, with one of several pickers. */
+import { Button, Card, Modal, message } from 'antd';
+import { useState } from 'react';
+import { t } from '../_shared/admin/words.js';
+import { boot, call } from '../_shared/boot.js';
+import { pickers } from './pickers.jsx';
+
+const { picker = 'radio', confirm, alwaysOn, summary = true } = boot.options.extra;
+const named = (regions) => regions.map((id) => (id === 'all' ? t.all : t.regions[id])).join('、');
+
+export default function MemberRule({ rules, reload }) {
+  const [value, setValue] = useState(rules.members);
+  const [toast, toastHolder] = message.useMessage();
+  const [modal, modalHolder] = Modal.useModal();
+  const isChanged = value.join() !== rules.members.join();
+
+  const save = async () => {
+    const answer = await call('admin/save', { rule: 'members', regions: value });
+    if (answer.error) return toast.error(t.failed);
+    toast.success(t.saved);
+    return reload();
+  };
+  const press = () =>
+    confirm
+      ? modal.confirm({
+          title: t.sure,
+          okText: t.ok,
+          cancelText: t.cancel,
+          okButtonProps: { 'data-w': 'sure' },
+          onOk: save,
+        })
+      : save();
+  const Picker = pickers[picker];
+  return (
+    <Card className="card" title={t.rule}>
+      {toastHolder}
+      {modalHolder}
+      <p>{t.hint}</p>
+      <Picker value={value} onChange={setValue} />
+      {summary && (
+        <p>
+          <span>{t.now}：</span>
+          <b>{named(rules.members)}</b>
+        </p>
+      )}
+      <div className="foot">
+        <Button type="primary" data-w="save" disabled={!isChanged && !alwaysOn} onClick={press}>
+          {t.save}
+        </Button>{' '}
+        <Button onClick={() => setValue(rules.members)}>{t.cancel}</Button>
+      </div>
+    </Card>
+  );
+}

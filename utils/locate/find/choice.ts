@@ -1,0 +1,109 @@
+/** One wanted entry of a choice, whatever draws it: native select, radio button, check box, tree, transfer or open list. */
+import type { Sight } from '../../guides/types';
+import { clickableOf } from '../clickable';
+import { faceOf, isOn } from '../controls';
+import { type Look, NOTHING, type Seen } from '../look';
+import { normalise } from '../normalise';
+import { dialogOf, isDestructive, isInAside } from '../region';
+import { boxOf } from '../style';
+import { shownText } from '../text';
+import type { Hit } from '../text-index';
+import { queryAll, upwards } from '../tree';
+import { choose } from './choose';
+import { belongs } from './closeness';
+import { owner } from './owner';
+
+const BOX = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
+const FIELD = 'select,[role=combobox],[aria-haspopup=listbox],input[readonly]';
+const OPEN = '[role=combobox][aria-expanded=true],[aria-haspopup=listbox][aria-expanded=true]';
+/** First words of the side of a transfer list that holds what is chosen. */
+const PICKED = /^[\d\s/项項个個]*(?:items?\s*)?(?:已选|已選|已添加|selected|chosen)/i;
+const SURE = 0.95;
+
+interface Entry {
+  element: Element;
+  /** `shown`: the words alone, such as a saved value. */
+  is: 'on' | 'off' | 'filled';
+  native?: HTMLSelectElement;
+  label?: string;
+}
+
+export function findChoice(look: Look, sight: Sight): Seen {
+  const anchor = sight.with ? look.see(sight.with).best : null;
+  if (sight.with && !anchor) return NOTHING;
+  const found: Entry[] = [];
+  for (const hit of look.hits(sight.labels)) {
+    if (hit.how === 'contained' && hit.share < 0.8) continue;
+    const entry = entryOf(hit);
+    if (!entry || entry.is !== sight.state || look.isForeign(entry.element)) continue;
+    const dialog = dialogOf(entry.element);
+    if (isInAside(entry.element) || (dialog && isDestructive(dialog))) continue;
+    // An open list hangs somewhere else in the page: whose it is, the one open field tells.
+    if (anchor && !belongs(entry.element, anchor) && !hangsFrom(anchor.element)) continue;
+    found.push(entry);
+  }
+  const peers = found.map(({ element }) => element);
+  const { titled } = sight;
+  const entries = titled ? found.filter(({ element }) => owner(look, titled, element, peers, true)) : found;
+  const seen = choose(
+    look,
+    entries.map(({ element }) => ({ element, score: SURE })),
+  );
+  const native = entries.find(({ element, native }) => native && element === seen.best?.element);
+  if (seen.best && native?.native && native.label)
+    seen.best.list = {
+      kind: 'select',
+      element: native.native,
+      chosen: null,
+      choices: [{ label: native.label, days: 0, element: native.native }],
+    };
+  return seen;
+}
+
+function hangsFrom(field: Element): boolean {
+  const open = queryAll(field.ownerDocument, OPEN);
+  return open.length === 1 && open.every((one) => field.contains(one) || one.contains(field));
+}
+
+function entryOf({ holder, from }: Hit): Entry | null {
+  const option = holder.closest('option');
+  const native = option?.closest('select');
+  if (option && native)
+    return { element: native, is: option.selected ? 'on' : 'off', native, label: option.text.trim() };
+  if (from !== 'text' || holder.closest('button')) return null;
+  const box = boxOfWords(holder);
+  if (box) return box.matches(':disabled') ? null : { element: faceOf(box), is: state(box, holder) };
+  const field = fieldAround(holder);
+  if (field) return { element: field, is: 'on' };
+  const clickable = clickableOf(holder, normalise(shownText(holder, 60)).length);
+  if (!clickable) return { element: holder, is: 'filled' };
+  return clickable.disabled ? null : { element: clickable.element, is: state(clickable.element, holder) };
+}
+
+function state(control: Element, words: Element): 'on' | 'off' {
+  return isOn(control) || [...upwards(words, 7)].some((up) => PICKED.test(shownText(up, 20).trim()))
+    ? 'on'
+    : 'off';
+}
+
+/** The box that belongs to these words alone. */
+function boxOfWords(words: Element): Element | null {
+  const own = words.closest('label')?.control;
+  if (own?.matches(BOX)) return own;
+  const length = normalise(shownText(words, 60)).length;
+  for (const up of upwards(words, 5)) {
+    if (normalise(shownText(up, 60)).length > length + 4) return null;
+    const boxes = up.matches(BOX) ? [up] : queryAll(up, BOX);
+    if (boxes.length) return boxes.length === 1 ? (boxes[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The field of a list whose present choice these words are. */
+function fieldAround(words: Element): Element | null {
+  for (const up of upwards(words, 5)) {
+    if (boxOf(up).height > 64) return null;
+    if (up.matches(FIELD) || queryAll(up, FIELD).length) return up;
+  }
+  return null;
+}
