@@ -4,7 +4,10 @@ import { t } from '@/utils/i18n';
 import { CodeList } from './CodeList';
 import { useDesk } from './desk';
 import { EmptyState } from './EmptyState';
+import { Later } from './Later';
 import type { Listing } from './use-codes';
+
+const loadLock = () => import('@/components/lock/LockScreen').then(({ LockScreen }) => LockScreen);
 
 /** Everything the vault has to say: what it keeps, what it could not keep, what it can't read. */
 export function Codes({ listing }: { listing: Listing }) {
@@ -22,12 +25,8 @@ export function Codes({ listing }: { listing: Listing }) {
   const incomplete = damaged + newer > 0 || locked || problem;
   return (
     <>
-      {locked && (
-        <Notice tone="plain" icon="lock">
-          {t('popup_locked')}
-        </Notice>
-      )}
-      {problem && !locked && (
+      {locked && !problem && <Later load={loadLock} with={{ onOpened: refresh }} />}
+      {problem && (
         <Notice tone="attention" role="alert">
           <p>{t(problem)}</p>
           <Button onClick={refresh}>{t('shared_retry')}</Button>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '@/utils/ask';
+import { concernsVault } from '@/utils/lock-changes';
 import type { Answers } from '@/utils/messages';
 import { inOrder } from '@/utils/popup/code-list';
 
@@ -17,8 +18,8 @@ export function useCodes(sign: string): [Listing, () => Promise<void>] {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = (_: unknown, area: string) => {
-      if (area !== 'local') return;
+    const changed = (changes: Parameters<typeof concernsVault>[0], area: string) => {
+      if (!concernsVault(changes, area)) return;
       clearTimeout(timer);
       timer = setTimeout(refresh, SETTLE_MS);
     };

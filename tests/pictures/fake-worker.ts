@@ -8,6 +8,8 @@ export interface Scene {
   damaged?: number;
   newer?: number;
   locked?: boolean;
+  /** There is one, and the vault is open unless `locked`. */
+  passphrase?: boolean;
   status?: GuideStatus;
   /** Says nothing at all. */
   silent?: boolean;
@@ -61,6 +63,11 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
       }
       case 'guide/status':
         return scene.status ?? { guide: null, startedAt: null, step: null, state: null };
+      case 'lock/status': {
+        const locked = scene.locked ?? false;
+        const passphrase = locked || (scene.passphrase ?? false);
+        return { passphrase, locked, waitMs: 0, idleMinutes: 15, problem: null };
+      }
       case 'handover/status':
         return { handover: scene.handover ?? null };
       default:

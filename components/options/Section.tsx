@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  id: string;
+  title: string;
+  /** What the section is for, in one line. */
+  effect?: string;
+  children: ComponentChildren;
+}
+
+/** One subject of the settings page. */
+export function Section({ id, title, effect, children }: Props) {
+  return (
+    <section class="options-section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {effect && <p class="options-effect">{effect}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { useToast } from '@/components/shared/toast-context';
+import { t } from '@/utils/i18n';
+import type { Outcome } from '@/utils/messages';
+import type { Failure } from './PassphraseForm';
+
+/** Says that it went well, or hands the failure on to who shows it. */
+export function useDone(): (asked: Promise<Outcome>, said: string) => Promise<Failure | null> {
+  const toast = useToast();
+  return async (asked, said) => {
+    const done = await asked.catch((): Outcome => ({ ok: false, error: 'popup_workerSilent' }));
+    if (!done.ok) return done;
+    toast({ kind: 'done', text: t(said) });
+    return null;
+  };
+}
+
+/** Keys are made of passphrases, and many records may have to be sealed anew. Milliseconds. */
+export const LONG = 120_000;

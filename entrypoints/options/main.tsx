@@ -1,0 +1,4 @@
+import { App } from '@/components/options/App';
+import { mountPage } from '@/components/shared/mount';
+
+mountPage(<App />);
