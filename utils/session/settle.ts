@@ -4,9 +4,9 @@
  */
 
 /** Quiet time after which a press is taken as answered, ms. */
-const QUIET_MS = 600;
+const QUIET_MS = 2500;
 /** Longest rest, ms: then the ring returns although the page keeps moving. */
-const LONGEST_MS = 4000;
+const LONGEST_MS = 7000;
 /** What a menu entry opens may take longer, and pressing it again would not help. */
 const OPENING_MS = 10_000;
 
