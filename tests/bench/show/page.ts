@@ -69,6 +69,7 @@ function ours(): Highlight {
         if (flooded) mine.index.read(document);
         for (const node of added) mine.index.read(node);
         for (const node of renamed) mine.index.reread(node);
+        return true;
       },
       look() {
         const verdict = mine.verdict('code');

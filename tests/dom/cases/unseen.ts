@@ -1,0 +1,53 @@
+/** What nobody can see or press is never ringed. */
+import type { Case } from './case.ts';
+
+const hidden = (name: string, style: string, attributes = ''): Case => ({
+  name,
+  html: `<section><h2>客户端授权密码</h2><div ${attributes} style="${style}"><button>生成授权密码</button></div></section>`,
+});
+/** The true one beside a hidden twin. */
+const twin = (name: string, style: string, attributes = ''): Case => ({
+  name: `${name}, with a twin that can be seen`,
+  html: `<section><h2>客户端授权密码</h2><div ${attributes} style="${style}"><button>生成授权密码</button></div><p><button data-ring>生成授权密码</button></p></section>`,
+});
+const WAYS: [string, string, string?][] = [
+  ['display none', 'display:none'],
+  ['visibility hidden', 'visibility:hidden'],
+  ['opacity 0', 'opacity:0'],
+  ['clipped away', 'clip-path:inset(50%)'],
+  ['old clip', 'position:absolute;clip:rect(0,0,0,0)'],
+  ['no height', 'height:0;overflow:hidden'],
+  ['off to the left', 'position:absolute;left:-9999px'],
+  ['scaled to nothing', 'transform:scale(0)'],
+  ['inert', '', 'inert'],
+  ['aria-hidden', '', 'aria-hidden="true"'],
+  ['hidden attribute', '', 'hidden'],
+  ['content-visibility', 'content-visibility:hidden'],
+];
+
+export const unseen: Case[] = [
+  ...WAYS.flatMap(([name, style, attributes]) => [
+    hidden(name, style, attributes),
+    twin(name, style, attributes),
+  ]),
+  {
+    name: 'opacity multiplied along the chain',
+    html: '<section><h2>客户端授权密码</h2><div style="opacity:.3"><div style="opacity:.3"><div style="opacity:.5"><button>生成授权密码</button></div></div></div></section>',
+  },
+  {
+    name: 'closed details',
+    html: '<section><h2>客户端授权密码</h2><details><summary>更多</summary><button>生成授权密码</button></details></section>',
+  },
+  {
+    name: 'covered by a sheet',
+    html: '<section><h2>客户端授权密码</h2><button>生成授权密码</button></section><div style="position:fixed;inset:0;background:#fff8"></div>',
+  },
+  {
+    name: 'disabled',
+    html: '<section><h2>客户端授权密码</h2><button disabled>生成授权密码</button></section>',
+  },
+  {
+    name: 'out of view in a scroll container is reached by scrolling',
+    html: '<div style="height:200px;overflow:auto"><h2>客户端授权密码</h2><div style="height:900px"></div><button data-ring>生成授权密码</button></div>',
+  },
+];
