@@ -79,9 +79,15 @@ export function queryAll(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
-/** What a click at a point of the viewport would reach, through open shadow roots. */
-export function elementAt(doc: Document, x: number, y: number): Element | null {
+/** What a click at a point of the viewport would reach, through open shadow roots. `ignore` is looked through: our own host. */
+export function elementAt(
+  doc: Document,
+  x: number,
+  y: number,
+  ignore: Element | null = null,
+): Element | null {
   let at = doc.elementFromPoint(x, y);
+  if (at && at === ignore) at = doc.elementsFromPoint(x, y).find((one) => one !== ignore) ?? null;
   while (at?.shadowRoot) {
     const inner = at.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === at) break;

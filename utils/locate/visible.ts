@@ -114,9 +114,7 @@ export function sightline(element: Element, ignore: Element | null = null): Sigh
   const inClip = x >= clip.left && x <= clip.right && y >= clip.top && y <= clip.bottom;
   const inWindow = x >= 0 && x < view.innerWidth && y >= 0 && y < view.innerHeight;
   if (inClip && inWindow) {
-    const hit = elementAt(element.ownerDocument, x, y);
-    if (hit && ignore && holds(ignore, hit)) return 'shown';
-    return reaches(element, hit) ? 'shown' : 'covered';
+    return reaches(element, elementAt(element.ownerDocument, x, y, ignore)) ? 'shown' : 'covered';
   }
   if (clip.cutOff) return 'hidden';
   if (clip.scroller) return 'away';
