@@ -98,6 +98,8 @@ export async function startWorld(options: Partial<WorldOptions> = {}): Promise<W
         'login-password': account.password,
         sms: state.smsCode,
         phone: account.phone,
+        'client-user': 'zhangwei@client.example',
+        'client-password': 'Client#2026',
       };
       return typed[control] ?? null;
     },

@@ -1,6 +1,6 @@
 /** Which field of a form is which, by the words beside it. Ids may settle a draw and are never needed. */
 import { forgetLayout } from '../../locate/style';
-import { type ControlKind, type Piece, readForm } from './reading';
+import { type ControlKind, type Piece, readForm, type Sharpness } from './reading';
 import {
   BARE_SERVER,
   ENCRYPTED,
@@ -46,9 +46,9 @@ const KNOWN_IDS: Readonly<Record<Role, string>> = {
   sendSsl: 'se_ssl',
 };
 
-export function readFields(container: Element, how: { hidden?: boolean } = {}): FieldReading {
+export function readFields(container: Element, sharpness: Sharpness = 'usable'): FieldReading {
   forgetLayout();
-  const pieces = readForm(container, how);
+  const pieces = readForm(container, sharpness);
   const candidates = new Map<Role, HTMLInputElement[]>();
   let words: string[] = [];
   let direction: 'receive' | 'send' | null = null;

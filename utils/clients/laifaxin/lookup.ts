@@ -11,7 +11,7 @@ const STEP_MS = 50;
 
 /** What the server fields hold, seen or unseen. Never the address and never the secret. */
 export function serverState(container: Element): string {
-  const { fields } = readFields(container, { hidden: true });
+  const { fields } = readFields(container, 'all');
   return JSON.stringify(
     SERVER_ROLES.map((role) => (role.endsWith('Ssl') ? fields[role]?.checked : fields[role]?.value) ?? null),
   );

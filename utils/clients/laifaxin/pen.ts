@@ -3,14 +3,14 @@
  * before each stroke. Source: facts on Laifaxin, section 4.
  */
 import { forgetLayout } from '../../locate/style';
-import { canBeUsed } from './reading';
+import { canBeUsed, isThere } from './reading';
 
 /** The page, or the form on it, is no longer what was to be filled. */
 export class PageMoved extends Error {}
 
 export interface Pen {
-  /** Focus, value, `input` and `change`, blur. */
-  write(field: HTMLInputElement, text: string): void;
+  /** Focus, value, `input` and `change`, blur. @param covered something may float above the field: never for a secret */
+  write(field: HTMLInputElement, text: string, covered?: boolean): void;
   /** Presses a check box that stands otherwise. */
   tick(box: HTMLInputElement, on: boolean): void;
   /** Takes back, seen or unseen: it puts nothing into the page that was not there before. */
@@ -32,22 +32,23 @@ export function createPen(doc: Document, origin: string, signal: AbortSignal): P
     )
       throw new PageMoved();
   };
-  const checkUsable = (field: HTMLInputElement) => {
+  const checkUsable = (field: HTMLInputElement, covered: boolean) => {
     check(field);
-    if (field.disabled || field.readOnly || !canBeUsed(field)) throw new PageMoved();
+    const inSight = covered ? isThere(field) : canBeUsed(field);
+    if (field.disabled || field.readOnly || !inSight) throw new PageMoved();
   };
 
   return {
-    write(field, text) {
-      checkUsable(field);
+    write(field, text, covered = false) {
+      checkUsable(field, covered);
       focus(field);
       // Focus runs the page's code, which may do anything.
-      checkUsable(field);
+      checkUsable(field, covered);
       setValue(field, text);
       blur(field);
     },
     tick(box, on) {
-      checkUsable(box);
+      checkUsable(box, true);
       if (box.checked !== on) box.click();
     },
     restore(field, before) {

@@ -28,9 +28,13 @@ const LONGEST_LABEL = 30;
 const TEXT_TYPES = /^(?:text|email|tel|url|search|)$/;
 
 /**
- * @param hidden also what nobody can see: to read what the page put there, never to write
+ * Which fields count. `usable`: a person could use them now. `covered`: also those under something that floats above, such as
+ * the pop-over of the last failure. `all`: also what nobody can see, to read what the page put there, never to write.
  */
-export function readForm(container: Element, { hidden = false } = {}): Piece[] {
+export type Sharpness = 'usable' | 'covered' | 'all';
+
+export function readForm(container: Element, sharpness: Sharpness = 'usable'): Piece[] {
+  const hidden = sharpness === 'all';
   const pieces: Piece[] = [];
   const visit = (element: Element): void => {
     if (!hidden && isUnseen(element)) return;
@@ -56,7 +60,7 @@ export function readForm(container: Element, { hidden = false } = {}): Piece[] {
     }
   };
   const meet = (element: HTMLInputElement, names: string[]): void => {
-    if (!hidden && !canBeUsed(element)) return;
+    if (!hidden && !(sharpness === 'usable' ? canBeUsed(element) : isThere(element))) return;
     const kind = kindOf(element);
     pieces.push(kind ? { kind, element, hints: [...names, ...hintsOf(element)] } : { kind: 'other' });
   };
@@ -102,13 +106,20 @@ function isUnseen(element: Element): boolean {
 
 /** Whether a person could see and use the field now, or after scrolling to it. */
 export function canBeUsed(element: HTMLInputElement): boolean {
-  const doc = element.ownerDocument;
-  const isBox = element.type === 'checkbox' || element.type === 'radio';
+  const line = lineTo(element);
+  if (line !== 'covered' || !isBox(element)) return line === 'shown' || line === 'away';
+  const { left, top, width, height } = faceOf(element).getBoundingClientRect();
+  const hit = elementAt(element.ownerDocument, left + width / 2, top + height / 2);
   // A drawn box has its real one lying over it, see-through.
-  const face = isBox ? faceOf(element) : element;
-  const line = sightline(face, doc.querySelector('qiye-guide'));
-  if (line !== 'covered' || !isBox) return line === 'shown' || line === 'away';
-  const { left, top, width, height } = face.getBoundingClientRect();
-  const hit = elementAt(doc, left + width / 2, top + height / 2);
   return hit === element || (hit !== null && element.closest('label')?.contains(hit) === true);
 }
+
+/** Whether it is drawn where a person could see it, were it not for what may float above. */
+export function isThere(element: HTMLInputElement): boolean {
+  return lineTo(element) !== 'hidden';
+}
+
+const isBox = ({ type }: HTMLInputElement) => type === 'checkbox' || type === 'radio';
+
+const lineTo = (element: HTMLInputElement) =>
+  sightline(isBox(element) ? faceOf(element) : element, element.ownerDocument.querySelector('qiye-guide'));

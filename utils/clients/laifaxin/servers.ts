@@ -1,6 +1,6 @@
 /** The server fields of the form: whether they are shown, what they hold, and filling them. */
 import type { ClientRecord } from '../../handover';
-import { readFields, SERVER_ROLES, type ServerRole } from './fields';
+import { type Fields, readFields, SERVER_ROLES, type ServerRole } from './fields';
 import type { Pen } from './pen';
 
 export type Servers = Pick<ClientRecord['families'][number], 'imap' | 'smtp'>;
@@ -25,15 +25,23 @@ const wanted = ({ imap, smtp }: Servers): Record<ServerRole, string | boolean> =
 
 const held = (field: HTMLInputElement) => (field.type === 'checkbox' ? field.checked : field.value);
 
-/** Both server names can be typed into now. */
+/** Both server names can be typed into now, or could but for what floats above them. */
 export function serversShown(container: Element): boolean {
-  const { fields, unclear } = readFields(container);
-  return Boolean(fields.receiveServer && fields.sendServer) && unclear.length === 0;
+  return shownServers(container) !== null;
+}
+
+function shownServers(container: Element): Fields | null {
+  for (const sharpness of ['usable', 'covered'] as const) {
+    const { fields, unclear } = readFields(container, sharpness);
+    const isClear = SERVER_ROLES.every((role) => !unclear.includes(role));
+    if (fields.receiveServer && fields.sendServer && isClear) return fields;
+  }
+  return null;
 }
 
 /** Roles whose field, seen or unseen, holds something else than wanted. A field that is not there misses nothing. */
 export function missing(container: Element, servers: Servers): ServerRole[] {
-  const { fields } = readFields(container, { hidden: true });
+  const { fields } = readFields(container, 'all');
   const values = wanted(servers);
   return SERVER_ROLES.filter((role) => {
     const field = fields[role];
@@ -43,7 +51,7 @@ export function missing(container: Element, servers: Servers): ServerRole[] {
 
 /** The page has found the wanted servers by itself. */
 export function serversHeld(container: Element, servers: Servers): boolean {
-  const { fields } = readFields(container, { hidden: true });
+  const { fields } = readFields(container, 'all');
   return Boolean(fields.receiveServer && fields.sendServer) && missing(container, servers).length === 0;
 }
 
@@ -52,9 +60,9 @@ export function putServers({ pen, put }: Page, container: Element, servers: Serv
   const values = wanted(servers);
   for (const role of SERVER_ROLES) {
     // Each stroke may redraw the form.
-    const field = readFields(container).fields[role];
+    const field = shownServers(container)?.[role];
     const value = values[role];
     if (!field || held(field) === value) continue;
-    put(field, () => (typeof value === 'boolean' ? pen.tick(field, value) : pen.write(field, value)));
+    put(field, () => (typeof value === 'boolean' ? pen.tick(field, value) : pen.write(field, value, true)));
   }
 }

@@ -59,7 +59,7 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     if (seen.state === 'live') expire(seen.leftMs, stay);
     watchUser(doc, { form: () => form, typed, pressed }, stay);
     const ours = () => doc.querySelector('qiye-guide');
-    watcher = watch(doc, { read: () => undefined, look, ours }, stay);
+    watcher = watch(doc, { read: () => true, look, ours }, stay);
   }
 
   function expire(leftMs: number, stay: AbortSignal): void {
