@@ -9,6 +9,8 @@ import { sightline } from './visible';
 const LARGEST_BLOCK = 1500;
 /** A longer table row lays out a page. */
 const LARGEST_ROW = 200;
+/** Cells from which a row is one of a list. */
+const ROW_OF_DATA = 3;
 
 /**
  * How surely `title` is the title of the block `control` stands in, 0–1.
@@ -22,8 +24,11 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
   const order = inOrder(holder, control);
   // A table's row is a block, and its first words are its title.
   const row = holder.closest('tr,[role=row]');
-  if (row && row === control.closest('tr,[role=row]') && (row.textContent ?? '').length < LARGEST_ROW)
-    return order < 0 ? 1 : 0;
+  if (row && (row.textContent ?? '').length < LARGEST_ROW) {
+    if (row === control.closest('tr,[role=row]')) return order < 0 ? 1 : 0;
+    // Of a row of data, that is; a heading over rows has hardly a neighbour.
+    if (row.querySelectorAll('td,[role=cell],[role=gridcell]').length >= ROW_OF_DATA) return 0;
+  }
   const others = peers.filter((peer) => peer !== control && holds(block, peer));
   if (block !== block.ownerDocument.body && others.length === 0) {
     if ((block.textContent ?? '').length > LARGEST_BLOCK)

@@ -70,7 +70,8 @@ function entryOf({ holder, from }: Hit): Entry | null {
   const native = option?.closest('select');
   if (option && native)
     return { element: native, is: option.selected ? 'on' : 'off', native, label: option.text.trim() };
-  if (from !== 'text' || holder.closest('button')) return null;
+  const button = holder.closest('button');
+  if (from !== 'text' || (button && !button.matches(FIELD))) return null;
   const box = boxOfWords(holder);
   if (box) return box.matches(':disabled') ? null : { element: faceOf(box), is: state(box, holder) };
   const field = fieldAround(holder);

@@ -3,7 +3,7 @@ import type { Sight } from '../../guides/types';
 import { isBeside } from '../beside';
 import { type Field, fieldOf, fieldsIn } from '../controls';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
-import { dialogOf } from '../region';
+import { dialogOf, isInAside } from '../region';
 import { inOrder } from '../tree';
 import { choose } from './choose';
 import { belongs } from './closeness';
@@ -40,6 +40,8 @@ function named(look: Look, sight: Sight, anchor: Sighting | null): Found[] {
 /** The single text field of the anchor's dialog. */
 function only(look: Look, anchor: Sighting): Found[] {
   const dialog = dialogOf(anchor.element);
-  const fields = dialog ? fieldsIn(dialog).filter(({ element }) => look.lineOf(element) !== 'hidden') : [];
+  const fields = dialog
+    ? fieldsIn(dialog).filter(({ element }) => look.lineOf(element) !== 'hidden' && !isInAside(element))
+    : [];
   return fields.length === 1 ? fields.map((field) => ({ ...field, score: 0.7 })) : [];
 }

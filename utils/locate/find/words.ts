@@ -2,7 +2,7 @@
 import type { Sight } from '../../guides/types';
 import { type Look, NOTHING, type Seen } from '../look';
 import { normalise } from '../normalise';
-import { dialogOf, isDestructive, isPassing } from '../region';
+import { dialogOf, isDestructive, isInAside, isPassing } from '../region';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
 
@@ -25,6 +25,7 @@ export function findWords(look: Look, sight: Sight): Seen {
 function isInPlace(look: Look, sight: Sight, { holder }: Hit): boolean {
   if (sight.in === undefined) return true;
   if (look.lineOf(holder) !== 'shown') return false;
+  if (isInAside(holder)) return false;
   const dialog = dialogOf(holder);
   return (dialog !== null && !isDestructive(dialog)) || (sight.in === 'alert' && isPassing(holder));
 }
