@@ -34,14 +34,17 @@ export interface HandoverScene {
   codeSeen(): FieldRecord[];
 }
 
+/** @param how `granted`: origins the user has permitted; `beside`: folders of other extensions */
 export async function inHandover(
   test: (scene: HandoverScene) => Promise<void>,
   options: Partial<WorldOptions> = {},
-  { granted = [WEB, APP] }: { granted?: readonly string[] } = {},
+  { granted = [WEB, APP], beside = [] }: { granted?: readonly string[]; beside?: readonly string[] } = {},
 ): Promise<void> {
   const world = await startWorld({ codes: 1, ...options });
   const build = grantedBuild(granted);
-  const session = await launch({ chromeArgs: world.chromeArgs, extension: build.path });
+  const all = [build.path, ...beside].join();
+  const extensions = beside.length ? [`--disable-extensions-except=${all}`, `--load-extension=${all}`] : [];
+  const session = await launch({ chromeArgs: [...world.chromeArgs, ...extensions], extension: build.path });
   try {
     const log: string[] = [];
     (await session.worker()).on('console', (message) => log.push(message.text()));
