@@ -32,11 +32,7 @@ async function look(one: Case) {
     const element = verdict?.element ?? null;
     return {
       step: verdict?.step ?? null,
-      ringed: element
-        ? element.hasAttribute('data-ring')
-          ? 'right'
-          : element.outerHTML.slice(0, 120)
-        : null,
+      ringed: element ? (element.closest('[data-ring]') ? 'right' : element.outerHTML.slice(0, 120)) : null,
     };
   }, one.page ?? 'code');
 }

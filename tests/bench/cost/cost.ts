@@ -45,7 +45,8 @@ async function mailbox(session: Session, source: string, setting: Setting): Prom
     await page.locator('qiye-guide').waitFor({ state: 'attached', timeout: 15_000 });
   }
   await page.bringToFront();
-  await page.waitForTimeout(300);
+  // For three seconds after a start and after every press the guide may take more: somebody is waiting for it.
+  await page.waitForTimeout(3500);
   return page;
 }
 

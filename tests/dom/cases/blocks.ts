@@ -53,4 +53,10 @@ export const blocks: Case[] = [
     step: 'enter',
     html: `<table>${ZH.map((title, n) => `<tr><td>${title}</td><td>说明</td><td><a href="#${n}" ${n === 1 ? 'data-ring' : ''}>进入设置</a></td></tr>`).join('')}</table>`,
   },
+  {
+    name: 'a title of pieces that are labels themselves, two elements deep',
+    page: 'sirius',
+    step: 'enter',
+    html: nested(['登录设备管理', '<i><b>客户端</b></i><i><b>设置</b></i>', '密保设置'], '进入设置', 1, 'h3'),
+  },
 ];

@@ -13,6 +13,7 @@ export const names: Case[] = [
   { name: 'wbr inside', html: button('生成<wbr>授权<wbr>密码') },
   { name: 'white space and line breaks inside', html: button('\n  生成\n   授权 密码&nbsp;\n') },
   { name: 'zero-width space inside', html: button('生成&#8203;授权密码') },
+  { name: 'a blank between all letters', html: button('生 成 授 权 密 码') },
   { name: 'comment between', html: button('生成<!-- x -->授权密码') },
   { name: 'full-width brackets', html: button('【生成授权密码】') },
   { name: 'corner brackets', html: button('「生成授权密码」') },

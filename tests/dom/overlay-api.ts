@@ -1,0 +1,71 @@
+/** The overlay and the watcher as shipped, for tests inside a page. */
+import { createOverlay } from '@/components/overlay';
+import type { Drained } from '@/utils/watch/changes';
+import { watch } from '@/utils/watch/watcher';
+
+// The closed root, for reading what the page itself can't.
+const roots: ShadowRoot[] = [];
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  roots.push(root);
+  return root;
+};
+
+function overlay() {
+  const controller = new AbortController();
+  const pressed: string[] = [];
+  const made = createOverlay(
+    document,
+    { title: '向导', close: '关闭', notThis: '不是这个' },
+    { close: () => pressed.push('close'), notThis: () => pressed.push('not this') },
+    controller.signal,
+  );
+  const root = roots.at(-1);
+  Element.prototype.attachShadow = attachShadow;
+  return {
+    host: made.host,
+    root,
+    pressed,
+    raise: () => made.raise(),
+    stop: () => controller.abort(),
+    show: (target: Element | null) =>
+      made.show({
+        words: {
+          guide: 'get-code',
+          step: 's',
+          state: 'pointing',
+          progress: '1 / 6',
+          text: '点这里',
+          note: '',
+          link: null,
+        },
+        target,
+        marks: { guide: 'get-code', step: 's', action: 'click', value: null },
+      }),
+    ring: () => root?.querySelector('[data-part=ring]')?.getBoundingClientRect() ?? null,
+  };
+}
+
+function watcher() {
+  const controller = new AbortController();
+  const looks: number[] = [];
+  const read: Drained[] = [];
+  const made = watch(
+    document,
+    {
+      ours: () => null,
+      read(changes) {
+        read.push(changes);
+        return true;
+      },
+      look: () => void looks.push(performance.now()),
+    },
+    controller.signal,
+  );
+  return { looks, read, stop: () => controller.abort(), nudge: () => made.nudge() };
+}
+
+const api = { overlay, watcher };
+export type OverlayApi = typeof api;
+(globalThis as unknown as { overlayApi: OverlayApi }).overlayApi = api;
