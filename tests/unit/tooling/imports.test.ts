@@ -24,6 +24,10 @@ const REFUSED: [file: string, code: string][] = [
   ['utils/vault/a.ts', "import { x } from '@/utils/engine/evaluate';"],
   ['utils/frames/a.ts', "import { x } from '../capture/code';"],
   ['entrypoints/guide.ts', "import * as z from 'zod/mini';"],
+  ['entrypoints/client.ts', "import * as z from 'zod/mini';"],
+  ['utils/clients/laifaxin/a.ts', "import * as z from 'zod/mini';"],
+  ['utils/clients/laifaxin/b.ts', "import { x } from '@/utils/tickets/handover';"],
+  ['utils/clients/laifaxin/c.ts', "import { x } from '@/components/overlay/ring';"],
   ['entrypoints/sentinel.content.ts', "import * as z from 'zod';"],
 ];
 const ALLOWED: [file: string, code: string][] = [
