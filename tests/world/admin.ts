@@ -20,7 +20,7 @@ export interface LoginRules {
 export const initialRules = (): LoginRules => ({
   members: ['zj', 'sh'],
   admins: ['zj'],
-  single: { '李娜（销售部）': ['gd'] },
+  single: { '李娜（销售部）': ['gd'], '王强（采购部）': [ALL_REGIONS] },
   black: ['spam.example'],
   white: ['partner.example'],
 });

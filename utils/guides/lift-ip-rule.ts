@@ -35,6 +35,8 @@ export const liftIpRule: Guide = {
       state: 'filled',
     },
     list: { kind: 'list', labels: ['ruleScope', 'ruleTitle'], with: 'place' },
+    listInDialog: { kind: 'list', labels: ['ruleScope', 'ruleTitle'], with: 'placeInDialog' },
+    allInDialogList: { kind: 'choice', labels: ['allRegions'], with: 'listInDialog', state: 'off' },
     allInList: { kind: 'choice', labels: ['allRegions'], with: 'list', state: 'off' },
     move: {
       kind: 'control',
@@ -85,6 +87,10 @@ export const liftIpRule: Guide = {
     secureEntry: { kind: 'control', labels: ['adminSecureLogin'], in: 'menu', exact: true },
     securityEntry: { kind: 'control', labels: ['adminSecurity'], in: 'menu', exact: true },
     auditEntry: { kind: 'control', labels: ['adminAudit'], in: 'menu', exact: true },
+    entryWords: {
+      kind: 'words',
+      labels: ['adminIpLogin', 'adminLimit', 'adminLogin', 'adminSecureLogin', 'adminSecurity', 'adminAudit'],
+    },
     console: { kind: 'words', labels: ['adminChrome'] },
     adminEntry: { kind: 'control', labels: ['adminEntry'], in: 'topbar', exact: true, leads: true },
     chrome: { kind: 'words', labels: ['mailboxChrome'] },
@@ -154,6 +160,15 @@ export const liftIpRule: Guide = {
       when: { page: IN_CONSOLE, all: ['allOn'], none: ['placeInDialog'] },
     },
     {
+      id: 'choose-in-dialog-list',
+      action: 'click',
+      stage: 3,
+      target: 'allInDialogList',
+      text: 'liftIpRule_choose',
+      self: true,
+      when: { page: IN_CONSOLE, all: ['placeInDialog'], none: ['allOn'] },
+    },
+    {
       id: 'choose-in-list',
       action: 'click',
       stage: 3,
@@ -170,6 +185,15 @@ export const liftIpRule: Guide = {
       text: 'liftIpRule_choose',
       self: true,
       when: { page: IN_CONSOLE, all: ['place'], none: ['allOn'] },
+    },
+    {
+      id: 'open-list-in-dialog',
+      action: 'choose',
+      stage: 3,
+      target: 'listInDialog',
+      text: 'liftIpRule_choose',
+      self: true,
+      when: { page: IN_CONSOLE, all: ['placeInDialog'], none: ['allOn'] },
     },
     {
       id: 'open-list',
@@ -204,7 +228,7 @@ export const liftIpRule: Guide = {
       state: 'blocked',
       patience: 1500,
       text: 'liftIpRule_noMenu',
-      when: { page: IN_CONSOLE, all: ['console'], none: ENTRIES },
+      when: { page: IN_CONSOLE, all: ['console'], none: ['entryWords'] },
     },
     {
       id: 'admin-entry',

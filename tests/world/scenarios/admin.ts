@@ -29,8 +29,14 @@ const x = (extra: WorldOptions['extra'], more: Partial<WorldOptions> = {}) => ({
   ...more,
   extra: { console: 'admin-antd', ...extra },
 });
+const y = (name: string, extra: WorldOptions['extra'] = {}, more: Partial<WorldOptions> = {}) => ({
+  ...more,
+  extra: { console: `admin-${name}`, ...extra },
+});
 /** 安全与审计, 安全登录, 登录限制, 所有省市, 保存. */
 const WAY = 6;
+/** 安全中心, 登录管理, IP登录管理, 编辑, 所有地区, 保存. */
+const WAY_Y = 7;
 
 export const admin: Scenario[] = [
   lift('x-radio', 'Newer console: radio buttons beside a cascader', x({ picker: 'radio' }), WAY),
@@ -65,6 +71,25 @@ export const admin: Scenario[] = [
     expect: 'blocked',
     goal: isUntouched,
   }),
+  lift('y-select', 'Older console in AngularJS: a native list in a dialog', y('angular'), WAY_Y),
+  lift(
+    'y-dropdown',
+    'A list with a search field in the dialog',
+    y('angular', { picker: 'dropdown' }),
+    WAY_Y + 1,
+  ),
+  lift('y-checks', 'Check boxes in the dialog', y('angular', { picker: 'checks' }), WAY_Y),
+  lift('y-sub-admin', 'A sub-administrator of the older console', y('angular', { subAdmin: true }), 0, {
+    expect: 'blocked',
+    goal: isUntouched,
+  }),
+  lift('y-frames', 'Older console of frames and tables', y('frames'), WAY_Y),
+  lift(
+    'y-frames-tree',
+    'Nested check boxes, and the browser asks once more',
+    y('frames', { picker: 'tree', confirm: true }),
+    WAY_Y,
+  ),
   lift('no-admin', 'No administrator at all', { admin: false }, 0, {
     start: '{jump}',
     expect: 'blocked',

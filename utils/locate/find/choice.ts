@@ -1,13 +1,14 @@
 /** One wanted entry of a choice, whatever draws it: native select, radio button, check box, tree, transfer or open list. */
 import type { Sight } from '../../guides/types';
 import { clickableOf } from '../clickable';
-import { faceOf, isOn } from '../controls';
+import { faceOf } from '../face';
 import { type Look, NOTHING, type Seen } from '../look';
 import { normalise } from '../normalise';
 import { dialogOf, isDestructive, isInAside } from '../region';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
+import { isOn } from '../toggle';
 import { queryAll, upwards } from '../tree';
 import { choose } from './choose';
 import { belongs } from './closeness';

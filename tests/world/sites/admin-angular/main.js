@@ -1,0 +1,100 @@
+import angular from 'angular';
+import 'bootstrap/dist/css/bootstrap.css';
+import { t } from '../_shared/admin/words.js';
+import { boot, call } from '../_shared/boot.js';
+import './console.css';
+
+const ALL = { id: 'all', text: t.allRegions };
+const REGIONS = [...Object.entries(t.regions).map(([id, text]) => ({ id, text })), ALL];
+
+/** Menus on the left, by tab. */
+const SIDES = {
+  org: [
+    { id: 'm', text: t.members },
+    { id: 'd', text: t.depts },
+  ],
+  mail: [
+    {
+      id: 's',
+      text: t.sender,
+      children: [
+        { id: 'black', text: t.black },
+        { id: 'white', text: t.white },
+      ],
+    },
+  ],
+  security: [
+    { id: 'p', text: t.password, children: [] },
+    {
+      id: 'login',
+      text: t.login,
+      good: 'login',
+      children: [
+        { id: 'device', text: t.device },
+        { id: 'ip', text: t.ipLogin, good: 'ip-login' },
+      ],
+    },
+    { id: 'l', text: t.syslog, children: [] },
+  ],
+  company: [{ id: 'r', text: t.roles }],
+};
+
+angular.module('console', []).controller('console', [
+  '$scope',
+  ($scope) => {
+    const { subAdmin, picker = 'select' } = boot.options.extra;
+    const apply = (change) => $scope.$apply(change);
+    Object.assign($scope, {
+      t,
+      picker,
+      regions: REGIONS,
+      rows: [],
+      form: null,
+      view: { tab: 'home', page: 'home', toast: '' },
+      tabs: [
+        { id: 'home', text: t.home },
+        { id: 'org', text: t.org },
+        { id: 'mail', text: t.mail },
+        ...(subAdmin ? [] : [{ id: 'security', text: t.center, good: 'security' }]),
+        { id: 'company', text: t.company },
+      ],
+      side: () => SIDES[$scope.view.tab] ?? [],
+      words: (ids) => ids.map((id) => REGIONS.find((region) => region.id === id).text).join('、'),
+      open: (tab) => Object.assign($scope.view, { tab: tab.id, page: tab.id }),
+      toggle: (entry) => {
+        entry.open = !entry.open;
+      },
+      show: (child) => {
+        $scope.view.page = child.id;
+      },
+      edit: (rule) => {
+        $scope.form = { rule, region: rule.regions[0], query: '' };
+      },
+      pick: (region) => Object.assign($scope.form, { region: region.id, open: false }),
+      cancel: () => {
+        $scope.form = null;
+      },
+      save: async () => {
+        const { rule, region } = $scope.form;
+        await call('admin/save', { rule: rule.id, regions: [region] });
+        await load();
+        apply(() => {
+          $scope.form = null;
+          $scope.view.toast = t.saved;
+        });
+        setTimeout(() => apply(() => Object.assign($scope.view, { toast: '' })), 2500);
+      },
+    });
+    async function load() {
+      const rules = await call('admin/rules');
+      apply(() => {
+        $scope.rows = [
+          ...Object.entries(rules.single).map(([name, regions]) => ({ id: name, name, to: name, regions })),
+          { id: 'members', name: t.def, to: t.everyone, regions: rules.members },
+        ];
+      });
+    }
+    load();
+  },
+]);
+angular.bootstrap(document.documentElement, ['console']);
