@@ -6,6 +6,7 @@
 import { isDuration } from './duration';
 import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
 import { normalise } from './normalise';
+import { EMPTY_CONTROL, generatedTexts, SPOKEN_SELECTOR, spokenTexts } from './spoken';
 import { boxAround, parentOf } from './tree';
 
 /** A place where a label stands: `holder` is the smallest element whose text (or attribute) says it. */
@@ -19,11 +20,6 @@ export interface Hit {
   from: 'text' | 'attribute';
 }
 
-const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt', 'value'] as const;
-const SPOKEN_SELECTOR =
-  '[aria-label],[title],[placeholder],[alt],input[type=button],input[type=submit],input[type=reset]';
-const EMPTY_CONTROL =
-  'button:empty,a:empty,[role=button]:empty,[role=link]:empty,[role=menuitem]:empty,[tabindex]:empty';
 /** 「发件人：…」, "Subject: …": the head of a message. */
 const HEADER_LINE =
   /^\s*(?:发件人|寄件人|寄件者|收件人|收件者|主题|主題|主旨|抄送|副本|发送时间|From|To|Subject|Cc|Sent|Date)\s*[:：]/;
@@ -206,48 +202,23 @@ export class TextIndex {
   }
 
   private readAttributes(element: Element): void {
-    for (const attribute of SPOKEN) {
-      if (attribute === 'value' && !isPushInput(element)) continue;
-      const text = element.getAttribute(attribute);
-      if (!text) continue;
-      for (const match of this.matcher.match(text) ?? []) {
-        if (match.how === 'part') continue;
-        for (const label of match.labels) {
-          this.note(element, label, {
-            node: element,
-            holder: element,
-            how: match.how,
-            share: match.share,
-            from: 'attribute',
-          });
-        }
-      }
-      if (attribute === 'title' && isDuration(text))
-        this.note(element, DURATION, {
-          node: element,
-          holder: element,
-          how: 'exact',
-          share: 1,
-          from: 'attribute',
-        });
-    }
+    for (const text of spokenTexts(element)) this.noteSpoken(element, text);
+    const title = element.getAttribute('title');
+    if (title && isDuration(title)) this.noteAttribute(element, DURATION, 'exact', 1);
   }
 
   private readGenerated(element: Element): void {
-    for (const pseudo of ['::before', '::after']) {
-      const quoted = /^"(.*)"$/.exec(getComputedStyle(element, pseudo).content);
-      if (!quoted?.[1]) continue;
-      for (const match of this.matcher.match(quoted[1]) ?? []) {
-        for (const label of match.labels)
-          this.note(element, label, {
-            node: element,
-            holder: element,
-            how: 'exact',
-            share: match.share,
-            from: 'attribute',
-          });
-      }
+    for (const text of generatedTexts(element)) this.noteSpoken(element, text);
+  }
+
+  private noteSpoken(element: Element, text: string): void {
+    for (const { how, labels, share } of this.matcher.match(text) ?? []) {
+      if (how !== 'part') for (const label of labels) this.noteAttribute(element, label, how, share);
     }
+  }
+
+  private noteAttribute(element: Element, label: HitLabel, how: Hit['how'], share: number): void {
+    this.note(element, label, { node: element, holder: element, how, share, from: 'attribute' });
   }
 
   private note(node: Text | Element, label: HitLabel, hit: Hit): void {
@@ -271,8 +242,4 @@ export class TextIndex {
     if (entry) for (const label of entry.hits.keys()) this.byLabel.get(label)?.delete(node);
     this.hits.delete(node);
   }
-}
-
-function isPushInput(element: Element): boolean {
-  return element instanceof HTMLInputElement && /^(button|submit|reset|image)$/.test(element.type);
 }

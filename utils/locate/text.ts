@@ -52,14 +52,3 @@ function isUnshown(element: Element): boolean {
   const box = boxOf(element);
   return box.width <= 1 || box.height <= 1;
 }
-
-/** Content of `::before` and `::after` where it is plain text. */
-export function generatedText(element: Element): string {
-  let text = '';
-  for (const pseudo of ['::before', '::after']) {
-    const content = getComputedStyle(element, pseudo).content;
-    const quoted = /^"(.*)"$/.exec(content);
-    if (quoted) text += quoted[1];
-  }
-  return text;
-}

@@ -6,7 +6,6 @@
 import { accountAddress } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
 import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
-import { type Forms, formsHere } from '../forms/forms';
 import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
 import type { GuideKit } from '../guides/kit';
 import type { Guide } from '../guides/types';
@@ -18,6 +17,7 @@ import { TextIndex } from '../locate/text-index';
 import { pageKind } from '../pages/kind';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
+import { createFormsFetch } from './forms-fetch';
 import { type Link, openLink } from './link';
 import { ask, text } from './native';
 import { observationOf } from './observation';
@@ -36,8 +36,13 @@ const LOST_MS = 3000;
 const LOST_RANK = 900;
 /** A page between two states shows nothing for a moment: the card stays that long, ms. */
 const FLICKER_MS = 120;
-/** Until the script for forms is looked for again, ms. */
-const FORMS_MS = 15;
+/** Message keys: what became of a code. */
+const OUTCOME_WORDS = {
+  kept: 'card_kept',
+  unsaved: 'card_unsaved',
+  confirmed: 'card_confirmed',
+  void: 'card_void',
+};
 export function startSession(parts: SessionParts, controller: AbortController): void {
   const { doc } = parts;
   const { signal } = controller;
@@ -59,8 +64,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let watcher: Watcher | null = null;
   let lastClaim: Claim | null = null;
   let ringed: { element: Element; step: string } | null = null;
-  let forms: Forms | null = null;
-  let askedForForms = false;
   let capture: CaptureWatch | null = null;
 
   const screen = parts.createScreen(
@@ -77,6 +80,23 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     signal,
   );
 
+  const fetchForms = createFormsFetch({
+    doc,
+    request: () => link.send({ kind: 'forms' }),
+    retry: () => watcher?.nudge(),
+    arrived(forms) {
+      capture = forms.watchCapture({
+        doc,
+        ask,
+        report(outcome) {
+          note = text(OUTCOME_WORDS[outcome]);
+          watcher?.nudge();
+        },
+        address: () => address || accountAddress(doc, isCodePage()),
+        signal,
+      });
+    },
+  });
   const link: Link = openLink(doc, receive, rejoin, () => controller.abort(), signal);
 
   function receive(message: ToFrame): void {
@@ -139,40 +159,9 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   const isCodePage = () => pageKind(view.location) === 'code';
 
-  /** The script for pages with something to fill in: asked for once, used as soon as it is here. */
-  function fetchForms(of: Guide, on: TextIndex): void {
-    if (!of.forms || forms) return;
-    forms = formsHere();
-    if (forms) {
-      const reports = {
-        kept: 'card_kept',
-        unsaved: 'card_unsaved',
-        confirmed: 'card_confirmed',
-        void: 'card_void',
-      };
-      capture = forms.watchCapture({
-        doc,
-        ask,
-        report(outcome) {
-          note = text(reports[outcome]);
-          watcher?.nudge();
-        },
-        address: () => address || accountAddress(doc, isCodePage()),
-        signal,
-      });
-    } else if (
-      !askedForForms &&
-      (of.forms.pages.includes(pageKind(view.location)) || of.forms.labels.some((label) => on.has(label)))
-    ) {
-      askedForForms = true;
-      link.send({ kind: 'forms' });
-    }
-    if (askedForForms && !forms) view.setTimeout(() => watcher?.nudge(), FORMS_MS);
-  }
-
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
-    fetchForms(guide, index);
+    const forms = fetchForms(guide.forms, (label) => index?.has(label) === true);
     const sights = new Look(index, guide.sights, {
       ownHost: screen.host,
       memory,

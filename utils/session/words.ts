@@ -1,7 +1,7 @@
 /** What the card says of a step, and what the ring suggests. */
 import type { Verdict } from '../engine/evaluate';
 import type { Guide, Step } from '../guides/types';
-import type { List } from '../locate/controls';
+import type { List } from '../locate/list-types';
 import type { CardState } from '../messages';
 import { pageKind } from '../pages/kind';
 import { text } from './native';

@@ -1,5 +1,5 @@
 /** A form read as a person reads it: its words and its fields, in the order they stand. */
-import { faceOf } from '../../locate/controls';
+import { faceOf } from '../../locate/face';
 import { normalise } from '../../locate/normalise';
 import { styleOf } from '../../locate/style';
 import { elementAt } from '../../locate/tree';

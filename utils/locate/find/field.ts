@@ -1,7 +1,7 @@
 /** Text fields by their words; or, where nobody knows the words, the only one there is. */
 import type { Sight } from '../../guides/types';
 import { isBeside } from '../beside';
-import { type Field, fieldOf, fieldsIn } from '../controls';
+import { type Field, fieldOf, fieldsIn } from '../field';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { dialogOf, isInAside } from '../region';
 import { inOrder } from '../tree';

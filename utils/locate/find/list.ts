@@ -1,8 +1,9 @@
 /** Lists of validities, native, custom or laid out as buttons, by their words. */
 import type { Sight } from '../../guides/types';
 import { gap, isBeside } from '../beside';
-import { type List, listOf } from '../controls';
 import { LONG_ENOUGH } from '../duration';
+import { listOf } from '../list';
+import type { List } from '../list-types';
 import { type Look, NOTHING, type Seen } from '../look';
 import { choose } from './choose';
 import { belongs } from './closeness';

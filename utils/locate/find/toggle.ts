@@ -1,8 +1,8 @@
 /** Check boxes and switches, by their own words or those beside them. */
 import type { Sight } from '../../guides/types';
 import { isBeside } from '../beside';
-import { toggleOf } from '../controls';
 import type { Look, Seen } from '../look';
+import { toggleOf } from '../toggle';
 import { type Candidate, choose } from './choose';
 
 export function findToggle(look: Look, sight: Sight): Seen {

@@ -1,0 +1,37 @@
+/** Lists without any role. */
+import { clickableOf } from './clickable';
+import { daysOf, isDuration } from './duration';
+import type { List } from './list-types';
+import { shownText } from './text';
+import { isOn } from './toggle';
+import { holds, parentOf, queryAll } from './tree';
+
+const NOT_CHOSEN = /^(请选择|請選擇|选择|選擇|please select|select|choose)/i;
+
+/** A list or a row of buttons without any role: pressable boxes beside the words that name spans of time. */
+export function drawnListOf(holder: Element): List | null {
+  let level = 0;
+  for (let up = parentOf(holder); up && level < 4; up = parentOf(up), level++) {
+    const pressables = new Map<Element, string>();
+    for (const element of queryAll(up, '*')) {
+      if (element.childElementCount > 3 || holds(element, holder)) continue;
+      const words = shownText(element, 40).trim();
+      if (!words || words.length > 24 || !(isDuration(words) || NOT_CHOSEN.test(words))) continue;
+      const clickable = clickableOf(element, words.length);
+      if (clickable && !clickable.disabled) pressables.set(clickable.element, words);
+    }
+    const [first, ...more] = [...pressables].map(([element, label]) => ({
+      element,
+      label,
+      days: daysOf(label),
+    }));
+    if (!first) continue;
+    if (!more.length) return { kind: 'custom', element: first.element, chosen: first.days, choices: [] };
+    const choices = [first, ...more].flatMap(({ element, label, days }) =>
+      days === null ? [] : [{ element, label, days }],
+    );
+    const on = choices.find(({ element }) => isOn(element) === true);
+    return { kind: 'buttons', element: up, chosen: on?.days ?? null, choices };
+  }
+  return null;
+}

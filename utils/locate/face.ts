@@ -1,0 +1,32 @@
+/** What a person sees of a control. */
+import { boxOf, styleOf } from './style';
+import { shownText } from './text';
+import { parentOf } from './tree';
+
+/** The box a person sees for a control whose real input is hidden, tiny or see-through. */
+export function faceOf(control: Element): Element {
+  if (isPlain(control)) return control;
+  let level = 0;
+  for (let up = parentOf(control); up && level < 4; up = parentOf(up), level++) {
+    const box = boxOf(up);
+    if (box.width >= 8 && box.height >= 8 && Number(styleOf(up).opacity) > 0.1) {
+      // The small box that holds both takes the click, whichever of them lies on top.
+      if (isSmallBox(up) && !shownText(up, 8).trim()) return up;
+      // Its drawing may be a sibling: a label with the words is too wide, the small box beside the input is right.
+      const drawing = [...up.children].find((child) => child !== control && isSmallBox(child));
+      return drawing ?? up;
+    }
+  }
+  return control;
+}
+
+function isPlain(control: Element): boolean {
+  const box = boxOf(control);
+  const style = styleOf(control);
+  return box.width >= 8 && box.height >= 8 && Number(style.opacity) > 0.1 && style.visibility === 'visible';
+}
+
+function isSmallBox(element: Element): boolean {
+  const box = boxOf(element);
+  return box.width >= 10 && box.height >= 10 && box.width <= 80 && box.height <= 40;
+}

@@ -1,0 +1,68 @@
+/** Check boxes and switches, native, by role or only drawn, and how they stand. */
+import { isDisabled } from './clickable';
+import { controlOf, TOGGLE } from './control-of';
+import { faceOf } from './face';
+import { boxOf, styleOf } from './style';
+import { shownText } from './text';
+import { parentOf, queryAll } from './tree';
+
+export interface Toggle {
+  element: Element;
+  /** Null when nothing tells. */
+  on: boolean | null;
+  disabled: boolean;
+}
+
+export function toggleOf(holder: Element): Toggle | null {
+  const control = controlOf(holder, TOGGLE);
+  return control
+    ? { element: faceOf(control), on: isOn(control), disabled: isDisabled(control) }
+    : drawnToggle(holder);
+}
+
+/** Markup first; then the word libraries put into the class of a drawn switch. */
+export function isOn(control: Element): boolean | null {
+  if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) return control.checked;
+  const spoken =
+    control.getAttribute('aria-checked') ??
+    control.getAttribute('aria-pressed') ??
+    control.getAttribute('aria-selected');
+  if (spoken !== null) return spoken === 'true';
+  const words = control.className
+    .toString()
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  if (words.some((word) => /^(on|checked|active|open|opened|selected)$/.test(word))) return true;
+  return words.some((word) => /^(off|unchecked|closed|close)$/.test(word)) ? false : null;
+}
+
+/** A switch made of plain boxes in the words' own row: no words in it, pressable, wider than high or as small as a check box. */
+function drawnToggle(holder: Element): Toggle | null {
+  const row = boxOf(holder);
+  let level = 0;
+  for (let up = parentOf(holder); up && level < 3; up = parentOf(up), level++) {
+    for (const child of queryAll(up, 'div,span,i,a,em,button')) {
+      if (
+        child.contains(holder) ||
+        child.querySelector('svg,img') ||
+        child.closest('a[href]') ||
+        shownText(child, 8).trim().length > 3
+      )
+        continue;
+      if (
+        styleOf(child).cursor !== 'pointer' ||
+        child.hasAttribute('title') ||
+        child.hasAttribute('aria-label')
+      )
+        continue;
+      const box = boxOf(child);
+      const inRow = Math.abs(box.top + box.height / 2 - row.top - row.height / 2) < 16;
+      const isSwitch =
+        box.height >= 12 && box.height <= 36 && box.width >= 1.5 * box.height && box.width <= 80;
+      const isBox = box.width >= 10 && box.width <= 24 && Math.abs(box.width - box.height) <= 4;
+      if (inRow && (isSwitch || isBox))
+        return { element: child, on: isOn(child), disabled: isDisabled(child) };
+    }
+  }
+  return null;
+}
