@@ -8,6 +8,8 @@ export interface WorldOptions {
   ui: UiName;
   /** Folder under `sites/` that serves `/static/commonweb/authcode.html`. */
   codePage: string;
+  /** Folder under `sites/` that serves the administrator's console. */
+  console: string;
   lang: Lang;
   /** A phone is bound to the account; without one the server refuses to make a code (ACCOUNT.NEED2FA). */
   phoneBound: boolean;
@@ -45,6 +47,7 @@ export interface WorldOptions {
 export const defaultOptions: WorldOptions = {
   ui: 'sirius',
   codePage: 'code-antd',
+  console: 'admin-antd',
   lang: 'zh-CN',
   phoneBound: true,
   admin: false,

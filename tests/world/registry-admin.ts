@@ -1,4 +1,4 @@
-/** The administrator's console, one site per generation and way of building it; `options.extra.console` says which. */
+/** The administrator's console, one site per generation and way of building it; `options.console` says which. */
 import type { Site } from './registry.ts';
 
 const CONSOLES = ['admin-antd', 'admin-angular', 'admin-frames'];
@@ -9,7 +9,7 @@ export const adminSites: Site[] = CONSOLES.map(
     needsSession: true,
     serves: ({ host, path, options }) => {
       const html = /^\/admin\/((?:index|menu|home|rules|edit)\.html)$/.exec(path)?.[1];
-      if (!html || !host.startsWith('mail') || options.extra.console !== name) return null;
+      if (!html || !host.startsWith('mail') || options.console !== name) return null;
       return name === 'admin-frames' || html === 'index.html' ? html : null;
     },
   }),

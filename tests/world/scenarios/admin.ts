@@ -27,11 +27,12 @@ function lift(
 
 const x = (extra: WorldOptions['extra'], more: Partial<WorldOptions> = {}) => ({
   ...more,
-  extra: { console: 'admin-antd', ...extra },
+  extra,
 });
 const y = (name: string, extra: WorldOptions['extra'] = {}, more: Partial<WorldOptions> = {}) => ({
   ...more,
-  extra: { console: `admin-${name}`, ...extra },
+  console: `admin-${name}`,
+  extra,
 });
 /** 安全与审计, 安全登录, 登录限制, 所有省市, 保存. */
 const WAY = 6;

@@ -42,11 +42,11 @@ const SIDES = {
 angular.module('console', []).controller('console', [
   '$scope',
   ($scope) => {
-    const { subAdmin, picker = 'select' } = boot.options.extra;
+    const { extra } = boot.options;
     const apply = (change) => $scope.$apply(change);
     Object.assign($scope, {
       t,
-      picker,
+      picker: extra.picker ?? 'select',
       regions: REGIONS,
       rows: [],
       form: null,
@@ -55,7 +55,7 @@ angular.module('console', []).controller('console', [
         { id: 'home', text: t.home },
         { id: 'org', text: t.org },
         { id: 'mail', text: t.mail },
-        ...(subAdmin ? [] : [{ id: 'security', text: t.center, good: 'security' }]),
+        ...(extra.subAdmin ? [] : [{ id: 'security', text: t.center, good: 'security' }]),
         { id: 'company', text: t.company },
       ],
       side: () => SIDES[$scope.view.tab] ?? [],

@@ -6,7 +6,6 @@ import { boot, call } from '../_shared/boot.js';
 import { AdminRule, Senders } from './Decoys.jsx';
 import MemberRule from './MemberRule.jsx';
 
-const { subAdmin } = boot.options.extra;
 const good = (name, text) => <span data-w={name}>{text}</span>;
 
 const items = [
@@ -27,7 +26,7 @@ const items = [
       { key: 'white', label: t.white },
     ],
   },
-  ...(subAdmin
+  ...(boot.options.extra.subAdmin
     ? []
     : [
         {
@@ -72,7 +71,7 @@ function Secure({ rules, reload }) {
 }
 
 export default function Console() {
-  const [page, setPage] = useState(boot.options.extra.page ?? 'home');
+  const [page, setPage] = useState('home');
   const [rules, setRules] = useState(null);
   const reload = () => call('admin/rules').then(setRules);
   useEffect(() => void reload(), []);

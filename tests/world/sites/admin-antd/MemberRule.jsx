@@ -5,7 +5,7 @@ import { t } from '../_shared/admin/words.js';
 import { boot, call } from '../_shared/boot.js';
 import { pickers } from './pickers.jsx';
 
-const { picker = 'radio', confirm, alwaysOn, summary = true } = boot.options.extra;
+const { extra } = boot.options;
 const named = (regions) => regions.map((id) => (id === 'all' ? t.all : t.regions[id])).join('、');
 
 export default function MemberRule({ rules, reload }) {
@@ -21,7 +21,7 @@ export default function MemberRule({ rules, reload }) {
     return reload();
   };
   const press = () =>
-    confirm
+    extra.confirm
       ? modal.confirm({
           title: t.sure,
           okText: t.ok,
@@ -30,21 +30,21 @@ export default function MemberRule({ rules, reload }) {
           onOk: save,
         })
       : save();
-  const Picker = pickers[picker];
+  const Picker = pickers[extra.picker ?? 'radio'];
   return (
     <Card className="card" title={t.rule}>
       {toastHolder}
       {modalHolder}
       <p>{t.hint}</p>
       <Picker value={value} onChange={setValue} />
-      {summary && (
+      {extra.summary !== false && (
         <p>
           <span>{t.now}：</span>
           <b>{named(rules.members)}</b>
         </p>
       )}
       <div className="foot">
-        <Button type="primary" data-w="save" disabled={!isChanged && !alwaysOn} onClick={press}>
+        <Button type="primary" data-w="save" disabled={!isChanged && !extra.alwaysOn} onClick={press}>
           {t.save}
         </Button>{' '}
         <Button onClick={() => setValue(rules.members)}>{t.cancel}</Button>
