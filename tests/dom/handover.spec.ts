@@ -310,6 +310,19 @@ test('the user’s own typing ends the filling', async () => {
   });
 });
 
+test('a field that is none of ours may be filled in meanwhile', async () => {
+  await inClient('old', async ({ page, world, openForm, start, until, press }) => {
+    await start();
+    await openForm();
+    await page.locator('#mail_name').fill('张伟');
+    await until('servers');
+    await press('open-servers');
+    await until('filled');
+    await press('create');
+    await expect.poll(() => submission(world)).toMatchObject({ ...SERVERS, mail_name: '张伟' });
+  });
+});
+
 test('a form closed meanwhile gets nothing, nor does the next one', async () => {
   await inClient('new', async ({ page, openForm, start, until, codeIn }) => {
     await start({ delayMs: 800 });

@@ -51,7 +51,7 @@ test('from "logged in at NetEase, nothing done" to 正常 in one run without a h
       await expect(card).toContainText('已绑定 · 正常');
       expect((await codesIn(popup)).map((one) => one.code)).toEqual([code]);
     },
-    { ...newUi.options, codes: 0, host: HZ, extra: { serversOpen: true } },
+    { ...newUi.options, codes: 0, host: HZ },
   );
 });
 

@@ -84,7 +84,9 @@ export class Walker {
     const rings = sights.filter(({ found }) => found.ring);
     if (rings.length > 1)
       this.walk.wrongRings.push(`${rings.length} rings at once: ${rings.map((r) => r.found.ring?.step)}`);
-    return rings.at(-1) ?? sights.filter(({ found }) => found.card).at(-1) ?? null;
+    // A tab behind may still say that the guide before this one is done.
+    const cards = sights.filter(({ found }) => found.card?.guide === this.scenario.guide);
+    return rings.at(-1) ?? cards.at(-1) ?? null;
   }
 
   /** Waits until `test` accepts what is seen, at most `limit` ms; null when it never did. */

@@ -8,8 +8,8 @@ export type PressedButton = 'saves' | 'tries';
 
 export interface UserWatch {
   form(): MailboxForm | null;
-  /** Into a field of the form. */
-  typed(): void;
+  /** Into a field of the form, or on one of its boxes. */
+  typed(field: EventTarget | null): void;
   /** A button that sends the form off. */
   pressed(button: PressedButton): void;
 }
@@ -21,7 +21,7 @@ export function watchUser(doc: Document, { form, typed, pressed }: UserWatch, si
   const isInForm = (event: Event) =>
     event.isTrusted && event.target instanceof Element && form()?.container.contains(event.target) === true;
 
-  doc.addEventListener('input', (event) => isInForm(event) && typed(), options);
+  doc.addEventListener('input', (event) => isInForm(event) && typed(event.target), options);
   doc.addEventListener('submit', (event) => isInForm(event) && pressed('saves'), options);
   doc.addEventListener(
     'click',

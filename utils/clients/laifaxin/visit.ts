@@ -6,6 +6,7 @@ import type { ClientReading, ClientRecord, HandoverWhy, PagePhase, TicketSight }
 import { type Watcher, watch } from '../../watch/watcher';
 import { readAnswer } from './answer';
 import { createEraser } from './erase';
+import { readFields } from './fields';
 import { fill, type UserAct } from './fill';
 import { findForm, type MailboxForm } from './form';
 import { createPen } from './pen';
@@ -22,6 +23,9 @@ export interface Visit {
   undo(): boolean;
 }
 
+/** A login at the mail server takes seconds; nobody waits longer than this, ms. */
+const ANSWER_MS = 45_000;
+
 export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit {
   const view = doc.defaultView ?? window;
   const { origin } = view.location;
@@ -34,6 +38,7 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
   let filling: AbortController | null = null;
   let submitted = false;
   let watcher: Watcher | null = null;
+  let presses = 0;
   let said = '';
   let answered = '';
 
@@ -124,8 +129,11 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     await fill({ doc, pen, signal: stay, put: eraser.put }, now.form, record, tell, acts.signal);
   }
 
-  function typed(): void {
-    if (!eraser.isWriting()) acts.abort('typed' satisfies UserAct);
+  function typed(field: EventTarget | null): void {
+    if (!form || eraser.isWriting()) return;
+    // What we have no part in, such as 发信名称, may be filled in meanwhile.
+    const ours: (EventTarget | undefined)[] = Object.values(readFields(form.container, 'all').fields);
+    if (field && ours.includes(field)) acts.abort('typed' satisfies UserAct);
   }
 
   function pressed(button: PressedButton): void {
@@ -133,6 +141,14 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     answered = '';
     submitted = button === 'saves';
     tell(submitted ? 'submitted' : 'filled');
+    if (submitted) view.setTimeout(giveUpWaiting, ANSWER_MS, ++presses);
+  }
+
+  /** The page has not sent the form off after all: a field was missing, or the line. */
+  function giveUpWaiting(press: number): void {
+    if (press !== presses || !submitted || signal.aborted || !form?.container.isConnected) return;
+    submitted = false;
+    tell('filled');
   }
 
   function lookForAnswer(address: string): void {

@@ -1,0 +1,50 @@
+/** What holds of every guide, whatever it leads to: nothing named that is not there. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { GUIDES, kitOf } from '@/utils/guides/kit';
+import { LABELS } from '@/utils/guides/labels';
+import type { Guide } from '@/utils/guides/types';
+
+const texts = Object.keys(
+  JSON.parse(readFileSync(new URL('../../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8')),
+);
+
+describe.each(Object.entries(GUIDES))('%s', (id, guide: Guide) => {
+  const sights = Object.keys(guide.sights);
+
+  it('carries its own id', () => expect(guide.id).toBe(id));
+
+  it('names sights, labels and texts that exist', () => {
+    const named = guide.steps.flatMap(({ target, when }) => [
+      ...(target ? [target] : []),
+      ...(when.all ?? []),
+      ...(when.any ?? []),
+      ...(when.none ?? []),
+      ...(when.covered ?? []),
+    ]);
+    const beside = Object.values(guide.sights).flatMap((sight) => (sight.with ? [sight.with] : []));
+    expect([...named, ...beside].filter((name) => !sights.includes(name))).toEqual([]);
+    const labels = Object.values(guide.sights).flatMap((sight) => [...sight.labels, ...(sight.titled ?? [])]);
+    expect(labels.filter((label) => !(label in LABELS))).toEqual([]);
+    const keys = [guide.lost, ...guide.steps.flatMap(({ text, value }) => [text, ...(value ? [value] : [])])];
+    expect(keys.filter((key) => !texts.includes(key))).toEqual([]);
+  });
+
+  it('uses every sight it looks for', () => {
+    const used = JSON.stringify([guide.steps, Object.values(guide.sights).map((sight) => sight.with ?? '')]);
+    const beyond = ['code', 'name', 'validity', 'confirm'];
+    expect(sights.filter((name) => !used.includes(`"${name}"`) && !beyond.includes(name))).toEqual([]);
+  });
+
+  it('has steps of different names, within its stages, and ends with done', () => {
+    const ids = guide.steps.map((step) => step.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(guide.steps.filter(({ stage }) => stage < 1 || stage > guide.stages)).toEqual([]);
+    expect(guide.steps[0]).toMatchObject({ id: 'done', state: 'done' });
+  });
+
+  it('travels as plain data with the labels it needs', () => {
+    const kit = kitOf(guide.id);
+    expect(JSON.parse(JSON.stringify(kit))).toEqual(kit);
+  });
+});
