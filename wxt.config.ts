@@ -26,12 +26,35 @@ export default defineConfig({
     // A store gives its own key and refuses one in an upload.
     key: browser === 'firefox' || process.env.QIYE_STORE ? undefined : KEY,
     minimum_chrome_version: browser === 'firefox' ? undefined : '114',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'idle'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'idle',
+      'notifications',
+      // Firefox's background page reaches the clipboard itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for on the settings page, by who wants copied codes to leave the clipboard.
+    optional_permissions: ['clipboardRead', 'clipboardWrite'],
     host_permissions: [...NETEASE_MATCHES],
     optional_host_permissions: ['https://*/*'],
     // By default every other extension may connect. Nobody may.
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
-    incognito: 'split',
+    // Firefox knows no split private windows.
+    incognito: browser === 'firefox' ? undefined : 'split',
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'qiye-mail-guide@example.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -24,10 +24,11 @@ export function placeCard(
   const clampTop = (top: number) => Math.min(Math.max(top, EDGE), maxTop);
   const middle = target.left + target.width / 2 - card.width / 2;
   const level = target.top + target.height / 2 - card.height / 2;
+  // Forms run downwards: beside a field the card hides least of what comes next.
   const spots = [
+    { left: target.left + target.width + GAP, top: clampTop(level) },
     { left: clampLeft(middle), top: target.top + target.height + GAP },
     { left: clampLeft(middle), top: target.top - GAP - card.height },
-    { left: target.left + target.width + GAP, top: clampTop(level) },
     { left: target.left - GAP - card.width, top: clampTop(level) },
     corner,
     { left: EDGE, top: maxTop },
