@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CLIENT_IDS } from './clients/hosts';
+import { CLEAR_SECONDS } from './clipboard/task';
 import type { CodeSummary } from './codes';
 import { FAMILY_IDS } from './guides/servers';
 import {
@@ -13,6 +14,9 @@ import {
   PAGE_PHASES,
   type TicketSight,
 } from './handover';
+import type { ImportReport } from './vault/types';
+
+export type { ImportItem, ImportReport } from './vault/types';
 
 /** `page`: our script in a granted web page. `extension`: popup, options, welcome. `client`: a hand-over target's page. */
 export type SenderKind = 'page' | 'extension' | 'client';
@@ -29,6 +33,15 @@ const time = z.nullable(z.number().check(z.nonnegative(), z.maximum(8.64e15)));
 
 /** Longer than anybody types; short enough to hash. */
 const passphrase = z.string().check(z.maxLength(1024));
+
+/** Ten thousand codes take about 10 MB. */
+const backup = z.string().check(z.maxLength(32 * 1024 * 1024));
+
+/** 0: never. */
+export const clearSeconds = z.union([
+  z.literal(0),
+  z.number().check(z.int(), z.minimum(CLEAR_SECONDS.min), z.maximum(CLEAR_SECONDS.max)),
+]);
 
 /** White space is removed before the check: a pasted code often carries some (facts, section 3). */
 export const codeText = z.string().check(z.regex(/^[A-Za-z0-9]{16}$/));
@@ -87,6 +100,30 @@ export const messages = {
     body: z.strictObject({ minutes: z.number().check(z.int(), z.minimum(1), z.maximum(1440)) }),
   },
 
+  /** The user has just copied this code: it is to leave the clipboard again. */
+  'clipboard/copied': { from: ['extension'], body: z.strictObject({ id }) },
+
+  'vault/export': { from: ['extension'], body: z.strictObject({ passphrase }) },
+  /** Without `apply`: only what would happen. */
+  'vault/import': {
+    from: ['extension'],
+    body: z.strictObject({ text: backup, passphrase, apply: z.boolean() }),
+  },
+  /** A list without secrets. */
+  'vault/csv': { from: ['extension'], body: z.strictObject({}) },
+  /** Deletes every code, the passphrase and the settings. */
+  'vault/erase': { from: ['extension'], body: z.strictObject({}) },
+
+  'settings/read': { from: ['extension'], body: z.strictObject({}) },
+  'settings/change': {
+    from: ['extension'],
+    body: z.strictObject({
+      hiddenGuides: z.optional(z.array(guideId).check(z.maxLength(GUIDE_IDS.length))),
+      reminders: z.optional(z.boolean()),
+      clearSeconds: z.optional(clearSeconds),
+    }),
+  },
+
   /** The user sends a code to a client, after they permitted the origin. `family`: fill these servers first. */
   'ticket/make': {
     from: ['extension'],
@@ -132,6 +169,19 @@ export interface GuideStatus {
   state: CardState | null;
 }
 export type CardState = 'pointing' | 'waiting' | 'words-only' | 'done' | 'blocked';
+
+/** A message key, and what fills its gaps. */
+export interface Refused {
+  error: string;
+  parts?: string[];
+}
+
+/** What the settings page shows and changes, as it lies in the settings. */
+export interface SettingsAnswer {
+  hiddenGuides: GuideId[];
+  reminders: boolean;
+  clearSeconds: number;
+}
 
 /** How a request to the vault ended. `error` with the `parts` that fill its gaps. */
 export interface Outcome {
@@ -180,6 +230,15 @@ export interface Answers {
   'lock/change': Outcome;
   'lock/remove': Outcome;
   'lock/minutes': Outcome;
+  /** Seconds until the code leaves the clipboard; null: it stays. */
+  'clipboard/copied': { clearsIn: number | null };
+  /** `left`: records that could not be read and are not in the file. */
+  'vault/export': { text: string; count: number; left: number } | Refused;
+  'vault/import': ImportReport | Refused;
+  'vault/csv': { text: string; count: number } | Refused;
+  'vault/erase': Outcome;
+  'settings/read': SettingsAnswer;
+  'settings/change': { ok: boolean };
   'ticket/make': { ok: boolean; error?: string };
   'handover/status': { handover: HandoverStatus | null };
   'handover/undo': { ok: boolean };

@@ -1,12 +1,17 @@
 /** What the user has chosen, as it lies in `storage.local` under `settings`. No secrets. */
 import * as z from 'zod/mini';
-import { guideId } from './messages';
+import { DEFAULT_CLEAR_SECONDS } from './clipboard/task';
+import { clearSeconds, guideId } from './messages';
 
 const shape = z.looseObject({
   /** Guides that no longer show themselves; the popup still starts them. */
   hiddenGuides: z.catch(z.array(guideId), []),
   /** Origins besides NetEase's own on which the user enabled the guides. */
   sites: z.catch(z.array(z.string()), []),
+  /** Notifications before a code expires. The badge shows all the same. */
+  reminders: z.catch(z.boolean(), true),
+  /** After so many seconds a copied code leaves the clipboard, if the browser lets us look; 0: never. */
+  clearSeconds: z.catch(clearSeconds, DEFAULT_CLEAR_SECONDS),
 });
 export type Settings = z.infer<typeof shape>;
 
@@ -18,6 +23,8 @@ interface Area {
 export interface SettingsStore {
   read(): Promise<Settings>;
   change(change: (settings: Settings) => Settings): Promise<void>;
+  /** Everything as at the beginning. */
+  reset(): Promise<void>;
 }
 
 const KEY = 'settings';
@@ -29,11 +36,13 @@ export function createSettings(
 ): SettingsStore {
   const read = async (): Promise<Settings> => {
     const { [KEY]: stored } = await local.get(KEY);
-    return shape.safeParse(stored).data ?? { hiddenGuides: [], sites: [] };
+    return shape.safeParse(stored).data ?? shape.parse({});
   };
+  const write = (make: () => Promise<unknown>) =>
+    locks.request('qiye-settings', async () => local.set({ [KEY]: await make() })) as Promise<void>;
   return {
     read,
-    change: (change) =>
-      locks.request('qiye-settings', async () => local.set({ [KEY]: change(await read()) })) as Promise<void>,
+    change: (change) => write(async () => change(await read())),
+    reset: () => write(async () => shape.parse({})),
   };
 }

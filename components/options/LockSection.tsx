@@ -22,7 +22,7 @@ export function LockSection({ lock, onChange }: Props) {
     return failure;
   };
   return (
-    <Section id="lock" title={t('options_lock')} effect={t('options_lockEffect')}>
+    <Section id="vault" title={t('options_lock')} effect={t('options_lockEffect')}>
       {lock?.problem && <Notice tone="attention">{t(lock.problem)}</Notice>}
       {lock?.passphrase && lock.locked && <LockScreen onOpened={onChange} />}
       {lock?.passphrase && !lock.locked && <LockedAway lock={lock} onChange={onChange} />}

@@ -22,7 +22,9 @@ export function useCopy(): { copied: boolean; copy: (run: () => Promise<CopyResu
   const copy = async (run: () => Promise<CopyResult>, said: string) => {
     const result = await run().catch(() => ({ ok: false as const, key: 'popup_workerSilent' }));
     setCopied(result.ok);
-    toast(result.ok ? { kind: 'done', text: said } : { kind: 'failed', text: t(result.key) });
+    if (!result.ok) return toast({ kind: 'failed', text: t(result.key) });
+    const clears = result.clearsIn ? t('popup_copiedClears', String(result.clearsIn)) : '';
+    toast({ kind: 'done', text: [said, clears].filter(Boolean).join(' ') });
   };
 
   return { copied, copy };

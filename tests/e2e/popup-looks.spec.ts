@@ -4,7 +4,8 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Scene } from '../pictures/fake-worker.ts';
 import { many } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
-import { pastedErrors, popupScenes } from '../pictures/scenes.ts';
+import { optionsScenes, pastedErrors, popupScenes } from '../pictures/scenes.ts';
+import { reachOptions } from '../pictures/views.ts';
 import { type LaunchOptions, launch, type Session } from './harness.ts';
 
 const WORLDS: Record<string, Partial<LaunchOptions>> = {
@@ -20,7 +21,7 @@ const small = (page: Page) =>
   page.locator('button, a[href], input, summary, textarea, select').evaluateAll((controls) =>
     controls
       .map((control) => ({
-        box: (control.closest('.action, .admin-address') ?? control).getBoundingClientRect(),
+        box: (control.closest('.action, .admin-address, .setting-check') ?? control).getBoundingClientRect(),
         name: control.outerHTML.slice(0, 120),
       }))
       .filter(({ box }) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
@@ -58,6 +59,29 @@ for (const [name, options] of Object.entries(WORLDS)) {
         });
         const page = await open(scene);
         await inspect(page);
+        expect(complaints).toEqual([]);
+        await page.close();
+      });
+    }
+
+    for (const [name, scene] of Object.entries(optionsScenes)) {
+      test(`settings, ${name}: accessible, fit, and keep to their policy`, async () => {
+        const complaints: string[] = [];
+        session.context.on('console', (message) => {
+          if (message.type() === 'error') complaints.push(message.text());
+        });
+        const page = await openScene(session, scene, 'options.html');
+        await inspect(page);
+        if (name === 'import') {
+          await reachOptions(page);
+          await page.locator('#import-title').waitFor();
+        }
+        await page.locator('.options-section').last().waitFor();
+        await inspect(page);
+        if (name === 'fresh') {
+          await page.locator('.options-danger').first().click();
+          await inspect(page);
+        }
         expect(complaints).toEqual([]);
         await page.close();
       });

@@ -1,9 +1,11 @@
 /** The settings page against the real worker and vault: what it promises holds in the built extension. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { backupOf, codeOf } from './backup.ts';
 import { launch, type Session } from './harness.ts';
+import { codesIn } from './popup.ts';
 
 const WORD = 'four unrelated words here';
-const CODE = 'Abcd1234Efgh5678';
 
 let session: Session;
 test.beforeEach(async () => {
@@ -14,8 +16,9 @@ test.afterEach(() => session.close());
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function setPassphrase(page: Page): Promise<void> {
-  await page.getByLabel('新口令（至少 8 个字符）').fill(WORD);
-  await page.getByLabel('再输入一次').fill(WORD);
+  const lock = page.getByRole('region', { name: '口令与锁定' });
+  await lock.getByLabel('新口令（至少 8 个字符）').fill(WORD);
+  await lock.getByLabel('再输入一次').fill(WORD);
   await press(page, '设置口令');
   await expect(page.getByText('口令已设置。')).toBeVisible();
 }
@@ -44,7 +47,7 @@ test('a passphrase locks the vault, refuses wrong words ever slower, and opens i
   await expect(popup.getByRole('heading', { name: '保险库已锁定' })).toBeVisible();
 });
 
-test('the lock outlives the worker and the browser; the key is never in a store on disk', async () => {
+test('the vault stays open when the worker is stopped; the passphrase is in no store', async () => {
   const options = await session.open('options.html');
   await setPassphrase(options);
   await options.getByLabel('自动锁定（分钟）').fill('0');
@@ -58,7 +61,90 @@ test('the lock outlives the worker and the browser; the key is never in a store 
   await session.stopWorker();
   const popup = await session.open('popup.html');
   await expect(popup.getByRole('button', { name: '立即锁定' })).toBeVisible();
-  const { profile } = session;
-  expect(profile).not.toBe('');
-  expect(CODE).toHaveLength(16);
+});
+
+/** Codes to work with, from a backup made here. */
+async function seed(options: Page, count: number): Promise<void> {
+  await importBackup(options, backupOf(WORD, count));
+  await press(options, '导入');
+  await expect(options.getByText(`导入完成，${count} 个授权密码有变化。`)).toBeVisible();
+}
+
+async function importBackup(options: Page, text: string): Promise<void> {
+  await options.getByText('从备份导入').click();
+  await options
+    .getByLabel('备份文件')
+    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await options.getByLabel('备份的口令').fill(WORD);
+  await press(options, '预览');
+}
+
+const downloaded = async (page: Page, act: () => Promise<void>) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+};
+
+test('a backup moves the codes to a new browser, after a preview; the list holds none', async () => {
+  const options = await session.open('options.html');
+  await seed(options, 3);
+  await options.getByText('导出加密备份').click();
+  await options.getByLabel('新口令（至少 8 个字符）').last().fill(WORD);
+  await options.getByLabel('再输入一次').last().fill(WORD);
+  const backup = await downloaded(options, () => press(options, '导出'));
+  expect(backup.name).toMatch(/^qiye-mail-guide-backup-\d{4}-\d\d-\d\d\.json$/);
+  expect(backup.text).not.toContain(codeOf(1));
+  expect(backup.text).not.toContain('corp.example');
+
+  await options.getByText('导出清单（不含密码）').click();
+  const list = await downloaded(options, () => press(options, '导出 CSV'));
+  expect(list.text).toContain('user1@corp.example');
+  expect(list.text).not.toContain(codeOf(1));
+
+  const other = await launch({ chromeArgs: [] });
+  try {
+    const there = await other.open('options.html');
+    await importBackup(there, `${backup.text.slice(0, -40)}${backup.text.slice(-39)}`);
+    await expect(there.getByRole('alert').filter({ hasText: '没有导入任何内容' })).toBeVisible();
+    await there.reload();
+    await importBackup(there, backup.text);
+    await expect(there.getByText('新增 3 个')).toBeVisible();
+    const before = await other.open('popup.html');
+    await expect(before.locator('.empty')).toBeVisible();
+    await press(there, '导入');
+    const popup = await other.open('popup.html');
+    await expect(popup.getByRole('listitem', { name: 'user3@corp.example' })).toBeVisible();
+    expect((await codesIn(popup)).map(({ code }) => code).sort()).toEqual([1, 2, 3].map(codeOf));
+  } finally {
+    await other.close();
+  }
+});
+
+test('deletes everything, but only when asked twice', async () => {
+  const options = await session.open('options.html');
+  await seed(options, 2);
+  await press(options, '全部删除…');
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('dialog')).toBeHidden();
+  const popup = await session.open('popup.html');
+  await expect(popup.getByRole('listitem', { name: 'user2@corp.example' })).toBeVisible();
+  await options.bringToFront();
+  await press(options, '全部删除…');
+  await press(options, '确认删除');
+  await expect(options.getByText('已全部删除。')).toBeVisible();
+  await expect(popup.getByRole('listitem', { name: 'user2@corp.example' })).toHaveCount(0);
+});
+
+test('what is chosen stays chosen, by keyboard alone', async () => {
+  const options = await session.open('options.html');
+  const box = options.getByRole('checkbox', { name: '到期前弹出通知' });
+  await expect(box).toBeChecked();
+  await box.focus();
+  await options.keyboard.press('Space');
+  await expect(options.getByText('已保存。')).toBeVisible();
+  await expect(box).not.toBeChecked();
+  await options.getByRole('checkbox', { name: '管理员的登录限制页面' }).press('Space');
+  await expect(options.getByRole('checkbox', { name: '管理员的登录限制页面' })).not.toBeChecked();
+  await options.reload();
+  await expect(box).not.toBeChecked();
+  await expect(options.getByRole('checkbox', { name: '管理员的登录限制页面' })).not.toBeChecked();
 });

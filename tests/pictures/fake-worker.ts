@@ -68,6 +68,10 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
         const passphrase = locked || (scene.passphrase ?? false);
         return { passphrase, locked, waitMs: 0, idleMinutes: 15, problem: null };
       }
+      case 'settings/read':
+        return { hiddenGuides: [], reminders: true, clearSeconds: 30 };
+      case 'clipboard/copied':
+        return { clearsIn: null };
       case 'handover/status':
         return { handover: scene.handover ?? null };
       default:

@@ -47,6 +47,28 @@ export const popupScenes: Record<string, Scene> = {
   many: { tabUrl: MAILBOX, codes: many(1_000) },
 };
 
+const backup = {
+  applied: false,
+  items: [
+    { address: 'li.na@hengyuan-trade.com', name: '来发信', expiresAt: null, action: 'add', changes: [] },
+    {
+      address: 'wang.fang.international-sales@export.hengyuan-trade.com.cn',
+      name: 'Foxmail',
+      expiresAt: null,
+      action: 'update',
+      changes: ['name', 'expiresAt'],
+    },
+    { address: 'sales1@hengyuan-trade.com', name: '', expiresAt: null, action: 'same', changes: [] },
+  ],
+};
+
+export const optionsScenes: Record<string, Scene> = {
+  fresh: {},
+  passphrase: { passphrase: true },
+  locked: { locked: true },
+  import: { answers: { 'vault/import': backup } },
+};
+
 /** What someone pastes into 「诊断报错」, and whose it is. */
 export const pastedErrors: Record<string, string> = {
   code: '535 5.7.0 Error: authentication failed, ERR.LOGIN.REQCODE',

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Scene } from './fake-worker.ts';
 import { many } from './made-up.ts';
-import { pastedErrors, popupScenes } from './scenes.ts';
+import { optionsScenes, pastedErrors, popupScenes } from './scenes.ts';
 
 export interface View {
   name: string;
@@ -25,8 +25,27 @@ const diagnoses: View[] = Object.entries(pastedErrors).map(([name, text]) => ({
   },
 }));
 
+/** Unfolds all, and looks into a backup file where there is one to look into. */
+export async function reachOptions(page: Page): Promise<void> {
+  for (const fold of await page.locator('.options-fold > summary').all()) await fold.click();
+  await page.locator('#import-file').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  });
+  await page.locator('#import-current').fill('a long passphrase');
+  await page.locator('#import-current').press('Enter');
+}
+const settings: View[] = Object.entries(optionsScenes).map(([name, scene]) => ({
+  name: `options-${name}`,
+  scene,
+  file: 'options.html',
+  ...(name === 'import' ? { reach: reachOptions } : {}),
+}));
+
 export const views: View[] = [
   ...popups,
+  ...settings,
   {
     name: 'popup-shown',
     scene: popupScenes.one ?? {},

@@ -1,15 +1,20 @@
 /** How the vault's answers leave the worker. */
-import type { Outcome } from '../messages';
+import type { Outcome, Refused } from '../messages';
 import { VaultError } from '../vault/errors';
 
 /** Never rejects. */
 export async function outcome(work: Promise<unknown>): Promise<Outcome> {
+  const answer = await answered(work.then(() => ({ ok: true })));
+  return 'error' in answer ? { ok: false, ...answer } : answer;
+}
+
+/** What `work` resolves with, or why it did not. Never rejects. */
+export async function answered<T extends object>(work: Promise<T>): Promise<T | Refused> {
   try {
-    await work;
-    return { ok: true };
+    return await work;
   } catch (error) {
     const parts = error instanceof VaultError ? error.parts : [];
-    return { ok: false, error: keyOf(error), ...(parts.length > 0 && { parts }) };
+    return { error: keyOf(error), ...(parts.length > 0 && { parts }) };
   }
 }
 

@@ -4,22 +4,30 @@ import { type Coordinator, createCoordinator } from '../frames/coordinator';
 import { GUIDE_PORT } from '../frames/protocol';
 import { createSettings } from '../settings';
 import type { Handovers, HandoverVault } from '../tickets/handover';
+import type { Vault } from '../vault';
 import { identify } from './border';
 import type { WorkerBrowser } from './browser';
+import { createChoiceHandlers } from './choices';
+import { CLIPBOARD, createClipboardKeeper } from './clipboard';
 import { type CodeVault, createCodeHandlers } from './codes';
 import { watchFront } from './front';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
 import { FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE } from './inject';
 import { createLocking, IDLE, type LockVault } from './lock';
+import { settleSomewhere } from './offscreen';
+import { createReminders, REMINDERS } from './reminders';
 import { createRouter, type Log } from './router';
 import { createRuns, RUN } from './runs';
 import { createSession } from './session';
 import { createSites, patternOf } from './sites';
+import { createTransferHandlers, type TransferVault } from './transfer';
+
+export type WorkerVault = CodeVault & HandoverVault & LockVault & TransferVault & Pick<Vault, 'markReminded'>;
 
 export interface WorkerDeps {
   browser: WorkerBrowser;
-  vault: CodeVault & HandoverVault & LockVault;
+  vault: WorkerVault;
   locks: Pick<LockManager, 'request'>;
   now: () => number;
   log: Log;
@@ -65,9 +73,31 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     runs,
     progressed: frames.refresh,
   });
-  const locking = createLocking({ browser, vault, opened: async () => undefined });
+  const reminders = createReminders({ browser, vault, settings, now });
+  const locking = createLocking({ browser, vault, opened: () => reminders.look() });
+  const clipboard = createClipboardKeeper({
+    browser,
+    vault,
+    settings,
+    crypto,
+    now,
+    settle: (task) => settleSomewhere(browser, task),
+  });
+  const erased = async () => {
+    await settings.reset();
+    await Promise.all([runs.end(), handovers.cancel(), sites.sync()]);
+    await browser.action.setBadgeText({ text: '' });
+  };
   const handlers = {
+    ...clipboard.handlers,
+    ...createTransferHandlers({
+      vault,
+      now,
+      text: (key, ...parts) => browser.i18n.getMessage(key as never, parts),
+      erased,
+    }),
     ...locking.handlers,
+    ...createChoiceHandlers(settings, () => reminders.look()),
     ...createGuideHandlers(deps, { runs, sites, frames, handovers }),
     ...createHandoverHandlers(handovers),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
@@ -81,11 +111,19 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RUN) void runs.end();
+    if (name === CLIPBOARD) void clipboard.look();
+    if (name === REMINDERS) void reminders.look('rang');
     if (name === IDLE) void locking.lookIfIdle().catch(() => undefined);
   });
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'locked') void locking.lockNow().catch(() => undefined);
   });
+  browser.storage.onChanged.addListener((changes, area) => {
+    // Whatever wrote a code: this worker, or the private window's.
+    if (area === 'local' && Object.keys(changes).some(isCodeKey)) void reminders.look();
+  });
+  browser.notifications.onClicked.addListener((id) => void reminders.clicked(id).catch(() => undefined));
+  browser.runtime.onStartup.addListener(() => void reminders.look());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     frames.stop(({ url }) => origins.includes(patternOf(url.origin)));
     void handovers.cancel();
@@ -93,8 +131,12 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
+    void reminders.look();
     await sites.sync();
     // Open pages get no content script by themselves; one of them may be the code page.
     await injectEverywhere(browser, await sites.matches(), SENTINEL_FILE);
   });
 }
+
+/** The vault's records: utils/vault/FORMAT.md. */
+const isCodeKey = (key: string) => key.startsWith('code:');

@@ -28,6 +28,10 @@ class FakeArea {
     await turns(2);
     Object.assign(this.items, structuredClone(items));
   };
+  remove = async (key: string) => {
+    await turns(2);
+    delete this.items[key];
+  };
 }
 
 export async function turns(count: number): Promise<void> {
@@ -65,6 +69,7 @@ export function fakeBrowser() {
     alarms: new Map<string, number>(),
     /** Scripts put into frames: `file tab/frame`, `*` for every frame. */
     executed: [] as string[],
+    badge: { text: '', color: '' },
     /** Tabs into which no script can be put. */
     broken: new Set<number>(),
   };
@@ -76,18 +81,26 @@ export function fakeBrowser() {
     activated: new FakeEvent<[{ tabId: number }]>(),
     windowFocused: new FakeEvent<[windowId: number]>(),
     idle: new FakeEvent<[state: string]>(),
+    startup: new FakeEvent<[]>(),
+    stored: new FakeEvent<[changes: object, area: string]>(),
+    notified: new FakeEvent<[id: string]>(),
     permissionRemoved: new FakeEvent<[{ origins?: string[] }]>(),
   };
   const local = new FakeArea();
   const session = new FakeArea();
   const api = {
-    storage: { local, session },
+    storage: { local, session, onChanged: events.stored },
     runtime: {
       id: OWN_ID,
       getURL: (path: string) => OWN_ORIGIN + path,
       onMessage: events.message,
+      sendMessage: async (message: { type: string }) => {
+        log.push(['runtime.sendMessage', message]);
+        return 'emptied';
+      },
       onConnect: events.connect,
       onInstalled: events.installed,
+      onStartup: events.startup,
     },
     alarms: {
       onAlarm: events.alarm,
@@ -95,11 +108,28 @@ export function fakeBrowser() {
         void state.alarms.set(name, when ?? (periodInMinutes ?? 0) * 60_000),
       clear: async (name: string) => state.alarms.delete(name),
     },
+    offscreen: {
+      createDocument: async ({ url }: { url: string }) => void log.push(['offscreen.open', url]),
+      closeDocument: async () => void log.push(['offscreen.close']),
+    },
+    extension: { inIncognitoContext: false },
+    i18n: { getMessage: (key: string, parts: string[] = []) => [key, ...parts].join(' ') },
+    notifications: {
+      onClicked: events.notified,
+      create: async (id: string, { title, message }: { title: string; message: string }) =>
+        void log.push(['notify', id, title, message]),
+      clear: async (id: string) => void log.push(['notifications.clear', id]),
+    },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => void Object.assign(state.badge, { text }),
+      setBadgeBackgroundColor: async ({ color }: { color: string }) =>
+        void Object.assign(state.badge, { color }),
+    },
     idle: { onStateChanged: events.idle },
     permissions: {
       onRemoved: events.permissionRemoved,
-      contains: async ({ origins }: { origins: string[] }) =>
-        origins.every((one) => state.permitted.has(one)),
+      contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+        [...origins, ...permissions].every((one) => state.permitted.has(one)),
     },
     scripting: {
       registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {

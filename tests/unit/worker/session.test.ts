@@ -69,15 +69,17 @@ it('answers with the last address each tab told, whatever the order of tabs', ()
   );
 });
 
+const USUAL = { hiddenGuides: [], sites: [], reminders: true, clearSeconds: 30 };
+
 it.each<[string, unknown, { hiddenGuides: string[]; sites: string[] }]>([
-  ['nothing stored', undefined, { hiddenGuides: [], sites: [] }],
-  ['something else stored', 'x', { hiddenGuides: [], sites: [] }],
+  ['nothing stored', undefined, USUAL],
+  ['something else stored', 'x', USUAL],
   [
     'a damaged field',
-    { hiddenGuides: 7, sites: ['https://a.example'] },
-    { hiddenGuides: [], sites: ['https://a.example'] },
+    { hiddenGuides: 7, sites: ['https://a.example'], reminders: 'no', clearSeconds: 5 },
+    { ...USUAL, sites: ['https://a.example'] },
   ],
-  ['a guide of another version', { hiddenGuides: ['no-such'] }, { hiddenGuides: [], sites: [] }],
+  ['a guide of another version', { hiddenGuides: ['no-such'] }, USUAL],
 ])('settings with %s are readable', async (_, stored, expected) => {
   const { local } = fakeBrowser();
   if (stored !== undefined) local.items = { settings: stored };
@@ -86,9 +88,9 @@ it.each<[string, unknown, { hiddenGuides: string[]; sites: string[] }]>([
 
 it('settings keep what a newer version wrote beside', async () => {
   const { local } = fakeBrowser();
-  local.items = { settings: { clipboardSeconds: 30, sites: [] } };
+  local.items = { settings: { fromLater: 30, reminders: false } };
   await createSettings({ local }, locks).change((all) => ({ ...all, sites: ['https://a.example'] }));
   expect(local.items).toEqual({
-    settings: { clipboardSeconds: 30, hiddenGuides: [], sites: ['https://a.example'] },
+    settings: { ...USUAL, fromLater: 30, reminders: false, sites: ['https://a.example'] },
   });
 });

@@ -2,11 +2,8 @@
 import type { CodeDraft, CodeSummary } from '@/utils/codes';
 import { type FromFrame, GUIDE_PORT, type ToFrame } from '@/utils/frames/protocol';
 import type { MessageBody, MessageType } from '@/utils/messages';
-import type { HandoverVault } from '@/utils/tickets/handover';
 import { VaultError } from '@/utils/vault/errors';
-import type { CodeVault } from '@/utils/worker/codes';
-import type { LockVault } from '@/utils/worker/lock';
-import { startWorker } from '@/utils/worker/start';
+import { startWorker, type WorkerVault } from '@/utils/worker/start';
 import { fakeBrowser, OWN_ID, OWN_ORIGIN, turns } from './fake-browser';
 
 export const MAIL = 'https://mail.qiye.163.com';
@@ -28,10 +25,12 @@ function fakeVault() {
   };
   /** What the passphrase is, whether it is open, how often the user was noticed. */
   const lock = { passphrase: '', open: true, touched: 0, idle: false, minutes: 15 };
-  const vault: CodeVault & HandoverVault & LockVault = {
+  const vault: WorkerVault = {
     async keep(draft, { host }) {
       const id = `00000000-0000-0000-0000-${String(kept.size).padStart(12, '0')}`;
-      const summary = { id, address: draft.address, name: draft.name, state: 'seen', host } as CodeSummary;
+      const { address, name } = draft;
+      const rest = { client: '', tags: [], createdAt: 0, expiresAt: null };
+      const summary = { ...rest, id, address, name, state: 'seen', host } as unknown as CodeSummary;
       kept.set(id, { draft, summary });
       return { id, saved: true };
     },
@@ -39,9 +38,9 @@ function fakeVault() {
       Object.assign(find(id).summary, more, { state: 'confirmed' });
     },
     async list() {
-      const codes = [...kept.values()].map(({ summary }) => summary);
-      return { codes, damaged: 0, newer: 0, locked: false, problem: null } as Awaited<
-        ReturnType<CodeVault['list']>
+      const codes = lock.open ? [...kept.values()].map(({ summary }) => summary) : [];
+      return { codes, damaged: 0, newer: 0, locked: !lock.open, problem: null } as Awaited<
+        ReturnType<WorkerVault['list']>
       >;
     },
     reveal: async (id) => find(id).draft.code,
@@ -51,6 +50,21 @@ function fakeVault() {
     async setResult(id, client, { ok, detail }) {
       const { summary } = find(id);
       Object.assign(summary, { client, lastResult: { ok, detail, at: 0 } }, ok && { state: 'bound' });
+    },
+    async markReminded(marks) {
+      for (const { id, reminded } of marks) Object.assign(find(id).summary, { reminded });
+    },
+    async exportCodes(passphrase) {
+      if (passphrase.length < 8) throw new VaultError('vault_error_shortPassphrase');
+      return { text: 'sealed', count: kept.size, left: 0 };
+    },
+    async importCodes(text, _, { apply }) {
+      if (text !== 'sealed') throw new VaultError('vault_error_fileForeign');
+      return { items: [], applied: apply };
+    },
+    async eraseAll() {
+      kept.clear();
+      Object.assign(lock, { passphrase: '', open: true });
     },
     async status() {
       const { passphrase, open, minutes } = lock;

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  id: string;
+  label: string;
+  effect: string;
+  checked: boolean;
+  onChange: (checked: boolean) => Promise<void>;
+}
+
+/** Something that is on or off, with what it does. */
+export function CheckSetting({ id, label, effect, checked, onChange }: Props) {
+  const box = useRef<HTMLInputElement>(null);
+  const [, drawAgain] = useState(0);
+
+  useLayoutEffect(() => {
+    // The box shows what is stored: after a press that changed nothing it goes back.
+    if (box.current) box.current.checked = checked;
+  });
+
+  return (
+    <div class="setting-check">
+      <input
+        ref={box}
+        id={id}
+        type="checkbox"
+        defaultChecked={checked}
+        aria-describedby={`${id}-effect`}
+        onChange={async (event) => {
+          await onChange(event.currentTarget.checked);
+          drawAgain((count) => count + 1);
+        }}
+      />
+      <label for={id}>{label}</label>
+      <p class="options-effect" id={`${id}-effect`}>
+        {effect}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { t } from '@/utils/i18n';
+import type { ImportItem } from '@/utils/messages';
+import { ACTION_ORDER, changesNothing, countActions } from '@/utils/popup/import-words';
+
+/** Rows shown; the counts above them tell of all. */
+const SHOWN = 200;
+
+interface Props {
+  items: readonly ImportItem[];
+  onApply: () => Promise<void>;
+  onCancel: () => void;
+}
+
+/** What a file would change, before anything is changed. */
+export function ImportPreview({ items, onApply, onCancel }: Props) {
+  const [busy, setBusy] = useState(false);
+  const counts = countActions(items);
+  const nothing = changesNothing(items);
+  const sorted = [...items].sort((a, b) => ACTION_ORDER.indexOf(a.action) - ACTION_ORDER.indexOf(b.action));
+
+  useEffect(() => document.getElementById('import-title')?.focus(), []);
+
+  const apply = async () => {
+    setBusy(true);
+    await onApply();
+    setBusy(false);
+  };
+
+  return (
+    <div class="options-fold-body">
+      <h3 id="import-title" tabIndex={-1}>
+        {t('options_importPreview', String(items.length))}
+      </h3>
+      <ul class="import-counts">
+        {counts.map(({ action, count }) => (
+          <li key={action}>{t(`import_${action}Count`, String(count))}</li>
+        ))}
+      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section class="import-items" aria-labelledby="import-title" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('csv_address')}</th>
+              <th scope="col">{t('csv_name')}</th>
+              <th scope="col">{t('import_what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(0, SHOWN).map((item, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same address may come several times
+              <tr key={index}>
+                <td>{item.address || t('popup_noAddress')}</td>
+                <td>{item.name}</td>
+                <td>
+                  {t(`import_${item.action}`)}
+                  {item.changes.length > 0 && (
+                    <span class="options-effect">
+                      {' '}
+                      {item.changes.map((field) => t(`csv_${field}`)).join(' · ')}
+                    </span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {items.length > SHOWN && <p>{t('import_more', String(items.length - SHOWN))}</p>}
+      {nothing && <p>{t('import_nothing')}</p>}
+      <div class="options-buttons">
+        {!nothing && (
+          <Button look="primary" busy={busy} onClick={apply}>
+            {t('options_importApply')}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{t(nothing ? 'shared_close' : 'shared_cancel')}</Button>
+      </div>
+    </div>
+  );
+}

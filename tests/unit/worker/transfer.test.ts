@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CODE_URL, POPUP, pageSender, type World, world } from './world';
+
+const WORD = 'a long passphrase';
+const DRAFT = { code: 'Abcd1234Efgh5678', address: 'li@corp.example', name: '=Foxmail', expiresAt: null };
+
+let the: World;
+beforeEach(async () => {
+  the = world();
+  await the.send('code/captured', { draft: DRAFT }, pageSender(CODE_URL));
+});
+
+describe('a backup', () => {
+  it('is made, or refused with the reason', async () => {
+    expect(await the.send('vault/export', { passphrase: WORD }, POPUP)).toEqual({
+      text: 'sealed',
+      count: 1,
+      left: 0,
+    });
+    const short = { error: 'vault_error_shortPassphrase' };
+    expect(await the.send('vault/export', { passphrase: 'short' }, POPUP)).toEqual(short);
+  });
+
+  it('is looked at before it is taken in', async () => {
+    const look = { text: 'sealed', passphrase: WORD, apply: false };
+    expect(await the.send('vault/import', look, POPUP)).toEqual({ items: [], applied: false });
+    const foreign = { error: 'vault_error_fileForeign' };
+    expect(await the.send('vault/import', { ...look, text: '{}' }, POPUP)).toEqual(foreign);
+  });
+});
+
+describe('the list', () => {
+  it('has the address and the words of the state, and no code', async () => {
+    const { text } = (await the.send('vault/csv', {}, POPUP)) as { text: string };
+    expect(text).toContain('csv_address,csv_name');
+    expect(text).toContain("li@corp.example,'=Foxmail,popup_stateSeen");
+    expect(text).not.toContain(DRAFT.code);
+  });
+
+  it('is not made while the vault is locked', async () => {
+    await the.send('lock/set', { passphrase: WORD }, POPUP);
+    await the.send('lock/now', {}, POPUP);
+    expect(await the.send('vault/csv', {}, POPUP)).toEqual({ error: 'vault_error_locked' });
+  });
+});
+
+it('deletes codes, passphrase and settings together', async () => {
+  await the.send('lock/set', { passphrase: WORD }, POPUP);
+  await the.send('settings/change', { reminders: false, hiddenGuides: ['get-code'], clearSeconds: 0 }, POPUP);
+  expect(await the.send('vault/erase', {}, POPUP)).toEqual({ ok: true });
+  expect(await the.send('codes/list', {}, POPUP)).toMatchObject({ codes: [] });
+  expect(await the.send('lock/status', {}, POPUP)).toMatchObject({ passphrase: false });
+  const usual = { hiddenGuides: [], reminders: true, clearSeconds: 30 };
+  expect(await the.send('settings/read', {}, POPUP)).toEqual(usual);
+});

@@ -1,0 +1,43 @@
+/** Backup, move, and the end of everything: the messages `vault/*`. */
+import { stateWords } from '../popup/state-words';
+import type { Vault } from '../vault';
+import { VaultError } from '../vault/errors';
+import { toCsv } from '../vault/transfer/csv';
+import { answered, outcome } from './outcome';
+import type { Handlers } from './router';
+
+export type TransferVault = Pick<Vault, 'exportCodes' | 'importCodes' | 'list' | 'eraseAll'>;
+
+interface Deps {
+  vault: TransferVault;
+  now: () => number;
+  /** Text of a message key. */
+  text: (key: string, ...parts: string[]) => string;
+  /** Everything of the vault is gone: what else the user has left here goes too. */
+  erased(): Promise<void>;
+}
+
+type TransferHandlers = Pick<Handlers, Extract<keyof Handlers, `vault/${string}`>>;
+
+export function createTransferHandlers({ vault, now, text, erased }: Deps): TransferHandlers {
+  const csv = async () => {
+    const { codes, locked, problem } = await vault.list();
+    if (locked || problem) throw new VaultError(problem ?? 'vault_error_locked');
+    const csvText = toCsv(
+      codes,
+      (column) => text(`csv_${column}`),
+      (code) => {
+        const { key, parts } = stateWords(code, now());
+        return text(key, ...parts);
+      },
+    );
+    return { text: csvText, count: codes.length };
+  };
+  return {
+    'vault/export': ({ passphrase }) => answered(vault.exportCodes(passphrase)),
+    'vault/import': ({ text: file, passphrase, apply }) =>
+      answered(vault.importCodes(file, passphrase, { apply })),
+    'vault/csv': () => answered(csv()),
+    'vault/erase': () => outcome(vault.eraseAll().then(erased)),
+  };
+}
