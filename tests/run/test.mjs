@@ -45,6 +45,7 @@ const ROWS = [
   [own('check', 'tests/run/check.mjs'), own('build', 'tests/run/build.mjs')],
   [
     unit,
+    own('faults', 'tests/faults/run.mjs', '--no-browser', '--json', join(OUT, 'faults-report.json')),
     { name: 'world', command: ['node', 'tests/world/build.ts'], counts: () => ({ passed: 1, failed: 0 }) },
   ],
   [browser],
