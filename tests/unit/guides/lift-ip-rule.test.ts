@@ -1,0 +1,76 @@
+/** The administrator's guide as data: which step follows from what is on the page, and that every name it uses exists. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '@/utils/engine/evaluate';
+import { kitOf } from '@/utils/guides/kit';
+import { liftIpRule } from '@/utils/guides/lift-ip-rule';
+import type { PageKind } from '@/utils/guides/types';
+
+const seen = (present: boolean) => ({ present, ambiguous: false, covered: false, away: false });
+
+/** The step shown when exactly these sights are there. */
+function step(sights: string[], page: PageKind = 'admin', self = false) {
+  const see = (sight: string) => seen(sights.includes(sight));
+  const verdict = evaluate(liftIpRule, { page, self, see, progress: { seen: false, confirmed: false } });
+  return verdict && `${verdict.step.id} ${verdict.ring ?? verdict.step.state}`;
+}
+
+describe('lift-ip-rule', () => {
+  it.each([
+    ['a rule with one entry to choose', ['place', 'allOff'], 'choose allOff'],
+    ['a closed list', ['place', 'list'], 'open-list list'],
+    ['an open list', ['place', 'list', 'allInList'], 'choose-in-list allInList'],
+    ['chosen, not saved', ['place', 'allOn', 'save'], 'save save'],
+    ['ticked in a transfer list, not moved', ['place', 'allOn', 'saveOff', 'move'], 'move move'],
+    [
+      'chosen in a dialog over the list of rules',
+      ['placeInDialog', 'allOn', 'saveInDialog'],
+      'save-in-dialog saveInDialog',
+    ],
+    ['asked once more', ['sure', 'yes', 'console'], 'sure yes'],
+    ['the value on the page', ['allShown', 'editDefault', 'console'], 'done done'],
+    ['the value behind an open dialog', ['allShown', 'placeInDialog', 'console', 'entryWords'], null],
+    ['saved by its message', ['place', 'allOn', 'saved', 'save'], 'saved done'],
+    ['nothing left to save', ['place', 'allOn', 'saveOff'], 'nothing-to-save done'],
+    ['the list of rules', ['editDefault', 'ipEntry', 'entryWords'], 'edit editDefault'],
+    ['a console without the menu', ['console'], 'no-menu blocked'],
+    ['a menu that is covered for a moment', ['console', 'entryWords'], null],
+  ])('%s', (_, sights, expected) => {
+    expect(step(sights)).toBe(expected);
+  });
+
+  it('tells a user without the console that they cannot mend it', () => {
+    expect(step(['chrome'], 'sirius')).toBe('not-admin blocked');
+    expect(step(['chrome', 'adminEntry'], 'sirius')).toBe('admin-entry adminEntry');
+  });
+
+  it('never says unasked on a page of the console that anything is done or missing', () => {
+    for (const sights of [
+      ['allShown', 'console'],
+      ['console'],
+      ['place', 'allOn', 'saveOff'],
+      ['auditEntry'],
+    ])
+      expect(step(sights, 'admin', true)).toBeNull();
+    expect(step(['place', 'allOff'], 'admin', true)).toBe('choose allOff');
+  });
+
+  it('names only sights, labels and texts that exist', () => {
+    const names = Object.keys(liftIpRule.sights);
+    const used = liftIpRule.steps.flatMap(({ target, when }) => [
+      ...(target ? [target] : []),
+      ...(when.all ?? []),
+      ...(when.any ?? []),
+      ...(when.none ?? []),
+    ]);
+    const anchors = Object.values(liftIpRule.sights).flatMap((sight) => sight.with ?? []);
+    expect([...used, ...anchors].filter((name) => !names.includes(name))).toEqual([]);
+    for (const texts of Object.values(kitOf('lift-ip-rule')?.labels ?? {}))
+      expect(texts?.length).toBeGreaterThan(0);
+    const messages = JSON.parse(
+      readFileSync(new URL('../../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8'),
+    ) as Record<string, unknown>;
+    const texts = [liftIpRule.lost, ...liftIpRule.steps.map(({ text }) => text)];
+    expect(texts.filter((key) => !(key in messages))).toEqual([]);
+  });
+});
