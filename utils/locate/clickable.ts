@@ -135,6 +135,17 @@ function byCover(holder: Element, labelLength: number): Clickable | null {
   return { element: both, role: 'pressable', trust: 0.85, disabled: isDisabled(both) };
 }
 
+/** Words elsewhere may name a control: `aria-labelledby`. */
+export function labelledClickable(holder: Element): Clickable | null {
+  const root = holder.getRootNode() as Document | ShadowRoot;
+  for (const up of upwards(holder, 3)) {
+    const named = up.id ? root.querySelector(`[aria-labelledby~="${CSS.escape(up.id)}"]`) : null;
+    const role = named && roleOf(named);
+    if (named && role) return { element: named, role, trust: 1, disabled: isDisabled(named) };
+  }
+  return null;
+}
+
 /** A link that leads to another document: right for "go there", wrong for "do it". */
 export function leavesPage(element: Element): boolean {
   const link = element.closest('a[href]');

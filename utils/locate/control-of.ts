@@ -1,5 +1,5 @@
 /** Which form control some words belong to. */
-import { faceOf } from './face';
+import { faceOf, isTall } from './face';
 import { boxOf } from './style';
 import { inOrder, parentOf, queryAll, upwards } from './tree';
 
@@ -23,7 +23,7 @@ export function controlOf(
   if (labelled && accept(labelled)) return labelled;
   let level = 0;
   for (let up: Element | null = parentOf(holder); up && level < HIGHEST_CLIMB; up = parentOf(up), level++) {
-    if (up === holder.ownerDocument.body) return null;
+    if (up === holder.ownerDocument.body || isTall(up)) return null;
     const found = queryAll(up, selector).filter(accept);
     if (!found.length) continue;
     const after = found.find((element) => inOrder(holder, element) < 0);

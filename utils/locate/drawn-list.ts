@@ -1,6 +1,7 @@
 /** Lists without any role. */
 import { clickableOf } from './clickable';
 import { daysOf, isDuration } from './duration';
+import { isTall } from './face';
 import type { List } from './list-types';
 import { shownText } from './text';
 import { isOn } from './toggle';
@@ -11,7 +12,7 @@ const NOT_CHOSEN = /^(请选择|請選擇|选择|選擇|please select|select|cho
 /** A list or a row of buttons without any role: pressable boxes beside the words that name spans of time. */
 export function drawnListOf(holder: Element): List | null {
   let level = 0;
-  for (let up = parentOf(holder); up && level < 4; up = parentOf(up), level++) {
+  for (let up = parentOf(holder); up && level < 4 && !isTall(up); up = parentOf(up), level++) {
     const pressables = new Map<Element, string>();
     for (const element of queryAll(up, '*')) {
       if (element.childElementCount > 3 || holds(element, holder)) continue;

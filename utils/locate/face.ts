@@ -30,3 +30,8 @@ function isSmallBox(element: Element): boolean {
   const box = boxOf(element);
   return box.width >= 10 && box.height >= 10 && box.width <= 80 && box.height <= 40;
 }
+
+/** Taller than any row or form: what some words belong to is not looked for there, CSS px. */
+const TALL = 640;
+
+export const isTall = (block: Element): boolean => boxOf(block).height > TALL;

@@ -2,7 +2,7 @@
 import { controlOf } from './control-of';
 import { drawnListOf } from './drawn-list';
 import { daysOf, isDuration } from './duration';
-import { faceOf } from './face';
+import { faceOf, isTall } from './face';
 import type { Choice, List } from './list-types';
 import { boxOf } from './style';
 import { shownText } from './text';
@@ -55,7 +55,7 @@ function listFace(control: Element, holder: Element): Element {
 /** Validities laid out as radio buttons or a row of buttons. */
 function radiosOf(holder: Element): List | null {
   let level = 0;
-  for (let up = parentOf(holder); up && level < 4; up = parentOf(up), level++) {
+  for (let up = parentOf(holder); up && level < 4 && !isTall(up); up = parentOf(up), level++) {
     const radios = queryAll(up, 'input[type=radio],[role=radio]');
     if (radios.length < 2) continue;
     const choices: Choice[] = [];

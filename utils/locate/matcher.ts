@@ -1,7 +1,7 @@
 /** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
-import { LETTERS } from '../guides/folding';
 import type { LabelId } from '../guides/labels';
 import { mayBeContained, normalise } from './normalise';
+import { createPrefilter } from './prefilter';
 
 /** `exact`: the whole text. `contained`: a longer text holds it. `part`: it may be a piece of a split label. */
 export interface Match {
@@ -27,32 +27,6 @@ export type HitLabel = LabelId | typeof DURATION;
 const LONGEST_TEXT = 200;
 const REMEMBERED = 4000;
 
-/** Every way a folded Han letter may be written, as a character class. */
-function spellings(letter: string): string {
-  const others = Object.keys(LETTERS).filter((key) => LETTERS[key] === letter);
-  return others.length ? `[${letter}${others.join('')}]` : letter;
-}
-
-/** Two neighbouring letters of every Han label and the first letters of every Latin word: what a text must hold to be worth folding. */
-function prefilter(texts: readonly string[]): RegExp {
-  const seeds = new Set<string>();
-  for (const text of texts) {
-    for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
-      for (let i = 0; i + 1 < run.length; i++)
-        seeds.add(spellings(run[i] ?? '') + spellings(run[i + 1] ?? ''));
-    }
-    for (const word of text.match(/[A-Za-z]{3,}/g) ?? []) {
-      const first = word[0] ?? '';
-      seeds.add(`[${first.toLowerCase()}${first.toUpperCase()}]${word.slice(1, 4).toLowerCase()}`);
-    }
-  }
-  // Variant words fold into label words only after the letters are folded: let their own letters through.
-  for (const word of ['用户端', '设定', '授权', '储存', '登入', '产生', '启用', '账户', '行动']) {
-    seeds.add(spellings(word[0] ?? '') + spellings(word[1] ?? ''));
-  }
-  return new RegExp([...seeds].join('|'));
-}
-
 /** @param labels the spellings of each label the running guide needs; fewer make a faster look. */
 export function compile(labels: Labels): Matcher {
   const exact = new Map<string, LabelId[]>();
@@ -66,7 +40,7 @@ export function compile(labels: Labels): Matcher {
       else if (!known.includes(id)) known.push(id);
     }
   }
-  const worth = prefilter(raw);
+  const worth = createPrefilter(raw);
   const soup = `\n${[...exact.keys()].join('\n')}\n`;
   const containable = [...exact.keys()].filter(mayBeContained).sort((a, b) => b.length - a.length);
   const anyContainable = new RegExp(containable.join('|') || '(?!)');
@@ -97,7 +71,7 @@ export function compile(labels: Labels): Matcher {
     match(text) {
       if (text.length > LONGEST_TEXT) return null;
       // Short texts skip the filter: a label may be cut into single letters, and 「×」 is a label.
-      if (text.length > 4 && !worth.test(text)) return null;
+      if (text.length > 4 && !worth(text)) return null;
       const known = remembered.get(text);
       if (known !== undefined) return known;
       const found =

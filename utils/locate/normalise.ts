@@ -3,7 +3,11 @@ import { LETTERS, WORDS } from '../guides/folding';
 
 /** Punctuation, symbols, private-use icon glyphs, marks and every kind of blank: decoration of a label, never part of it. */
 const DECORATION = /[\s\p{P}\p{S}\p{Co}\p{Cf}\p{Cc}\p{M}]+/gu;
-const FOLDABLE = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const ANY_LETTER = `[${Object.keys(LETTERS).join('')}]`;
+const FOLDABLE = new RegExp(ANY_LETTER);
+const FOLDABLE_ALL = new RegExp(ANY_LETTER, 'g');
+const PLAIN = /^[\u4e00-\u9fff]*$/;
+const ANY_WORD = new RegExp(WORDS.map(([from]) => from).join('|'));
 
 /**
  * Folded form of a visible text: NFKC, no white space or decoration, traditional letters and variant words folded,
@@ -11,14 +15,25 @@ const FOLDABLE = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
  * @example normalise('【產生 用戶端授權碼】：') === '生成客户端授权密码'
  */
 export function normalise(text: string): string {
-  let folded = text
+  // Most labels are plain simplified Han: nothing to fold but words.
+  if (PLAIN.test(text))
+    return foldWords(
+      FOLDABLE.test(text) ? text.replace(FOLDABLE_ALL, (letter) => LETTERS[letter] ?? letter) : text,
+    );
+  const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('&', 'and')
     .replace(DECORATION, '')
-    .replace(FOLDABLE, (letter) => LETTERS[letter] ?? letter);
-  for (const [from, to] of WORDS) if (folded.includes(from)) folded = folded.replaceAll(from, to);
-  return folded;
+    .replace(FOLDABLE_ALL, (letter) => LETTERS[letter] ?? letter);
+  return foldWords(folded);
+}
+
+function foldWords(folded: string): string {
+  if (!ANY_WORD.test(folded)) return folded;
+  let text = folded;
+  for (const [from, to] of WORDS) text = text.replaceAll(from, to);
+  return text;
 }
 
 /** Whether a folded label may be found inside a longer text: four or more Han letters, or twelve Latin ones. */

@@ -53,6 +53,8 @@ export class TextIndex {
       if (root instanceof Element && root.matches(SPOKEN_SELECTOR)) this.readAttributes(root);
       for (const element of root.querySelectorAll(SPOKEN_SELECTOR)) this.readAttributes(element);
       for (const element of root.querySelectorAll(EMPTY_CONTROL)) this.readGenerated(element);
+      if (root instanceof Element && root.matches(':not(:defined)')) this.waiting.add(root);
+      for (const element of root.querySelectorAll(':not(:defined)')) this.waiting.add(element);
     }
     const doc = root.ownerDocument ?? (root as Document);
     const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -133,10 +135,7 @@ export class TextIndex {
 
   private meetElement(element: Element): void {
     const shadow = element.shadowRoot;
-    if (!shadow) {
-      if (element.localName.includes('-') && element !== this.ownHost()) this.waiting.add(element);
-      return;
-    }
+    if (!shadow) return;
     this.waiting.delete(element);
     if (this.shadows.has(shadow) || element === this.ownHost()) return;
     this.shadows.add(shadow);
@@ -173,8 +172,7 @@ export class TextIndex {
     for (const label of match.labels)
       this.note(node, label, { node, holder: parent, how: match.how, share: match.share, from: 'text' });
     // 「授权码」 is a label, and also the first piece of a longer one in its neighbour's text.
-    if (parent.childNodes.length > 1 || (parent.parentNode?.childNodes.length ?? 0) > 1)
-      this.joinSplit(node, parent);
+    this.joinSplit(node, parent);
   }
 
   /** A label cut over several nodes: climb while the joined text is still a piece of a label. */

@@ -1,7 +1,7 @@
 /** Check boxes and switches, native, by role or only drawn, and how they stand. */
 import { isDisabled } from './clickable';
 import { controlOf, TOGGLE } from './control-of';
-import { faceOf } from './face';
+import { faceOf, isTall } from './face';
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
 import { parentOf, queryAll } from './tree';
@@ -36,17 +36,20 @@ export function isOn(control: Element): boolean | null {
   return words.some((word) => /^(off|unchecked|closed|close)$/.test(word)) ? false : null;
 }
 
+/** All a drawn switch may say. */
+const STANDING = /^(开|关|開|關|on|off|i|o)?$/i;
+
 /** A switch made of plain boxes in the words' own row: no words in it, pressable, wider than high or as small as a check box. */
 function drawnToggle(holder: Element): Toggle | null {
   const row = boxOf(holder);
   let level = 0;
-  for (let up = parentOf(holder); up && level < 3; up = parentOf(up), level++) {
+  for (let up = parentOf(holder); up && level < 3 && !isTall(up); up = parentOf(up), level++) {
     for (const child of queryAll(up, 'div,span,i,a,em,button')) {
       if (
         child.contains(holder) ||
         child.querySelector('svg,img') ||
         child.closest('a[href]') ||
-        shownText(child, 8).trim().length > 3
+        !STANDING.test(shownText(child, 8).trim())
       )
         continue;
       if (

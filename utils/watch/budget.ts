@@ -23,7 +23,7 @@ export function createBudget(now: number): Budget {
   return {
     spend(cost) {
       // The clock also runs while other programs have the processor: that much no look of ours takes.
-      purse -= Math.min(cost, DEAREST);
+      purse = Math.max(purse - Math.min(cost, DEAREST), -DEAREST);
     },
     wait(at, attentive) {
       const { share, most } = attentive ? ATTENTIVE : IDLE;

@@ -1,6 +1,6 @@
 /** Buttons, links, menu entries and clickable words. */
 import type { Sight } from '../../guides/types';
-import { type Clickable, clickableOf, leavesPage } from '../clickable';
+import { type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { normalise } from '../normalise';
 import {
@@ -35,7 +35,8 @@ export function findControl(look: Look, sight: Sight): Seen {
   for (const hit of look.hits(sight.labels)) {
     if (hit.how === 'contained' && (sight.exact || hit.share < LEAST_SHARE)) continue;
     const length = normalise(shownText(hit.holder, 120)).length * hit.share;
-    const clickable = clickableOf(hit.holder, hit.from === 'attribute' ? SPOKEN_LENGTH : Math.max(1, length));
+    const own = clickableOf(hit.holder, hit.from === 'attribute' ? SPOKEN_LENGTH : Math.max(1, length));
+    const clickable = own ?? labelledClickable(hit.holder);
     if (clickable && clickable.role !== 'toggle' && fitsState(sight, clickable))
       found.push({ clickable, hit });
   }
