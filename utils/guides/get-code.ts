@@ -80,7 +80,7 @@ export const getCode: Guide = {
       target: 'longestByCode',
       text: 'getCode_pickLongest',
       self: true,
-      when: { all: ['code', 'validityByCode'] },
+      when: { all: ['code'] },
     },
     {
       id: 'name-by-code',
@@ -137,7 +137,7 @@ export const getCode: Guide = {
       target: 'longest',
       text: 'getCode_pickLongest',
       self: true,
-      when: { all: ['validityShort'], pageAmongAny: ['code'] },
+      when: { any: ['title', 'form'], pageAmongAny: ['code'] },
     },
     {
       id: 'name',

@@ -85,6 +85,10 @@ export class Look {
     return seen;
   }
 
+  sightOf(id: string): Sight | null {
+    return this.sights[id] ?? null;
+  }
+
   private find(sight: Sight): Seen {
     if (sight.kind === 'words') return findWords(this, sight);
     if (sight.kind === 'control') return findControl(this, sight);

@@ -1,6 +1,7 @@
 /** Buttons, links, menu entries and clickable words. */
 import type { Sight } from '../../guides/types';
 import { type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
+import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { normalise } from '../normalise';
 import {
@@ -37,8 +38,8 @@ export function findControl(look: Look, sight: Sight): Seen {
     const length = normalise(shownText(hit.holder, 120)).length * hit.share;
     const own = clickableOf(hit.holder, hit.from === 'attribute' ? SPOKEN_LENGTH : Math.max(1, length));
     const clickable = own ?? labelledClickable(hit.holder);
-    if (clickable && clickable.role !== 'toggle' && fitsState(sight, clickable))
-      found.push({ clickable, hit });
+    if (!clickable || clickable.role === 'toggle' || isWordsOfToggle(clickable.element)) continue;
+    if (fitsState(sight, clickable)) found.push({ clickable, hit });
   }
   const peers = [...new Set(found.map(({ clickable }) => clickable.element))];
   const candidates: Candidate[] = found.map(({ clickable, hit }) => ({
@@ -46,6 +47,17 @@ export function findControl(look: Look, sight: Sight): Seen {
     score: rate(look, sight, clickable, hit, peers, anchor),
   }));
   return choose(look, candidates);
+}
+
+/** Words that belong to a check box switch it, whatever they say: that is the toggle's business. */
+function isWordsOfToggle(element: Element): boolean {
+  if (element.matches('button,a,[role=button]')) return false;
+  const near = [element.previousElementSibling, element.nextElementSibling, element];
+  return near.some(
+    (one) =>
+      one?.matches(TOGGLE) ||
+      (one !== null && one.childElementCount <= 4 && one.querySelector(TOGGLE) !== null),
+  );
 }
 
 function fitsState({ state }: Sight, { disabled }: Clickable): boolean {

@@ -15,20 +15,25 @@ const COVERED = 5000;
 const CONTAINED = 200;
 
 export function findList(look: Look, sight: Sight): Seen {
-  const list = nearest(look, sight);
-  if (!list) return NOTHING;
-  const best = [...list.choices].sort((a, b) => b.days - a.days)[0];
-  const longest = best?.days ?? (look.options.memory.longestDays || LONG_ENOUGH);
-  const isLong = list.chosen !== null && list.chosen >= Math.min(longest, LONG_ENOUGH);
-  if (sight.state === 'short' && isLong) return NOTHING;
+  const list = nearestList(look, sight);
+  if (!list || (sight.state === 'short' && isLong(look, list))) return NOTHING;
+  const best = longestOf(list);
   const isButtons = list.kind === 'buttons';
   const seen = choose(look, [{ element: isButtons && best ? best.element : list.element, score: SURE }]);
   if (seen.best) Object.assign(seen.best, { list, press: isButtons });
   return seen;
 }
 
+const longestOf = ({ choices }: List) => [...choices].sort((a, b) => b.days - a.days)[0];
+
+/** The present choice is the longest there is, or long enough that nobody needs to be asked. */
+export function isLong(look: Look, list: List): boolean {
+  const longest = longestOf(list)?.days ?? (look.options.memory.longestDays || LONG_ENOUGH);
+  return list.chosen !== null && list.chosen >= Math.min(longest, LONG_ENOUGH);
+}
+
 /** Several words may lead to several lists: the one nearest to its words, in view, is meant. */
-function nearest(look: Look, sight: Sight): List | undefined {
+export function nearestList(look: Look, sight: Sight): List | undefined {
   const anchor = sight.with ? look.see(sight.with).best : null;
   if (sight.with && !anchor) return undefined;
   const found: { list: List; rank: number }[] = [];

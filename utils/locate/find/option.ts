@@ -8,12 +8,15 @@ import { normalise } from '../normalise';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import { choose } from './choose';
+import { isLong, nearestList } from './list';
 
 const SURE = 0.95;
 
 export function findOption(look: Look, sight: Sight): Seen {
-  const field = sight.with ? look.see(sight.with).best : null;
-  if (field?.list?.kind !== 'custom') return NOTHING;
+  // The open list may lie over its own field: what counts is that there is one, not that it can be seen.
+  const of = sight.with ? look.sightOf(sight.with) : null;
+  const field = of && nearestList(look, of);
+  if (field?.kind !== 'custom' || isLong(look, field)) return NOTHING;
   const options = new Map<Element, number>();
   for (const hit of look.index.of(DURATION)) {
     if (isInside(hit.holder, field.element) || look.isForeign(hit.holder)) continue;
