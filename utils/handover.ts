@@ -1,8 +1,8 @@
 /** Words of a hand-over, shared by the worker, the popup and the script in the client's page. No code to import there. */
 
 import type { ClientId } from './clients/hosts';
+import type { GuideId } from './guides/guide-id';
 import type { ServerFamilyId } from './guides/servers';
-import type { GuideId } from './messages';
 
 /**
  * `opening`: the client's page is on its way. `looking`: our script is there, the form is not. `filling`. `servers`: the server

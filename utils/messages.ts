@@ -3,9 +3,11 @@
  * at the worker's border before anything happens. Page scripts import types only (no zod in pages).
  */
 import * as z from 'zod/mini';
+import type { Outcome, Refused, SettingsAnswer } from './answers';
 import { CLIENT_IDS } from './clients/hosts';
 import { CLEAR_SECONDS } from './clipboard/task';
 import type { CodeSummary } from './codes';
+import { GUIDE_IDS, type GuideId } from './guides/guide-id';
 import { FAMILY_IDS } from './guides/servers';
 import {
   type ClientRecord,
@@ -16,14 +18,14 @@ import {
 } from './handover';
 import type { ImportReport } from './vault/types';
 
+export type { Outcome, Refused, SettingsAnswer } from './answers';
+export type { GuideId } from './guides/guide-id';
 export type { ImportItem, ImportReport } from './vault/types';
 
 /** `page`: our script in a granted web page. `extension`: popup, options, welcome. `client`: a hand-over target's page. */
 export type SenderKind = 'page' | 'extension' | 'client';
 
-export const GUIDE_IDS = ['get-code', 'lift-ip-rule', 'bind-laifaxin', 'check-codes'] as const;
 export const guideId = z.enum(GUIDE_IDS);
-export type GuideId = z.infer<typeof guideId>;
 
 const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
 const address = z.string().check(z.maxLength(254));
@@ -169,26 +171,6 @@ export interface GuideStatus {
   state: CardState | null;
 }
 export type CardState = 'pointing' | 'waiting' | 'words-only' | 'done' | 'blocked';
-
-/** A message key, and what fills its gaps. */
-export interface Refused {
-  error: string;
-  parts?: string[];
-}
-
-/** What the settings page shows and changes, as it lies in the settings. */
-export interface SettingsAnswer {
-  hiddenGuides: GuideId[];
-  reminders: boolean;
-  clearSeconds: number;
-}
-
-/** How a request to the vault ended. `error` with the `parts` that fill its gaps. */
-export interface Outcome {
-  ok: boolean;
-  error?: string;
-  parts?: string[];
-}
 
 /**
  * Answers by message. `error` is a message key of `_locales`, never raw error text. No answer (undefined): the worker

@@ -1,8 +1,8 @@
 /** Shape of the error records. Apart from the data, so that page scripts import it without zod. */
 import * as z from 'zod/mini';
-import { guideId } from '../messages';
 import { ERROR_KINDS, WHO } from './errors/record';
 import { CONFIDENCES } from './evidence';
+import { GUIDE_IDS } from './guide-id';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 
@@ -13,7 +13,7 @@ export const loginErrorSchema = z.strictObject({
   meaningKey: z.string().check(z.regex(/^errors_[a-zA-Z0-9]+$/)),
   who: z.enum(WHO),
   stepsKeys: z.array(z.string().check(z.regex(/^errorStep_[a-zA-Z0-9]+$/))).check(z.minLength(1)),
-  guide: z.optional(guideId),
+  guide: z.optional(z.enum(GUIDE_IDS)),
   orElse: z.optional(z.array(id)),
   generic: z.optional(z.literal(true)),
   confidence: z.enum(CONFIDENCES),

@@ -2,9 +2,10 @@
  * What a page script needs to run one guide, as plain data over the port: page scripts carry no guides of their own, so a
  * new guide costs the page nothing.
  */
-import type { GuideId } from '../messages';
+
 import { bindLaifaxin } from './bind-laifaxin';
 import { getCode } from './get-code';
+import type { GuideId } from './guide-id';
 import { LABELS, type LabelId } from './labels';
 import { liftIpRule } from './lift-ip-rule';
 import type { Guide } from './types';

@@ -1,6 +1,6 @@
 /** Shapes of a guide, as data. `schema.ts` checks them in the tests; page scripts import only these types. */
 import type { HandoverPhase } from '../handover';
-import type { GuideId } from '../messages';
+import type { GuideId } from './guide-id';
 import type { LabelId } from './labels';
 
 /** What kind of thing a person would say they see. */

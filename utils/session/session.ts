@@ -36,7 +36,6 @@ const LOST_MS = 3000;
 const LOST_RANK = 900;
 /** A page between two states shows nothing for a moment: the card stays that long, ms. */
 const FLICKER_MS = 120;
-/** Message keys: what became of a code. */
 const OUTCOME_WORDS = {
   kept: 'card_kept',
   unsaved: 'card_unsaved',
@@ -68,11 +67,11 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   const screen = parts.createScreen(
     {
-      close() {
+      close: () => {
         if (guide) void ask('guide/dismiss', { guide: guide.id, forGood: false });
         controller.abort();
       },
-      notThis() {
+      notThis: () => {
         if (ringed) memory.rejected.add(ringed.element);
         watcher?.nudge();
       },
@@ -118,9 +117,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   function rejoin(): void {
     link.send({ kind: 'claim', claim: lastClaim });
-    if (address) link.send({ kind: 'address', address });
-    watcher?.nudge();
+    tellAddress();
   }
+
+  const tellAddress = () => address && link.send({ kind: 'address', address });
 
   function learn(kit: GuideKit): void {
     if (kit.guide.id === guide?.id) return;
@@ -136,7 +136,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     watcher ??= watch(doc, { read: readChanges, look, ours: () => screen.host }, signal);
     for (const root of index.shadows) watcher.observe(root);
     address = accountAddress(doc, isCodePage());
-    if (address) link.send({ kind: 'address', address });
+    tellAddress();
   }
 
   /** True when the change may concern the guide: a place gained or lost, or the looks of something around one. */
@@ -202,14 +202,12 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   }
 
   /** Nothing found for a while, in the frame that speaks for the page. */
-  function isLost(now: number): boolean {
-    return isTop && run?.mode === 'started' && now - lostSince > LOST_MS;
-  }
+  const isLost = (now: number) => isTop && run?.mode === 'started' && now - lostSince > LOST_MS;
 
   function claimFor(of: Guide, verdict: Verdict | null, now: number): Claim | null {
     const focused = doc.hasFocus();
-    if (verdict)
-      return { guide: of.id, step: verdict.step.id, rank: verdict.rank, state: stateOf(verdict), focused };
+    const known = verdict && { step: verdict.step.id, rank: verdict.rank, state: stateOf(verdict) };
+    if (known) return { guide: of.id, ...known, focused };
     return isLost(now) ? { guide: of.id, step: 'lost', rank: LOST_RANK, state: 'words-only', focused } : null;
   }
 
@@ -241,16 +239,12 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     });
   }
 
-  doc.addEventListener(
-    'click',
-    (event) => {
-      if (event.isTrusted && ringed && event.composedPath().includes(ringed.element))
-        settle.pressed(ringed.element, ringed.step, view.performance.now());
-    },
-    { capture: true, passive: true, signal },
-  );
+  const onClick = (event: Event) => {
+    if (event.isTrusted && ringed && event.composedPath().includes(ringed.element))
+      settle.pressed(ringed.element, ringed.step, view.performance.now());
+  };
+  doc.addEventListener('click', onClick, { capture: true, passive: true, signal });
   // A hidden tab does nothing more, so it says so first.
-  doc.addEventListener('visibilitychange', () => doc.hidden && claim(null, view.performance.now()), {
-    signal,
-  });
+  const onHidden = () => doc.hidden && claim(null, view.performance.now());
+  doc.addEventListener('visibilitychange', onHidden, { signal });
 }

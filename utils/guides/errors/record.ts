@@ -1,6 +1,7 @@
 /** What is known of one answer a mail server, the webmail or a client gives when a login or sending fails. */
-import type { GuideId } from '../../messages';
+
 import type { Evidence } from '../evidence';
+import type { GuideId } from '../guide-id';
 
 /** Who can mend it: the user, the company's administrator, NetEase, or the maker of the client. */
 export const WHO = ['you', 'admin', 'netease', 'client'] as const;
