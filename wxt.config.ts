@@ -6,11 +6,22 @@ import { NETEASE_MATCHES } from './utils/guides/hosts';
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlwSfj+cLoKnrnXjs3Eggnjdx37KvzwULY62LNIYfHd4QWQd2XkxySUcf23rfdy6Aw+nUpWUBYgBuH+iJWrcaDulJogxb3nsumy5wpr1idhvjPDgBW5ca7o37J9PklNm+OiQrThA8IcS1shb+pv0TgHD7qVwaNKzaAKNlZa3Ck6Ec5nYJz4YpcJE1/5y/9h9UfGa6WwT9pCKSY0nJWV2CdTFaCh22BPtSzTiazbLfpSfIsCK3z9h9lKCO0CeyIxM/OPf6msUmkVTE7YtevrUIGllJI7DTrOjqgQ48TUgK7RqzY0NgLBB8Ske50iLEoNy9fCqFXrGNQpznjPQ5dk6lAwIDAQAB';
 
+/** The overlay's style sheet is a string in the guide script: its blanks would travel to every page. */
+const compactStyles = {
+  name: 'compact-overlay-styles',
+  transform(code: string, id: string) {
+    if (!id.endsWith('components/overlay/styles.ts')) return undefined;
+    const compact = (css: string) => css.replace(/\s+/g, ' ').replace(/\s*([{}:;,])\s*/g, '$1');
+    return { code: code.replace(/`[^`]*`/g, compact), map: null };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    plugins: [compactStyles],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

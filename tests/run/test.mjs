@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, from a bare clone. The last line is `N passed, N failed`, alone on its line.
- * Parts that measure time run alone; a part that crashes counts as one failure, whatever it had counted before.
+ * A part that crashes counts as one failure, whatever it had counted before.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ const browser = {
   },
 };
 
-/** Parts in one row run side by side, rows one after the other: what judges times is alone. */
+/** Parts in one row run side by side, rows one after the other. No part judges milliseconds: `npm run robot` and `npm run bench` do. */
 const ROWS = [
   [own('check', 'tests/run/check.mjs'), own('build', 'tests/run/build.mjs')],
   [
@@ -50,7 +50,6 @@ const ROWS = [
   ],
   [browser],
   [own('robot', 'tests/e2e/robot.ts', '--jobs', '2', '--json', join(OUT, 'robot-report.json'))],
-  [own('timing', 'tests/e2e/robot.ts', '--sample', '15', '--json', join(OUT, 'timing-report.json'))],
   [own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json'))],
 ];
 
@@ -65,7 +64,7 @@ async function runPart({ name, command: [program, ...args], env, counts }) {
   }
   if (code !== 0 && found.failed === 0) found = { ...found, failed: 1 };
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const loud = found.failed > 0 || ['robot', 'timing', 'size'].includes(name);
+  const loud = found.failed > 0 || ['robot', 'size'].includes(name);
   if (loud) console.log(`\n--- ${name}\n${output.trimEnd()}\n`);
   console.log(`${name.padEnd(8)} ${found.passed} ok, ${found.failed} not ok in ${seconds} s`);
   return found;

@@ -86,7 +86,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   const erased = async () => {
     await settings.reset();
     await Promise.all([runs.end(), handovers.cancel(), sites.sync()]);
-    await browser.action.setBadgeText({ text: '' });
+    await Promise.all([browser.action.setBadgeText({ text: '' }), browser.alarms.clear(IDLE)]);
   };
   const handlers = {
     ...clipboard.handlers,
