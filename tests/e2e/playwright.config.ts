@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // A walk through the whole job takes 12 s alone; two at a time on a small machine may take several times that.
+  timeout: 90_000,
   reporter: 'line',
   use: { locale: 'zh-CN', launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] } },
   projects: [
