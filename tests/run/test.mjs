@@ -49,7 +49,18 @@ const ROWS = [
     { name: 'world', command: ['node', 'tests/world/build.ts'], counts: () => ({ passed: 1, failed: 0 }) },
   ],
   [browser],
-  [own('robot', 'tests/e2e/robot.ts', '--jobs', '2', '--json', join(OUT, 'robot-report.json'))],
+  [
+    own(
+      'robot',
+      'tests/e2e/robot.ts',
+      '--jobs',
+      '2',
+      '--sample',
+      '36',
+      '--json',
+      join(OUT, 'robot-report.json'),
+    ),
+  ],
   [own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json'))],
 ];
 
