@@ -7,7 +7,7 @@ import type { PageApi } from './page-api.ts';
 
 declare const finderApi: PageApi;
 
-const RUNS = 240;
+const RUNS = Number(process.env.FC_RUNS ?? 1200);
 /** Pages looked at in one go. */
 const BATCH = 60;
 
@@ -42,8 +42,8 @@ async function smallest(page: Page, failing: Markup): Promise<Markup> {
 
 test('what a page is built of does not change which control is ringed', async ({ page }) => {
   test.setTimeout(120_000);
-  const seed = Number(process.env.FC_SEED ?? Math.floor(Math.random() * 2 ** 31));
-  console.log(`seed ${seed} (FC_SEED=${seed} runs these pages again)`);
+  // The same pages each time: a commit is judged by what it changed. FC_SEED and FC_RUNS look further.
+  const seed = Number(process.env.FC_SEED ?? 101);
   await page.setContent('<!doctype html><html lang="zh-CN"><title>t</title><body></body></html>');
   await page.evaluate(await bundlePageApi());
   const pages = fc.sample(markup, { numRuns: RUNS, seed });

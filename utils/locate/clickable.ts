@@ -27,7 +27,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   checkbox: 'toggle',
   radio: 'toggle',
 };
-const HIGHEST_CLIMB = 8;
+const HIGHEST_CLIMB = 24;
 /** A pressable thing whose text is this much longer than the label is something else that holds the label. */
 const LONGEST_NAME = 3;
 

@@ -23,7 +23,7 @@ export interface Hit {
 /** 「发件人：…」, "Subject: …": the head of a message. */
 const HEADER_LINE =
   /^\s*(?:发件人|寄件人|寄件者|收件人|收件者|主题|主題|主旨|抄送|副本|发送时间|From|To|Subject|Cc|Sent|Date)\s*[:：]/;
-const DEEPEST_SPLIT = 7;
+const DEEPEST_SPLIT = 20;
 const MANY_CHILDREN = 40;
 
 export class TextIndex {
