@@ -48,6 +48,10 @@ export interface CodeSummary {
   reminded?: Reminded | null;
 }
 
+/** The most tags a code can have, and the most characters of one. */
+export const MAX_TAGS = 12;
+export const MAX_TAG_LENGTH = 30;
+
 const DAY = 86_400_000;
 
 /** Days until expiry, rounded up; negative once expired; null when unknown. */

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { Outcome, Refused, SettingsAnswer } from './answers';
 import { CLIENT_IDS } from './clients/hosts';
 import { CLEAR_SECONDS } from './clipboard/task';
-import type { CodeSummary } from './codes';
+import { type CodeSummary, MAX_TAG_LENGTH, MAX_TAGS } from './codes';
 import { GUIDE_IDS, type GuideId } from './guides/guide-id';
 import { FAMILY_IDS } from './guides/servers';
 import {
@@ -32,6 +32,10 @@ const address = z.string().check(z.maxLength(254));
 const name = z.string().check(z.maxLength(100));
 const origin = z.string().check(z.regex(/^https:\/\/[^/*]+$/));
 const time = z.nullable(z.number().check(z.nonnegative(), z.maximum(8.64e15)));
+
+const tags = z
+  .array(z.string().check(z.minLength(1), z.maxLength(MAX_TAG_LENGTH)))
+  .check(z.maxLength(MAX_TAGS));
 
 /** Longer than anybody types; short enough to hash. */
 const passphrase = z.string().check(z.maxLength(1024));
@@ -84,8 +88,11 @@ export const messages = {
       address: z.optional(address),
       name: z.optional(name),
       expiresAt: z.optional(time),
+      tags: z.optional(tags),
     }),
   },
+  /** The user has deleted the code in the mailbox. */
+  'codes/revoke': { from: ['extension'], body: z.strictObject({ id }) },
   'codes/remove': { from: ['extension'], body: z.strictObject({ id }) },
   'codes/restore': { from: ['extension'], body: z.strictObject({ id }) },
 
@@ -195,6 +202,7 @@ export interface Answers {
   };
   'codes/reveal': { code: string } | { error: string };
   'codes/edit': { ok: boolean; error?: string };
+  'codes/revoke': { ok: boolean; error?: string };
   'codes/remove': { ok: boolean; error?: string };
   'codes/restore': { ok: boolean; error?: string };
   /** `waitMs`: how long the next try is refused. `problem`: why the rest can't be told, or null. */

@@ -1,19 +1,39 @@
+import { Button } from '@/components/shared/Button';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
 import { shortDate } from '@/utils/popup/dates';
 
-/** Name and dates, in one quiet line. */
-export function CardFacts({ code, now }: { code: CodeSummary; now: number }) {
-  const { expiresAt } = code;
-  const tag = t('shared_lang');
-  const date =
-    expiresAt === null
-      ? t('popup_savedOn', shortDate(code.createdAt, tag))
-      : t(expiresAt > now ? 'popup_expiresOn' : 'popup_expiredOn', shortDate(expiresAt, tag));
+interface Props {
+  code: CodeSummary;
+  now: number;
+  /** The user knows when the code ends. */
+  onExpiry: () => void;
+}
+
+/** Name, dates and tags, in one quiet line. */
+export function CardFacts({ code, now, onExpiry }: Props) {
+  const { name, expiresAt, tags, state } = code;
+  const inForce = state === 'confirmed' || state === 'bound';
+  const date = (key: string, at: number) => t(key, shortDate(at, t('shared_lang')));
   return (
-    <p class="card-facts">
-      {code.name && <span class="card-name">{code.name}</span>}
-      <span>{date}</span>
-    </p>
+    <>
+      <p class="card-facts">
+        {name && <span>{name}</span>}
+        {expiresAt !== null && (
+          <span>{date(expiresAt > now ? 'popup_expiresOn' : 'popup_expiredOn', expiresAt)}</span>
+        )}
+        {expiresAt === null && !inForce && <span>{date('popup_savedOn', code.createdAt)}</span>}
+        {tags.map((tag) => (
+          <span key={tag} class="card-tag">
+            {tag}
+          </span>
+        ))}
+      </p>
+      {expiresAt === null && inForce && (
+        <Button look="quiet" extraClass="card-expiry" onClick={onExpiry}>
+          {t('popup_expiryUnknown')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,17 +1,23 @@
 import { useState } from 'preact/hooks';
 import { Badge } from '@/components/shared/Badge';
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
 import { adviceFor } from '@/utils/popup/advice';
 import { stateWords } from '@/utils/popup/state-words';
-import { AddressField } from './AddressField';
 import { CardButtons } from './CardButtons';
 import { CardFacts } from './CardFacts';
 import { DeleteButton } from './DeleteButton';
 import { useDesk } from './desk';
+import type { EditPart } from './edit/EditForm';
 import { HandoverNote } from './HandoverNote';
+import { Later } from './Later';
 import { RevealedCode } from './RevealedCode';
 import { ServerPanel } from './ServerPanel';
+
+const loadEdit = () => import('./edit/EditForm').then(({ EditForm }) => EditForm);
+const loadAddress = () => import('./AddressField').then(({ AddressField }) => AddressField);
 
 interface Props {
   code: CodeSummary;
@@ -26,11 +32,17 @@ interface Props {
 /** One stored code: whose it is, whether it works, and what can be done with it. */
 export function CodeCard({ code, now, place, total, unfolded }: Props) {
   const [shown, setShown] = useState(false);
+  const [editing, setEditing] = useState<EditPart | null>(null);
   const [servers, setServers] = useState(unfolded);
   const { key, parts, tone } = stateWords(code, now);
   const { handover } = useDesk();
   const status = handover.status?.codeId === code.id ? handover.status : null;
   const advice = adviceFor(code, now);
+  const onClose = () => {
+    setEditing(null);
+    // The form held the focus; what opened it is there again.
+    document.getElementById(`edit-${code.id}`)?.focus();
+  };
   const address = code.address || t('popup_noAddress');
 
   return (
@@ -44,10 +56,10 @@ export function CodeCard({ code, now, place, total, unfolded }: Props) {
         <h3 class="card-address">{address}</h3>
         <div class="card-state">
           <Badge tone={tone} text={t(key, ...parts)} />
-          <CardFacts code={code} now={now} />
+          <CardFacts code={code} now={now} onExpiry={() => setEditing('expires')} />
         </div>
       </div>
-      {!code.address && <AddressField id={code.id} />}
+      {!code.address && !editing && <Later load={loadAddress} with={{ id: code.id }} />}
       {status && <HandoverNote status={status} />}
       {advice?.why && !(status && advice.failed) && <p>{t(advice.why, ...advice.parts)}</p>}
       {shown && <RevealedCode id={code.id} onHide={() => setShown(false)} />}
@@ -59,8 +71,21 @@ export function CodeCard({ code, now, place, total, unfolded }: Props) {
         servers={servers}
         onServers={() => setServers(!servers)}
       />
+      {editing && <Later load={loadEdit} with={{ code, first: editing, onClose }} />}
       {servers && <ServerPanel host={code.host} />}
-      <DeleteButton code={code} />
+      <div class="card-corner">
+        <Button
+          id={`edit-${code.id}`}
+          look="quiet"
+          aria-label={t('popup_edit')}
+          aria-expanded={editing !== null}
+          title={t('popup_edit')}
+          onClick={() => setEditing(editing ? null : 'name')}
+        >
+          <Icon name="pen" />
+        </Button>
+        <DeleteButton code={code} />
+      </div>
     </li>
   );
 }

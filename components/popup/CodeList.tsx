@@ -3,30 +3,41 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
-import { PAGE_SIZE, SEARCH_FROM, searchOver } from '@/utils/popup/code-list';
+import { inOrder, type Order, PAGE_SIZE, SEARCH_FROM, searchOver, tagsInUse } from '@/utils/popup/code-list';
 import { stateWords } from '@/utils/popup/state-words';
 import { CodeCard } from './CodeCard';
+import { ListTools } from './ListTools';
 import { MoreButton } from './MoreButton';
 import { SearchField } from './SearchField';
 
 /** The codes, a page at a time, with a search once there are many. */
 export function CodeList({ codes }: { codes: readonly CodeSummary[] }) {
   const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('newest');
+  const [wantedTag, setTag] = useState('');
   const [limit, setLimit] = useState(PAGE_SIZE);
   const now = Date.now();
   const searchable = codes.length >= SEARCH_FROM;
 
+  const tags = useMemo(() => tagsInUse(codes, t('shared_lang')), [codes]);
+  // The last code with it may have gone.
+  const tag = tags.includes(wantedTag) ? wantedTag : '';
   const find = useMemo(() => {
     const today = Date.now();
-    return searchOver(codes, (code) => {
+    const tagged = tag ? codes.filter(({ tags: its }) => its.includes(tag)) : codes;
+    return searchOver(order === 'newest' ? tagged : inOrder(tagged, order), (code) => {
       const { key, parts } = stateWords(code, today);
       return t(key, ...parts);
     });
-  }, [codes]);
+  }, [codes, order, tag]);
   const found = useMemo(() => find(searchable ? query : ''), [find, query, searchable]);
   const search = (text: string) => {
     setQuery(text);
     setLimit(PAGE_SIZE);
+  };
+  const clear = () => {
+    search('');
+    setTag('');
   };
 
   return (
@@ -36,10 +47,11 @@ export function CodeList({ codes }: { codes: readonly CodeSummary[] }) {
         {codes.length > 1 && <span class="codes-count">{codes.length}</span>}
       </h2>
       {searchable && <SearchField value={query} found={found.length} onInput={search} />}
+      {searchable && <ListTools order={order} onOrder={setOrder} tags={tags} tag={tag} onTag={setTag} />}
       {found.length === 0 && (
         <div class="codes-none">
           <p>{t('popup_searchNone', query.trim(), String(codes.length))}</p>
-          <Button onClick={() => search('')}>{t('popup_searchClear')}</Button>
+          <Button onClick={clear}>{t('popup_searchClear')}</Button>
         </div>
       )}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}

@@ -16,14 +16,7 @@ export function DeleteButton({ code }: { code: CodeSummary }) {
   };
 
   return (
-    <Button
-      look="quiet"
-      extraClass="card-delete"
-      busy={busy}
-      aria-label={t('popup_delete')}
-      title={t('popup_delete')}
-      onClick={press}
-    >
+    <Button look="quiet" busy={busy} aria-label={t('popup_delete')} title={t('popup_delete')} onClick={press}>
       <Icon name="bin" />
     </Button>
   );

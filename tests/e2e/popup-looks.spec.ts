@@ -5,7 +5,7 @@ import type { Scene } from '../pictures/fake-worker.ts';
 import { many } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
 import { optionsScenes, pastedErrors, popupScenes } from '../pictures/scenes.ts';
-import { reachOptions } from '../pictures/views.ts';
+import { openEdit, reachOptions } from '../pictures/views.ts';
 import { type LaunchOptions, launch, type Session } from './harness.ts';
 
 const WORLDS: Record<string, Partial<LaunchOptions>> = {
@@ -86,6 +86,13 @@ for (const [name, options] of Object.entries(WORLDS)) {
         await page.close();
       });
     }
+
+    test('a code being edited is accessible and fits', async () => {
+      const page = await open(popupScenes.tagged ?? {});
+      await openEdit(page);
+      await inspect(page);
+      await page.close();
+    });
 
     test('a diagnosis is accessible and fits', async () => {
       for (const text of Object.values(pastedErrors)) {

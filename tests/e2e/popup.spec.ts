@@ -1,7 +1,7 @@
 /** The popup against a scripted worker: its contract by role and name, and what it does when things go wrong. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FAKE_CODE, type Scene } from '../pictures/fake-worker.ts';
-import { everyState, madeUp, many } from '../pictures/made-up.ts';
+import { everyState, madeUp, many, tagged } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
 import { serversFailed } from '../pictures/scenes.ts';
 import { launch, type Session } from './harness.ts';
@@ -58,6 +58,56 @@ test('copies exactly the sixteen characters, and says so', async () => {
   await expect(page.getByRole('status').filter({ hasText: '授权密码已复制' })).toBeVisible();
   expect(await clipboard()).toBe(FAKE_CODE);
   await expect(page.locator('body')).not.toContainText(FAKE_CODE);
+});
+
+test('takes what the user knows better: the end, the name, tags', async () => {
+  await open({ codes: [madeUp(1), madeUp(2, { expiresAt: null, tags: ['Q4'] })] });
+  await button('到期时间不详 · 补上').click();
+  await expect(page.getByLabel('到期日')).toBeFocused();
+  await page.getByLabel('到期日').fill('2031-05-20');
+  await page.getByLabel('名称').fill('Foxmail');
+  await page.getByLabel('标签').fill('外贸部， Q4,Q4');
+  await page.getByLabel('邮箱地址').fill('nobody');
+  await button('保存').click();
+  await expect(page.getByText('请填完整的邮箱地址')).toBeVisible();
+  expect(await asked('codes/edit')).toEqual([]);
+  await page.getByLabel('邮箱地址').fill('li.na@corp.example');
+  await page.getByLabel('邮箱地址').press('Enter');
+  await expect(item('li.na@corp.example')).toContainText(/Foxmail.*2031年5月20日.*外贸部.*Q4/);
+  await expect(button('编辑', item('li.na@corp.example'))).toBeFocused();
+  const change = { address: 'li.na@corp.example', name: 'Foxmail', tags: ['外贸部', 'Q4'] };
+  const expiresAt = new Date('2031-05-20T23:59:59').getTime();
+  expect(await asked('codes/edit')).toEqual([{ id: madeUp(2).id, ...change, expiresAt }]);
+});
+
+test('leaves what was not touched as it is, and closes on Escape', async () => {
+  const at = Date.now() + 9_876_543_210;
+  await open({ codes: [madeUp(1, { expiresAt: at })] });
+  await button('编辑').click();
+  await page.getByLabel('名称').fill('x');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('名称')).toHaveCount(0);
+  await expect(button('编辑')).toBeFocused();
+  await button('编辑').click();
+  await button('保存').click();
+  await expect(page.getByLabel('名称')).toHaveCount(0);
+  expect(await asked('codes/edit')).toMatchObject([{ name: '来发信', expiresAt: at, tags: [] }]);
+});
+
+test('sorts by the end, and shows one tag', async () => {
+  await open({ codes: tagged() });
+  const first = page.getByRole('listitem').first();
+  await expect(first).toContainText('sales1@');
+  await page.getByRole('combobox', { name: '排序' }).selectOption('先到期的在前');
+  const shown = await page.getByRole('listitem').locator('h3').allTextContents();
+  expect(shown.map((address) => Number(/\d/.exec(address)))).toEqual([1, 3, 4, 6, 7, 2, 5, 8]);
+  await page.getByRole('combobox', { name: '标签' }).selectOption('外贸部');
+  await expect(page.getByRole('listitem')).toHaveCount(4);
+  await page.getByRole('searchbox').fill('sales3 q4');
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('searchbox').fill('sales2');
+  await button('清空搜索').click();
+  await expect(page.getByRole('listitem')).toHaveCount(8);
 });
 
 test('says so when the clipboard refuses', async () => {

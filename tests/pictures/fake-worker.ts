@@ -58,7 +58,7 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
         return { ok: true };
       case 'codes/edit': {
         const target = codes.find(({ id }) => id === body.id);
-        if (target && body.address) target.address = body.address;
+        if (target) Object.assign(target, body);
         return { ok: true };
       }
       case 'guide/status':

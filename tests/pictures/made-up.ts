@@ -42,3 +42,12 @@ export function everyState(): CodeSummary[] {
 export function many(count: number): CodeSummary[] {
   return Array.from({ length: count }, (_, index) => madeUp(index + 1));
 }
+
+/** Codes of several teams, some of which nobody knows the end of. */
+export function tagged(): CodeSummary[] {
+  return many(8).map((code, n) => ({
+    ...code,
+    tags: [['外贸部'], [], ['外贸部', 'Q4'], ['Amazon Deutschland'], []][n % 5] ?? [],
+    expiresAt: n % 3 === 1 ? null : Date.now() + (n * 37 + 20) * DAY,
+  }));
+}

@@ -1,7 +1,7 @@
 /** The popup's screens and states worth a picture. */
 import type { HandoverStatus } from '../../utils/handover.ts';
 import type { Scene } from './fake-worker.ts';
-import { everyState, madeUp, many } from './made-up.ts';
+import { everyState, madeUp, many, tagged } from './made-up.ts';
 
 const running = {
   guide: 'get-code',
@@ -44,6 +44,7 @@ export const popupScenes: Record<string, Scene> = {
   locked: { tabUrl: MAILBOX, locked: true },
   silent: { tabUrl: MAILBOX, silent: true },
   'own-host': { tabUrl: 'https://mail.hengyuan-trade.com/js6/main.jsp' },
+  tagged: { tabUrl: MAILBOX, codes: tagged() },
   many: { tabUrl: MAILBOX, codes: many(1_000) },
 };
 

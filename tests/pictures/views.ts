@@ -36,6 +36,12 @@ export async function reachOptions(page: Page): Promise<void> {
   await page.locator('#import-current').fill('a long passphrase');
   await page.locator('#import-current').press('Enter');
 }
+/** Opens the form on the first card whose end is not known, and makes it complain. */
+export async function openEdit(page: Page): Promise<void> {
+  await page.locator('.card-expiry').first().click();
+  await page.locator('.edit [name=address]').fill('nobody');
+  await page.locator('.edit [type=submit]').click();
+}
 const settings: View[] = Object.entries(optionsScenes).map(([name, scene]) => ({
   name: `options-${name}`,
   scene,
@@ -54,8 +60,13 @@ export const views: View[] = [
   {
     name: 'popup-deleted',
     scene: popupScenes.trouble ?? {},
-    reach: (page) => page.locator('.card-delete').first().click(),
+    reach: (page) => page.locator('.card-corner > :last-child').first().click(),
     window: true,
+  },
+  {
+    name: 'popup-edit',
+    scene: popupScenes.tagged ?? {},
+    reach: openEdit,
   },
   ...diagnoses,
 ];

@@ -7,11 +7,27 @@ export const SEARCH_FROM = 6;
 /** Codes added to the list at a time: a bit more than a window holds. Keeps paint and search independent of the total. */
 export const PAGE_SIZE = 12;
 
-/** Newest first; what is only in memory before everything else. Does not change `codes`. */
-export function inOrder(codes: readonly CodeSummary[]): CodeSummary[] {
+export const ORDERS = ['newest', 'expiry'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Where a code stands by its end: what still has to be renewed, soonest first; then unknown ends; then what is over with. */
+const endOf = ({ state, expiresAt, replacedBy }: CodeSummary): number =>
+  state === 'revoked' || replacedBy ? Number.MAX_VALUE : (expiresAt ?? Number.MAX_SAFE_INTEGER);
+
+/** Newest, or ending soonest, first; what is only in memory before everything else. Does not change `codes`. */
+export function inOrder(codes: readonly CodeSummary[], order: Order = 'newest'): CodeSummary[] {
   return [...codes].sort(
-    (a, b) => Number(b.unsaved) - Number(a.unsaved) || b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(b.unsaved) - Number(a.unsaved) ||
+      (order === 'expiry' ? endOf(a) - endOf(b) : 0) ||
+      b.createdAt - a.createdAt ||
+      (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Every tag in use, once, in the order of the language. */
+export function tagsInUse(codes: readonly CodeSummary[], language: string): string[] {
+  return [...new Set(codes.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b, language));
 }
 
 /** Finds codes: every word of the query must be in a code. An empty query finds all. */

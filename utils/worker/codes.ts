@@ -7,7 +7,10 @@ import { keyOf, outcome } from './outcome';
 import type { Handlers } from './router';
 import type { SessionStore } from './session';
 
-export type CodeVault = Pick<Vault, 'keep' | 'confirm' | 'list' | 'reveal' | 'edit' | 'remove' | 'restore'>;
+export type CodeVault = Pick<
+  Vault,
+  'keep' | 'confirm' | 'list' | 'reveal' | 'edit' | 'revoke' | 'remove' | 'restore'
+>;
 
 export interface CodesDeps {
   vault: CodeVault;
@@ -54,6 +57,7 @@ export function createCodeHandlers({ vault, session, now, progressed }: CodesDep
       }
     },
     'codes/edit': ({ id, ...change }) => outcome(vault.edit(id, change)),
+    'codes/revoke': ({ id }) => outcome(vault.revoke(id)),
     'codes/remove': ({ id }) => outcome(vault.remove(id)),
     'codes/restore': ({ id }) => outcome(vault.restore(id)),
   };

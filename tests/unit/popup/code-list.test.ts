@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, searchOver } from '@/utils/popup/code-list';
+import { inOrder, searchOver, tagsInUse } from '@/utils/popup/code-list';
 import { madeUp } from '../../pictures/made-up';
 
 const codes = [
@@ -41,6 +41,18 @@ describe('order', () => {
     expect(inOrder(mixed).map(({ id }) => Number(id.slice(-1)))).toEqual([9, 1, 2, 3]);
   });
 
+  it('by the end puts the soonest first, unknown ends after, and what is over with last', () => {
+    const mixed = [
+      madeUp(1, { expiresAt: null }),
+      madeUp(2, { expiresAt: 10, state: 'revoked' }),
+      madeUp(3, { expiresAt: 300 }),
+      madeUp(4, { expiresAt: 20, replacedBy: 'x' }),
+      madeUp(5, { expiresAt: 200 }),
+      madeUp(6, { expiresAt: 400, unsaved: true }),
+    ];
+    expect(inOrder(mixed, 'expiry').map(({ id }) => Number(id.slice(-1)))).toEqual([6, 5, 3, 1, 2, 4]);
+  });
+
   it('keeps every code and does not depend on the order it is given', () => {
     const pool = Array.from({ length: 8 }, (_, i) => madeUp(i + 1, { createdAt: (i % 3) * 1000 }));
     const sorted = inOrder(pool);
@@ -50,4 +62,9 @@ describe('order', () => {
       }),
     );
   });
+});
+
+it('names every tag once', () => {
+  const tagged = [madeUp(1, { tags: ['b', 'a'] }), madeUp(2, { tags: ['a'] }), madeUp(3)];
+  expect(tagsInUse(tagged, 'en')).toEqual(['a', 'b']);
 });

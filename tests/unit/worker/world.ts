@@ -45,6 +45,7 @@ function fakeVault() {
     },
     reveal: async (id) => find(id).draft.code,
     edit: async (id, change) => Object.assign(find(id).summary, change),
+    revoke: async (id) => Object.assign(find(id).summary, { state: 'revoked' }),
     remove: async (id) => void find(id),
     restore: async (id) => find(id).summary,
     async setResult(id, client, { ok, detail }) {
