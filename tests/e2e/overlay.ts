@@ -55,7 +55,8 @@ export interface Found extends Overlay {
 
 const FIND_HOST = `[...(document.documentElement?.children ?? [])].find((e) => e.nodeName === 'QIYE-GUIDE') ?? null`;
 
-function readRoot(this: ShadowRoot) {
+/** Runs in the page with the closed root as `this`. */
+export function readRoot(this: ShadowRoot) {
   if (!this.isConnected) return null;
   const ring = this.querySelector<HTMLElement>('[data-part="ring"]');
   const card = this.querySelector<HTMLElement>('[data-part="card"]');

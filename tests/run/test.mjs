@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, from a bare clone. The last line is `N passed, N failed`, alone on its line.
- * A part that crashes counts as one failure, whatever it had counted before.
+ * A part that crashes counts as one failure, whatever it had counted before. What was left out on purpose follows as `, N skipped`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,7 +61,10 @@ const ROWS = [
       join(OUT, 'robot-report.json'),
     ),
   ],
-  [own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json'))],
+  [
+    own('firefox', 'tests/firefox/run.ts'),
+    own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json')),
+  ],
 ];
 
 async function runPart({ name, command: [program, ...args], env, counts }) {
@@ -75,9 +78,10 @@ async function runPart({ name, command: [program, ...args], env, counts }) {
   }
   if (code !== 0 && found.failed === 0) found = { ...found, failed: 1 };
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const loud = found.failed > 0 || ['robot', 'size'].includes(name);
+  const loud = found.failed > 0 || ['robot', 'firefox', 'size'].includes(name);
   if (loud) console.log(`\n--- ${name}\n${output.trimEnd()}\n`);
-  console.log(`${name.padEnd(8)} ${found.passed} ok, ${found.failed} not ok in ${seconds} s`);
+  const left = found.skipped ? `, ${found.skipped} left out` : '';
+  console.log(`${name.padEnd(8)} ${found.passed} ok, ${found.failed} not ok${left} in ${seconds} s`);
   return found;
 }
 
@@ -85,11 +89,13 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 for (const row of ROWS) {
   for (const found of await Promise.all(row.map(runPart))) {
     passed += found.passed;
     failed += found.failed;
+    skipped += found.skipped ?? 0;
   }
 }
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed || !passed ? 1 : 0);
