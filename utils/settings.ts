@@ -12,6 +12,8 @@ const shape = z.looseObject({
   reminders: z.catch(z.boolean(), true),
   /** After so many seconds a copied code leaves the clipboard, if the browser lets us look; 0: never. */
   clearSeconds: z.catch(clearSeconds, DEFAULT_CLEAR_SECONDS),
+  /** The welcome page has been shown. */
+  greeted: z.catch(z.boolean(), false),
 });
 export type Settings = z.infer<typeof shape>;
 

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Another unpacked extension than the chrome build. */
   extension?: string;
+  /** Leave the page open that greets after installing. */
+  welcome?: boolean;
 }
 
 export interface Session {
@@ -55,6 +57,17 @@ const SWITCHES = [
 /** Google's own Chrome takes an unpacked extension only over the debugging pipe. */
 const isBranded = (path: string) => /google(?!.*for testing)/i.test(path);
 
+/** The greeting comes once, in a tab in front of what a test works with. `expected`: this profile has not seen it yet. */
+async function dismissWelcome(context: BrowserContext, expected: boolean): Promise<void> {
+  const dismiss = async () => {
+    const greeting = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    await greeting?.close().catch(() => undefined);
+    return greeting !== undefined;
+  };
+  for (let tries = 0; !(await dismiss()) && expected && tries < 300; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 /** Starts the browser with the extension, in about half a second. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   const extension = options.extension ?? BUILD;
@@ -63,6 +76,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser: node tests/run/setup.mjs');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'qiye-profile-'));
+  const greets = existsSync(join(extension, 'welcome.html')) && !existsSync(join(profile, 'Default'));
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const zoom = (options.zoom ?? 100) / 100;
   const branded = isBranded(executablePath);
@@ -93,6 +107,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
+  if (!options.welcome) await dismissWelcome(context, greets);
   const open = async (name: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${name}`);

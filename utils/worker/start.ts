@@ -11,6 +11,7 @@ import { createChoiceHandlers } from './choices';
 import { CLIPBOARD, createClipboardKeeper } from './clipboard';
 import { type CodeVault, createCodeHandlers } from './codes';
 import { watchFront } from './front';
+import { greet } from './greet';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
 import { FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE } from './inject';
@@ -131,6 +132,8 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
+    // Once, to who has just chosen to have it; an update says nothing.
+    if (reason === 'install') void greet({ browser, settings }).catch(() => undefined);
     void reminders.look();
     await sites.sync();
     // Open pages get no content script by themselves; one of them may be the code page.

@@ -1,0 +1,26 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { createOverlay } from '@/components/overlay';
+import { t } from '@/utils/i18n';
+import { startPractice } from '@/utils/practice/practice';
+import type { View } from './PracticeMailbox';
+
+/** Runs the real guide on the made-up page in `place`. */
+export function usePractice(place: RefObject<HTMLElement | null>, view: View, onDone: () => void): void {
+  const now = useRef(view);
+  now.current = view;
+  const done = useRef(onDone);
+  done.current = onDone;
+  useEffect(() => {
+    const root = place.current;
+    if (!root) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const texts = { title: t('card_title'), close: t('card_close'), notThis: t('card_notThis') };
+    const stop = () => controller.abort();
+    const screen = createOverlay(document, texts, { close: stop, notThis: stop }, signal);
+    const page = () => (now.current === 'mailbox' ? 'sirius' : 'code');
+    startPractice({ root, screen, page, say: t, onDone: () => done.current() }, signal);
+    return stop;
+  }, [place]);
+}

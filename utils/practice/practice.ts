@@ -1,0 +1,96 @@
+/**
+ * The real guide on a made-up page inside one of our own: the same finder, the same steps and the same words as on a page
+ * of NetEase, but nothing is kept and nobody is asked.
+ */
+import { evaluate, type Verdict } from '../engine/evaluate';
+import { createForms } from '../forms/create';
+import { kitOf } from '../guides/kit';
+import type { PageKind } from '../guides/types';
+import { Look, newMemory } from '../locate/look';
+import { compile } from '../locate/matcher';
+import { TextIndex } from '../locate/text-index';
+import { observationOf } from '../session/observation';
+import type { Screen } from '../session/screen';
+import type { Drained } from '../watch/changes';
+import { watch } from '../watch/watcher';
+
+export interface PracticeParts {
+  /** The made-up page. Nothing outside it is looked at. */
+  root: HTMLElement;
+  screen: Screen;
+  /** What kind of page the made-up one is now. */
+  page(): PageKind;
+  /** Text of a message key. */
+  say(key: string): string;
+  /** The goal is reached, and nothing is shown any more. */
+  onDone(): void;
+}
+
+/** In place of what would only be true on a real page. */
+const KEPT = 'practice_kept';
+
+/** Leads through the made-up page until `signal` ends it. */
+export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
+  const { root, screen, page, say } = parts;
+  const kit = kitOf('get-code');
+  if (!kit) return;
+  const { guide } = kit;
+  const memory = newMemory();
+  const forms = createForms();
+  const index = new TextIndex(compile(kit.labels), undefined, () => screen.host);
+  let seen = false;
+
+  function read({ added, renamed, flooded }: Drained): boolean {
+    const before = index.version;
+    if (flooded) index.read(root);
+    for (const node of added) if (root.contains(node)) index.read(node);
+    for (const node of renamed) if (root.contains(node)) index.reread(node);
+    return index.version !== before;
+  }
+
+  function look(): void {
+    const options = { ownHost: screen.host, memory, forms, onCodePage: page() === 'code' };
+    const sights = new Look(index, guide.sights, options);
+    const shown = sights.see('code').best !== null;
+    seen ||= shown;
+    const verdict = evaluate(guide, {
+      page: page(),
+      progress: { seen, confirmed: seen && !shown },
+      self: false,
+      see: (id) => observationOf(sights.see(id)),
+    });
+    show(verdict, sights);
+  }
+
+  function show(verdict: Verdict | null, sights: Look): void {
+    const best = verdict?.ring ? sights.see(verdict.ring).best : null;
+    // Scrolled away by who reads on: no ring without its target, and no pulling back.
+    if (!verdict || best?.line === 'away') {
+      screen.hide();
+      return;
+    }
+    const { step } = verdict;
+    if (step.state === 'done') {
+      // The page says it itself: a card in the corner would lie over the way on.
+      screen.hide();
+      parts.onDone();
+      return;
+    }
+    screen.show({
+      words: {
+        guide: guide.id,
+        step: step.id,
+        state: best ? 'pointing' : (step.state ?? 'words-only'),
+        progress: `${step.stage} / ${guide.stages}`,
+        text: say(step.text),
+        note: seen ? say(KEPT) : '',
+        link: null,
+      },
+      target: best?.element ?? null,
+      marks: best && { guide: guide.id, step: step.id, action: verdict.action, value: null },
+    });
+  }
+
+  index.read(root);
+  watch(root.ownerDocument, { read, look, ours: () => screen.host }, signal);
+}
