@@ -19,7 +19,7 @@ interface Props {
 /** What can be done with a code; what mends it comes first. */
 export function CardButtons(props: Props) {
   const { code, advice, shown, servers } = props;
-  const { start, diagnose, handover } = useDesk();
+  const { start, diagnose, others, handover } = useDesk();
   const { copied, copy } = useCopy();
   const guide = advice?.guide;
   const said = t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied');
@@ -52,6 +52,9 @@ export function CardButtons(props: Props) {
       </Button>
       <Button aria-expanded={servers} onClick={props.onServers}>
         {t('popup_serversShort')}
+      </Button>
+      <Button id={`clients-${code.id}`} onClick={() => others(code.id)}>
+        {t('clients_title')}
       </Button>
     </div>
   );

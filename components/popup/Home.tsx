@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FailedLogin } from '@/utils/popup/advice';
+import { type ClientsPlace, placeOf } from '@/utils/popup/clients-place';
 import { codePageUrl } from '@/utils/popup/code-page';
 import { Actions } from './Actions';
 import { CodePageLink } from './CodePageLink';
@@ -16,10 +17,21 @@ import { useHandover } from './use-handover';
 import { useTarget } from './use-target';
 
 const loadDiagnose = () => import('./diagnose/DiagnoseView').then(({ DiagnoseView }) => DiagnoseView);
+const loadClients = () => import('./clients/ClientsView').then(({ ClientsView }) => ClientsView);
+
+/** Once the main screen is there again, the focus goes back to where it came from. */
+const focusSoon = (...ids: string[]) =>
+  requestAnimationFrame(() =>
+    ids
+      .map((id) => document.getElementById(id))
+      .find(Boolean)
+      ?.focus(),
+  );
 
 /** The popup's main screen: what goes on, what can be done, what is kept. */
 export function Home() {
   const [diagnosing, setDiagnosing] = useState<{ about?: FailedLogin | undefined } | null>(null);
+  const [place, setPlace] = useState<ClientsPlace | null>(() => placeOf(location.hash));
   const guide = useGuide();
   const handover = useHandover();
   // A code that storage refused changes nothing in storage: a step of the guide is the sign to look.
@@ -32,14 +44,27 @@ export function Home() {
     const { about } = diagnosing;
     const onBack = () => {
       setDiagnosing(null);
-      // Once the button is there again, the focus goes back to where it came from.
-      requestAnimationFrame(() => document.getElementById('diagnose')?.focus());
+      focusSoon('diagnose');
     };
     return <Later load={loadDiagnose} with={{ codes: codes ?? [], about, onStart: guide.start, onBack }} />;
   }
   const diagnose = (about?: FailedLogin) => setDiagnosing({ about });
+  const others = (codeId: string) => setPlace({ codeId, clientId: null });
+  const desk = { refresh, start: guide.start, diagnose, others, handover };
+  const code = codes?.find(({ id }) => id === place?.codeId);
+  if (place && code) {
+    const onBack = () => {
+      setPlace(null);
+      focusSoon(`clients-${code.id}`, 'codes-title');
+    };
+    return (
+      <DeskContext.Provider value={desk}>
+        <Later load={loadClients} with={{ code, start: place.clientId, onBack }} />
+      </DeskContext.Provider>
+    );
+  }
   return (
-    <DeskContext.Provider value={{ refresh, start: guide.start, diagnose, handover }}>
+    <DeskContext.Provider value={desk}>
       {codes
         ?.filter(({ unsaved }) => unsaved)
         .map((code) => (

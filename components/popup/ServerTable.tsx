@@ -1,10 +1,7 @@
 import { useId } from 'preact/hooks';
-import { Button } from '@/components/shared/Button';
-import { Icon } from '@/components/shared/Icon';
 import type { MailServer, ServerFamily } from '@/utils/guides/servers';
 import { t } from '@/utils/i18n';
-import { copyText } from '@/utils/popup/copy-code';
-import { useCopy } from './use-copy';
+import { CopyValue } from './CopyValue';
 
 interface Props {
   title: string;
@@ -56,21 +53,5 @@ function Row({ name, server }: { name: string; server: MailServer }) {
         <CopyValue text={port} name={t('popup_copyPort', port)} />
       </td>
     </tr>
-  );
-}
-
-/** The value is its own copy button. */
-function CopyValue({ text, name }: { text: string; name: string }) {
-  const { copied, copy } = useCopy();
-  return (
-    <Button
-      look="quiet"
-      extraClass="copy-value"
-      aria-label={name}
-      onClick={() => copy(() => copyText(text), t('popup_copiedValue', text))}
-    >
-      <span class="copy-value-text">{text}</span>
-      <Icon name={copied ? 'check' : 'copy'} />
-    </Button>
   );
 }

@@ -11,6 +11,8 @@ export interface Desk {
   start: (guide: GuideId) => Promise<void>;
   /** Opens the diagnosis, of one failed login if given. */
   diagnose: (about?: FailedLogin) => void;
+  /** Opens the way of this code into clients that no page leads to. */
+  others: (codeId: string) => void;
   handover: HandoverControl;
 }
 

@@ -2,10 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Scene } from '../pictures/fake-worker.ts';
-import { many } from '../pictures/made-up.ts';
+import { madeUp, many } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
 import { optionsScenes, pastedErrors, popupScenes } from '../pictures/scenes.ts';
-import { openEdit, reachOptions } from '../pictures/views.ts';
+import { clientViews, openEdit, reachClients, reachOptions } from '../pictures/views.ts';
 import { type LaunchOptions, launch, type Session } from './harness.ts';
 
 const WORLDS: Record<string, Partial<LaunchOptions>> = {
@@ -92,6 +92,15 @@ for (const [name, options] of Object.entries(WORLDS)) {
       await openEdit(page);
       await inspect(page);
       await page.close();
+    });
+
+    test('the other clients are accessible and fit', async () => {
+      for (const view of clientViews) {
+        const page = await open({ codes: [madeUp(1)], tabUrl: popupScenes.one?.tabUrl });
+        await reachClients(page, view);
+        await inspect(page);
+        await page.close();
+      }
     });
 
     test('a diagnosis is accessible and fits', async () => {

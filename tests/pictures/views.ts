@@ -25,6 +25,29 @@ const diagnoses: View[] = Object.entries(pastedErrors).map(([name, text]) => ({
   },
 }));
 
+/** Views of the other clients: what is chosen in which order, and what is pressed there. */
+const CLIENT_VIEWS: Record<string, { choice: number | null; press?: string }> = {
+  choice: { choice: null },
+  card: { choice: 2 },
+  picture: { choice: 6, press: '[aria-expanded]' },
+  terminal: { choice: 11 },
+};
+
+/** From the main screen to a view of the other clients. */
+export async function reachClients(page: Page, view: keyof typeof CLIENT_VIEWS): Promise<void> {
+  const { choice = null, press } = CLIENT_VIEWS[view] ?? {};
+  await page.locator('[id^="clients-"]').first().click();
+  if (choice !== null) await page.locator('.clients-choice').nth(choice).click();
+  if (press) await page.locator(press).first().click();
+  await page.locator('.clients > :last-child').waitFor();
+}
+export const clientViews = Object.keys(CLIENT_VIEWS);
+const others: View[] = clientViews.map((name) => ({
+  name: `clients-${name}`,
+  scene: popupScenes.one ?? {},
+  reach: (page) => reachClients(page, name),
+}));
+
 /** Unfolds all, and looks into a backup file where there is one to look into. */
 export async function reachOptions(page: Page): Promise<void> {
   for (const fold of await page.locator('.options-fold > summary').all()) await fold.click();
@@ -69,4 +92,5 @@ export const views: View[] = [
     reach: openEdit,
   },
   ...diagnoses,
+  ...others,
 ];

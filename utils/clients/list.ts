@@ -18,6 +18,10 @@ interface Named {
   nameKey: string;
   /** Whether the output holds the code when the account carries `secret`. All others ignore `secret`. */
   carriesSecret: boolean;
+  /** Whether the output holds the account's display name. */
+  holdsName: boolean;
+  /** What to do with the output, sentence by sentence; `$1`: the account's domain. */
+  howKeys: readonly string[];
 }
 
 /** Picture to scan: payload texts for `qrCode`, one per picture. */
@@ -25,11 +29,13 @@ export interface PictureClient extends Named {
   kind: 'qr';
   render: (accounts: readonly MailAccount[]) => string[];
 }
-/** File to save. `fileName` gets the account's domain or address from the caller. */
+/** File to save. `fileName` gets the account's address before it, unless the file is to be published. */
 export interface FileClient extends Named {
   kind: 'file';
   mime: string;
   fileName: string;
+  /** A text for somebody else's server, kept under exactly this name: shown as well, for who has to judge it. */
+  published: boolean;
   render: (account: MailAccount, ids: ProfileIds) => string;
 }
 /** Fields to copy one by one, in the client's order. */
@@ -42,12 +48,12 @@ export interface TerminalClient extends Named {
   kind: 'terminal';
   /** Where the text belongs. */
   place: string;
+  fileName: string;
   render: (account: MailAccount, secretCommand: readonly string[]) => string;
 }
 /** Nothing to render, only something to know. */
 export interface NoteClient extends Named {
   kind: 'note';
-  noteKey: string;
 }
 export type Client = PictureClient | FileClient | CardClient | TerminalClient | NoteClient;
 
@@ -56,6 +62,8 @@ const card = (id: ClientCard['id'], nameKey: string): CardClient => ({
   kind: 'card',
   nameKey,
   carriesSecret: false,
+  holdsName: cardOf(id).sections.some(({ fields }) => fields.some(({ from }) => from === 'displayName')),
+  howKeys: ['clients_inOrder'],
   render: (account) => fillCard(cardOf(id), account),
 });
 const terminal = (
@@ -63,13 +71,19 @@ const terminal = (
   nameKey: string,
   place: string,
   render: TerminalClient['render'],
+  more: Partial<TerminalClient> = {},
 ): TerminalClient => ({
   id,
   kind: 'terminal',
   nameKey,
   carriesSecret: false,
+  holdsName: false,
+  howKeys: [],
   place,
+  // Browsers change a leading dot.
+  fileName: place.slice(place.lastIndexOf('/') + 1).replace(/^\./, ''),
   render,
+  ...more,
 });
 
 export const clients: readonly Client[] = [
@@ -78,6 +92,8 @@ export const clients: readonly Client[] = [
     kind: 'qr',
     nameKey: 'clients_thunderbirdAndroid',
     carriesSecret: true,
+    holdsName: true,
+    howKeys: ['clients_howThunderbirdAndroid'],
     render: qrPayloads,
   },
   {
@@ -85,8 +101,11 @@ export const clients: readonly Client[] = [
     kind: 'file',
     nameKey: 'clients_appleProfile',
     carriesSecret: false,
+    holdsName: true,
+    howKeys: ['clients_howAppleProfile', 'clients_howAppleProfileCode'],
     mime: 'application/x-apple-aspen-config',
     fileName: 'mail.mobileconfig',
+    published: false,
     render: mobileconfig,
   },
   card('foxmail', 'clients_foxmail'),
@@ -98,15 +117,19 @@ export const clients: readonly Client[] = [
     kind: 'note',
     nameKey: 'clients_mailMaster',
     carriesSecret: false,
-    noteKey: MAIL_MASTER_NOTE,
+    holdsName: false,
+    howKeys: [MAIL_MASTER_NOTE],
   },
   {
     id: 'autoconfig',
     kind: 'file',
     nameKey: 'clients_autoconfig',
     carriesSecret: false,
+    holdsName: false,
+    howKeys: ['clients_howAutoconfig', 'clients_howAutoconfigPlace'],
     mime: 'text/xml',
     fileName: 'config-v1.1.xml',
+    published: true,
     render: (account) => autoconfigXml(account.address.slice(account.address.lastIndexOf('@') + 1), account),
   },
   {
@@ -114,16 +137,19 @@ export const clients: readonly Client[] = [
     kind: 'file',
     nameKey: 'clients_csv',
     carriesSecret: true,
+    holdsName: true,
+    howKeys: ['clients_howCsv'],
     mime: 'text/csv',
-    fileName: 'mailboxes.csv',
+    fileName: 'mailbox.csv',
+    published: false,
     render: (account) => csv([account]),
   },
-  terminal('himalaya', 'clients_himalaya', '~/.config/himalaya/config.toml', himalaya),
-  terminal('neomutt', 'clients_neomutt', '~/.config/neomutt/neomuttrc', neomutt),
-  terminal('aerc', 'clients_aerc', '~/.config/aerc/accounts.conf', aerc),
+  terminal('himalaya', 'clients_himalaya', '~/.config/himalaya/config.toml', himalaya, { holdsName: true }),
+  terminal('neomutt', 'clients_neomutt', '~/.config/neomutt/neomuttrc', neomutt, { holdsName: true }),
+  terminal('aerc', 'clients_aerc', '~/.config/aerc/accounts.conf', aerc, { holdsName: true }),
   terminal('mbsync', 'clients_mbsync', '~/.mbsyncrc', mbsync),
   terminal('msmtp', 'clients_msmtp', '~/.msmtprc', msmtp),
-  terminal('imapsync', 'clients_imapsync', 'bash, zsh', imapsync),
+  terminal('imapsync', 'clients_imapsync', 'bash, zsh', imapsync, { fileName: 'imapsync.sh' }),
 ];
 
 /** The client of an id, or null. */

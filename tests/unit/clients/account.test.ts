@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checked, UnfitAccountError } from '@/utils/clients/account';
+import { clientGroups } from '@/utils/clients/groups';
 import { clients } from '@/utils/clients/list';
 import { account, anyAccount, CODE, withCode } from './accounts';
 
@@ -107,8 +108,29 @@ describe('every client', () => {
       const { default: messages } = await import(`../../../public/_locales/${locale}/messages.json`);
       for (const client of clients) {
         expect(messages).toHaveProperty(client.nameKey);
-        if (client.kind === 'note') expect(messages).toHaveProperty(client.noteKey);
+        for (const key of client.howKeys) expect(messages).toHaveProperty(key);
       }
+      for (const { titleKey } of clientGroups) expect(messages).toHaveProperty(titleKey);
     }
+  });
+
+  it('stands in exactly one group', () => {
+    const grouped = clientGroups.flatMap(({ ids }) => ids);
+    expect(grouped.toSorted()).toEqual(clients.map(({ id }) => id).toSorted());
+  });
+
+  it('says truly whether its output holds the display name', () => {
+    const name = 'Xiaoming';
+    for (const client of clients) {
+      expect(rendered(client, { ...account, displayName: name }).includes(name), client.id).toBe(
+        client.holdsName,
+      );
+    }
+  });
+
+  it('saves under a name that no browser changes', () => {
+    for (const client of clients)
+      if (client.kind === 'file' || client.kind === 'terminal')
+        expect(client.fileName).toMatch(/^[a-z0-9][a-z0-9.-]*$/i);
   });
 });

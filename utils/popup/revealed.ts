@@ -1,0 +1,6 @@
+import { ask } from '@/utils/ask';
+
+/** The code as the worker gives it out, or the message key that says why not. Never rejects. */
+export function revealed(id: string): Promise<{ code: string } | { error: string }> {
+  return ask('codes/reveal', { id }).catch(() => ({ error: 'popup_workerSilent' }));
+}
