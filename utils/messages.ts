@@ -74,7 +74,11 @@ export const messages = {
    */
   'frame/hello': { from: ['page'], body: z.strictObject({ arrived: z.boolean() }) },
 
-  'guide/start': { from: ['extension'], body: z.strictObject({ guide: guideId }) },
+  /** `codeId`: the code to be made anew; the user is led to its account. */
+  'guide/start': {
+    from: ['extension'],
+    body: z.strictObject({ guide: guideId, codeId: z.optional(id) }),
+  },
   'guide/stop': { from: ['extension'], body: z.strictObject({}) },
   'guide/status': { from: ['extension'], body: z.strictObject({}) },
   'site/enable': { from: ['extension'], body: z.strictObject({ origin }) },
@@ -118,6 +122,8 @@ export const messages = {
     from: ['extension'],
     body: z.strictObject({ text: backup, passphrase, apply: z.boolean() }),
   },
+  /** Deletes the records that can't be read, after the user was asked twice. */
+  'vault/discard': { from: ['extension'], body: z.strictObject({}) },
   /** A list without secrets. */
   'vault/csv': { from: ['extension'], body: z.strictObject({}) },
   /** Deletes every code, the passphrase and the settings. */
@@ -173,6 +179,8 @@ export type MessageBody<T extends MessageType> = z.infer<(typeof messages)[T]['b
 export interface GuideStatus {
   guide: GuideId | null;
   startedAt: number | null;
+  /** The code that is being made anew, or null. */
+  codeId: string | null;
   /** Step last claimed by the frame that holds the turn, or null. */
   step: string | null;
   state: CardState | null;
@@ -197,6 +205,8 @@ export interface Answers {
     damaged: number;
     newer: number;
     locked: boolean;
+    /** Reports of pages kept while locked, to be opened at the next unlock. */
+    waiting: number;
     /** Why `codes` may be incomplete right now: a message key, or null. */
     problem?: string | null;
   };
@@ -225,6 +235,8 @@ export interface Answers {
   /** `left`: records that could not be read and are not in the file. */
   'vault/export': { text: string; count: number; left: number } | Refused;
   'vault/import': ImportReport | Refused;
+  /** `count`: how many were deleted. */
+  'vault/discard': { count: number } | Refused;
   'vault/csv': { text: string; count: number } | Refused;
   'vault/erase': Outcome;
   'settings/read': SettingsAnswer;

@@ -12,8 +12,14 @@ const PATIENCE_MS = 60_000;
 
 const field = () => document.getElementById('passphrase') as HTMLInputElement | null;
 
+interface Props {
+  onOpened: () => Promise<void>;
+  /** How many reports of pages were kept meanwhile. */
+  waiting?: number;
+}
+
 /** In place of the codes while the vault is locked. */
-export function LockScreen({ onOpened }: { onOpened: () => Promise<void> }) {
+export function LockScreen({ onOpened, waiting = 0 }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
 
@@ -40,6 +46,7 @@ export function LockScreen({ onOpened }: { onOpened: () => Promise<void> }) {
         {t('lock_title')}
       </h2>
       <p>{t('popup_locked')}</p>
+      {waiting > 0 && <p>{t('lock_waiting', String(waiting))}</p>}
       <form novalidate onSubmit={unlock}>
         <PassphraseField
           id="passphrase"

@@ -27,7 +27,10 @@ export function CardButtons(props: Props) {
   return (
     <div class="card-buttons">
       {guide && (
-        <Button look={advice.pressing ? 'primary' : 'soft'} onClick={() => start(guide)}>
+        <Button
+          look={advice.pressing ? 'primary' : 'soft'}
+          onClick={() => start(guide, advice.renews ? code.id : undefined)}
+        >
           {t(advice.button)}
         </Button>
       )}

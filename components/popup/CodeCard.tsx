@@ -17,6 +17,7 @@ import { RevealedCode } from './RevealedCode';
 import { ServerPanel } from './ServerPanel';
 
 const loadEdit = () => import('./edit/EditForm').then(({ EditForm }) => EditForm);
+const loadReplaced = () => import('./ReplacedNote').then(({ ReplacedNote }) => ReplacedNote);
 const loadAddress = () => import('./AddressField').then(({ AddressField }) => AddressField);
 
 interface Props {
@@ -25,19 +26,21 @@ interface Props {
   /** 1-based place in the list and the list's length, since not all of it is on the page. */
   place: number;
   total: number;
+  /** A newer code is there in its place. */
+  replaced: boolean;
   /** Whether the servers are shown from the start. */
   unfolded: boolean;
 }
 
 /** One stored code: whose it is, whether it works, and what can be done with it. */
-export function CodeCard({ code, now, place, total, unfolded }: Props) {
+export function CodeCard({ code, now, place, total, replaced, unfolded }: Props) {
   const [shown, setShown] = useState(false);
   const [editing, setEditing] = useState<EditPart | null>(null);
   const [servers, setServers] = useState(unfolded);
   const { key, parts, tone } = stateWords(code, now);
   const { handover } = useDesk();
   const status = handover.status?.codeId === code.id ? handover.status : null;
-  const advice = adviceFor(code, now);
+  const advice = adviceFor(code, now, replaced);
   const onClose = () => {
     setEditing(null);
     // The form held the focus; what opened it is there again.
@@ -60,6 +63,7 @@ export function CodeCard({ code, now, place, total, unfolded }: Props) {
         </div>
       </div>
       {!code.address && !editing && <Later load={loadAddress} with={{ id: code.id }} />}
+      {replaced && <Later load={loadReplaced} with={{ code }} />}
       {status && <HandoverNote status={status} />}
       {advice?.why && !(status && advice.failed) && <p>{t(advice.why, ...advice.parts)}</p>}
       {shown && <RevealedCode id={code.id} onHide={() => setShown(false)} />}

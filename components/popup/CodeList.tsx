@@ -3,7 +3,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
-import { inOrder, type Order, PAGE_SIZE, SEARCH_FROM, searchOver, tagsInUse } from '@/utils/popup/code-list';
+import {
+  inOrder,
+  isReplaced,
+  type Order,
+  PAGE_SIZE,
+  SEARCH_FROM,
+  searchOver,
+  tagsInUse,
+} from '@/utils/popup/code-list';
 import { stateWords } from '@/utils/popup/state-words';
 import { CodeCard } from './CodeCard';
 import { ListTools } from './ListTools';
@@ -19,6 +27,7 @@ export function CodeList({ codes }: { codes: readonly CodeSummary[] }) {
   const now = Date.now();
   const searchable = codes.length >= SEARCH_FROM;
 
+  const ids = useMemo(() => new Set(codes.map(({ id }) => id)), [codes]);
   const tags = useMemo(() => tagsInUse(codes, t('shared_lang')), [codes]);
   // The last code with it may have gone.
   const tag = tags.includes(wantedTag) ? wantedTag : '';
@@ -63,6 +72,7 @@ export function CodeList({ codes }: { codes: readonly CodeSummary[] }) {
             now={now}
             place={index + 1}
             total={found.length}
+            replaced={isReplaced(code, ids)}
             unfolded={codes.length === 1}
           />
         ))}

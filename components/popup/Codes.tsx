@@ -7,6 +7,7 @@ import { EmptyState } from './EmptyState';
 import { Later } from './Later';
 import type { Listing } from './use-codes';
 
+const loadDamaged = () => import('./DamagedNotice').then(({ DamagedNotice }) => DamagedNotice);
 const loadLock = () => import('@/components/lock/LockScreen').then(({ LockScreen }) => LockScreen);
 
 /** Everything the vault has to say: what it keeps, what it could not keep, what it can't read. */
@@ -25,14 +26,14 @@ export function Codes({ listing }: { listing: Listing }) {
   const incomplete = damaged + newer > 0 || locked || problem;
   return (
     <>
-      {locked && !problem && <Later load={loadLock} with={{ onOpened: refresh }} />}
+      {locked && !problem && <Later load={loadLock} with={{ onOpened: refresh, waiting: listing.waiting }} />}
       {problem && (
         <Notice tone="attention" role="alert">
           <p>{t(problem)}</p>
           <Button onClick={refresh}>{t('shared_retry')}</Button>
         </Notice>
       )}
-      {damaged > 0 && <Notice tone="attention">{t('popup_damaged', String(damaged))}</Notice>}
+      {damaged > 0 && <Later load={loadDamaged} with={{ damaged }} />}
       {newer > 0 && <Notice tone="attention">{t('popup_newer', String(newer))}</Notice>}
       {codes.length > 0 && <CodeList codes={codes} />}
       {codes.length === 0 && !incomplete && <EmptyState />}

@@ -40,6 +40,8 @@ export function Home() {
   const host = target.kind === 'none' ? '' : target.host;
   const codes = listing === null || listing === 'silent' ? null : listing.codes;
 
+  const renewed = codes?.find(({ id }) => id === guide.status?.codeId)?.address ?? '';
+
   if (diagnosing) {
     const { about } = diagnosing;
     const onBack = () => {
@@ -71,7 +73,7 @@ export function Home() {
           <UnsavedAlert key={code.id} code={code} />
         ))}
       {target.kind === 'unknown-host' && <SiteOffer {...target} onEnabled={lookAgain} />}
-      {guide.status?.guide && <StatusStrip status={guide.status} onStop={guide.stop} />}
+      {guide.status?.guide && <StatusStrip status={guide.status} renewed={renewed} onStop={guide.stop} />}
       <Actions />
       <Codes listing={listing} />
       <footer class="foot">

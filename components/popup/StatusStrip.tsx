@@ -9,11 +9,13 @@ const TONES: Partial<Record<CardState, Tone>> = { done: 'good', blocked: 'attent
 
 interface Props {
   status: GuideStatus;
+  /** Address of the code that is being made anew, or ''. */
+  renewed: string;
   onStop: () => void;
 }
 
 /** Where the running guide stands, for someone who comes back to the popup. */
-export function StatusStrip({ status, onStop }: Props) {
+export function StatusStrip({ status, renewed, onStop }: Props) {
   if (!status.guide) return null;
   return (
     <Notice tone={TONES[status.state ?? 'pointing'] ?? 'plain'}>
@@ -21,6 +23,7 @@ export function StatusStrip({ status, onStop }: Props) {
         <div role="status">
           <h2>{t(GUIDE_NAMES[status.guide])}</h2>
           <p>{t(guideWords(status))}</p>
+          {renewed && status.state !== 'done' && <p>{t('popup_renewing', renewed)}</p>}
         </div>
         <Button onClick={onStop}>{t(status.state === 'done' ? 'shared_close' : 'popup_stop')}</Button>
       </div>

@@ -8,7 +8,8 @@ import type { HandoverControl } from './use-handover';
 export interface Desk {
   /** Reads the stored codes anew. */
   refresh: () => Promise<void>;
-  start: (guide: GuideId) => Promise<void>;
+  /** `codeId`: the code to be made anew. */
+  start: (guide: GuideId, codeId?: string) => Promise<void>;
   /** Opens the diagnosis, of one failed login if given. */
   diagnose: (about?: FailedLogin) => void;
   /** Opens the way of this code into clients that no page leads to. */

@@ -7,7 +7,8 @@ import { useWatched } from './use-watched';
 
 export interface GuideControl {
   status: GuideStatus | null;
-  start: (guide: GuideId) => Promise<void>;
+  /** `codeId`: the code to be made anew. */
+  start: (guide: GuideId, codeId?: string) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -16,8 +17,10 @@ export function useGuide(): GuideControl {
   const [status, look] = useWatched('guide/status');
   const toast = useToast();
 
-  const start = async (guide: GuideId) => {
-    const { ok } = await ask('guide/start', { guide }).catch(() => ({ ok: false }));
+  const start = async (guide: GuideId, codeId?: string) => {
+    const { ok } = await ask('guide/start', codeId ? { guide, codeId } : { guide }).catch(() => ({
+      ok: false,
+    }));
     if (!ok) return toast({ kind: 'failed', text: t('popup_startFailed') });
     // What comes next is on the page, which the toolbar popup covers.
     if (isToolbarPopup()) window.close();

@@ -5,7 +5,7 @@ import type { Scene } from '../pictures/fake-worker.ts';
 import { madeUp, many } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
 import { optionsScenes, pastedErrors, popupScenes } from '../pictures/scenes.ts';
-import { clientViews, openEdit, reachClients, reachOptions } from '../pictures/views.ts';
+import { askToDiscard, clientViews, openEdit, reachClients, reachOptions } from '../pictures/views.ts';
 import { type LaunchOptions, launch, type Session } from './harness.ts';
 
 const WORLDS: Record<string, Partial<LaunchOptions>> = {
@@ -86,6 +86,13 @@ for (const [name, options] of Object.entries(WORLDS)) {
         await page.close();
       });
     }
+
+    test('the question before damaged records are deleted is accessible and fits', async () => {
+      const page = await open(popupScenes.trouble ?? {});
+      await askToDiscard(page);
+      await inspect(page);
+      await page.close();
+    });
 
     test('a code being edited is accessible and fits', async () => {
       const page = await open(popupScenes.tagged ?? {});

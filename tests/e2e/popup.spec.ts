@@ -1,7 +1,7 @@
 /** The popup against a scripted worker: its contract by role and name, and what it does when things go wrong. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FAKE_CODE, type Scene } from '../pictures/fake-worker.ts';
-import { everyState, madeUp, many, tagged } from '../pictures/made-up.ts';
+import { everyState, madeUp, many, renewed, tagged } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
 import { serversFailed } from '../pictures/scenes.ts';
 import { launch, type Session } from './harness.ts';
@@ -215,8 +215,49 @@ test('says what it can not read, and that it is still there', async () => {
   await expect(page.getByText('2 条记录由更新版本的扩展写入')).toContainText('原样保留');
 });
 
+test('deletes what is damaged only when asked twice, and says what is lost', async () => {
+  await open({ codes: many(1), damaged: 2, answers: { 'vault/discard': { count: 2 } } });
+  await button('删除损坏的记录…').click();
+  await expect(page.getByRole('region', { name: '要删除这 2 条损坏的记录吗？' })).toContainText('找不回来');
+  await expect(button('取消')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button('删除损坏的记录…')).toBeFocused();
+  expect(await asked('vault/discard')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await button('确认删除').click();
+  await expect(page.getByText('已删除 2 条损坏的记录。')).toBeVisible();
+  expect(await asked('vault/discard')).toEqual([{}]);
+});
+
+test('renews one code, for its own account', async () => {
+  const status = { guide: 'get-code', startedAt: 1, codeId: madeUp(2).id, step: null, state: null } as const;
+  await open({ codes: renewed(), status });
+  await expect(page.getByText('正在为 sales2@hengyuan-trade.com 换新')).toBeVisible();
+  await button('换新的', item('sales2@')).click();
+  expect(await asked('guide/start')).toEqual([{ guide: 'get-code', codeId: madeUp(2).id }]);
+});
+
+test('asks for the old code of a renewal to be deleted in the mailbox', async () => {
+  await open({ codes: renewed() });
+  const old = page.getByRole('listitem').nth(2);
+  await expect(old).toContainText('已有新的授权密码代替它');
+  await expect(button('换新的', old)).toHaveCount(0);
+  await expect(old.getByRole('link', { name: '去邮箱删除' })).toHaveAttribute(
+    'href',
+    'https://mailh.qiye.163.com/static/commonweb/authcode.html',
+  );
+  await button('已经删除了', old).click();
+  await expect(page.getByText('已标为已撤销')).toBeVisible();
+  expect(await asked('codes/revoke')).toEqual([{ id: madeUp(3).id }]);
+});
+
+test('tells a locked vault what came in meanwhile', async () => {
+  await open({ locked: true, waiting: 3 });
+  await expect(page.getByText('锁定期间又保存了 3 项新内容')).toBeVisible();
+});
+
 test('shows where a running guide stands, and stops it', async () => {
-  await open({ status: { guide: 'get-code', startedAt: 1, step: 'x', state: 'words-only' } });
+  await open({ status: { guide: 'get-code', startedAt: 1, codeId: null, step: 'x', state: 'words-only' } });
   await expect(page.getByRole('status').filter({ hasText: '页面和预想的不一样' })).toBeVisible();
   await button('停止引导').click();
   expect(await asked('guide/stop')).toEqual([{}]);

@@ -8,6 +8,8 @@ export interface Scene {
   damaged?: number;
   newer?: number;
   locked?: boolean;
+  /** Reports kept while locked. */
+  waiting?: number;
   /** There is one, and the vault is open unless `locked`. */
   passphrase?: boolean;
   status?: GuideStatus;
@@ -47,6 +49,7 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
           damaged: scene.damaged ?? 0,
           newer: scene.newer ?? 0,
           locked: scene.locked ?? false,
+          waiting: scene.waiting ?? 0,
         };
       case 'codes/reveal':
         return { code };
@@ -62,7 +65,7 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
         return { ok: true };
       }
       case 'guide/status':
-        return scene.status ?? { guide: null, startedAt: null, step: null, state: null };
+        return scene.status ?? { guide: null, startedAt: null, codeId: null, step: null, state: null };
       case 'lock/status': {
         const locked = scene.locked ?? false;
         const passphrase = locked || (scene.passphrase ?? false);

@@ -51,3 +51,13 @@ export function tagged(): CodeSummary[] {
     expiresAt: n % 3 === 1 ? null : Date.now() + (n * 37 + 20) * DAY,
   }));
 }
+
+/** A code, the older one it was made to replace, and one that is still to be renewed. */
+export function renewed(): CodeSummary[] {
+  const soon = Date.now() + 2 * DAY;
+  return [
+    madeUp(1, { address: 'li.na@hengyuan-trade.com', name: '来发信' }),
+    madeUp(2, { expiresAt: soon }),
+    madeUp(3, { address: 'li.na@hengyuan-trade.com', replacedBy: madeUp(1).id, expiresAt: soon }),
+  ];
+}

@@ -1,11 +1,12 @@
 /** The popup's screens and states worth a picture. */
 import type { HandoverStatus } from '../../utils/handover.ts';
 import type { Scene } from './fake-worker.ts';
-import { everyState, madeUp, many, tagged } from './made-up.ts';
+import { everyState, madeUp, many, renewed, tagged } from './made-up.ts';
 
 const running = {
   guide: 'get-code',
   startedAt: Date.now(),
+  codeId: madeUp(1).id,
   step: 'open-settings',
   state: 'pointing',
 } as const;
@@ -41,7 +42,8 @@ export const popupScenes: Record<string, Scene> = {
   'sent-failed': { tabUrl: MAILBOX, codes: many(2), handover: serversFailed },
   unsaved: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'seen', unsaved: true, expiresAt: null })] },
   trouble: { tabUrl: MAILBOX, codes: many(2), damaged: 1, newer: 2 },
-  locked: { tabUrl: MAILBOX, locked: true },
+  locked: { tabUrl: MAILBOX, locked: true, waiting: 2 },
+  renewed: { tabUrl: MAILBOX, codes: renewed(), status: { ...running, codeId: madeUp(2).id } },
   silent: { tabUrl: MAILBOX, silent: true },
   'own-host': { tabUrl: 'https://mail.hengyuan-trade.com/js6/main.jsp' },
   tagged: { tabUrl: MAILBOX, codes: tagged() },

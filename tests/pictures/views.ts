@@ -65,6 +65,8 @@ export async function openEdit(page: Page): Promise<void> {
   await page.locator('.edit [name=address]').fill('nobody');
   await page.locator('.edit [type=submit]').click();
 }
+/** The first of the two questions before damaged records are deleted. */
+export const askToDiscard = (page: Page) => page.locator('#discard').click();
 const settings: View[] = Object.entries(optionsScenes).map(([name, scene]) => ({
   name: `options-${name}`,
   scene,
@@ -91,6 +93,7 @@ export const views: View[] = [
     scene: popupScenes.tagged ?? {},
     reach: openEdit,
   },
+  { name: 'popup-discard', scene: popupScenes.trouble ?? {}, reach: askToDiscard },
   ...diagnoses,
   ...others,
 ];

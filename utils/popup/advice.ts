@@ -21,19 +21,33 @@ export interface Advice {
   pressing: boolean;
   /** Set when a diagnosis can tell more. */
   failed?: FailedLogin;
+  /** The guide makes this very code anew. */
+  renews?: boolean;
 }
 
-/** The one thing to do about a code at `now` (ms), the most pressing first; null when it is fine. */
+/**
+ * The one thing to do about a code at `now` (ms), the most pressing first; null when it is fine. `replaced`: a newer code
+ * is there in its place.
+ */
 export function adviceFor(
   code: Pick<CodeSummary, 'id' | 'state' | 'expiresAt' | 'lastResult'>,
   now: number,
+  replaced = false,
 ): Advice | null {
+  if (replaced) return null;
   const { tone } = stateWords(code, now);
   if (code.state === 'seen') {
     return { why: 'popup_seenWhy', parts: [], guide: 'get-code', button: 'popup_seenBack', pressing: true };
   }
   if (tone !== 'good') {
-    return { why: '', parts: [], guide: 'get-code', button: 'popup_renew', pressing: tone === 'void' };
+    return {
+      why: '',
+      parts: [],
+      guide: 'get-code',
+      button: 'popup_renew',
+      pressing: tone === 'void',
+      renews: true,
+    };
   }
   if (code.lastResult && !code.lastResult.ok) {
     const { detail } = code.lastResult;

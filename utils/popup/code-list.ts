@@ -25,6 +25,11 @@ export function inOrder(codes: readonly CodeSummary[], order: Order = 'newest'):
   );
 }
 
+/** Whether a newer code does the work of this one, which is then to be deleted in the mailbox. `ids`: of all codes. */
+export function isReplaced({ state, replacedBy }: CodeSummary, ids: ReadonlySet<string>): boolean {
+  return (state === 'confirmed' || state === 'bound') && ids.has(replacedBy ?? '');
+}
+
 /** Every tag in use, once, in the order of the language. */
 export function tagsInUse(codes: readonly CodeSummary[], language: string): string[] {
   return [...new Set(codes.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b, language));

@@ -40,7 +40,7 @@ export function apply(contents: Contents, event: PageEvent, fingerprint: string,
       ? confirmed(known.meta, event.more)
       : answered(known.meta, event.client, event.result, event.at);
   const entry = put({ ...known, meta: stamped(known.meta, change, now) });
-  const old = event.kind === 'confirm' ? replacedBy(entry, entries.values(), now) : null;
+  const old = event.kind === 'confirm' ? replacedBy(entry, event.more.renews, entries.values(), now) : null;
   if (old) put({ ...old, meta: stamped(old.meta, { replacedBy: entry.id }, now) });
   return { entry, changed };
 }

@@ -53,7 +53,10 @@ export function merged(meta: Meta, other: Meta): Meta {
   };
 }
 
-export function confirmed(meta: Meta, more: { expiresAt?: number | null; name?: string }): Partial<Meta> {
+export function confirmed(
+  meta: Meta,
+  more: { expiresAt?: number | null | undefined; name?: string | undefined },
+): Partial<Meta> {
   return {
     state: meta.state === 'seen' ? 'confirmed' : meta.state,
     // A page that does not tell takes nothing back.

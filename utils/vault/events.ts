@@ -15,7 +15,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('confirm'),
     id: z.string(),
     at: z.number(),
-    more: z.object({ expiresAt: z.optional(time), name: z.optional(z.string()) }),
+    more: z.object({
+      expiresAt: z.optional(time),
+      name: z.optional(z.string()),
+      renews: z.optional(z.string()),
+    }),
   }),
   z.object({
     kind: z.literal('result'),

@@ -31,8 +31,11 @@ export interface Codes {
    * later call.
    */
   keep(draft: CodeDraft, where: { host: string }): Promise<{ id: string; saved: boolean }>;
-  /** The page took the code: `seen` becomes `confirmed`. Works while locked; held like `keep` otherwise. */
-  confirm(id: string, more?: { expiresAt?: number | null; name?: string }): Promise<void>;
+  /**
+   * The page took the code: `seen` becomes `confirmed`. Works while locked; held like `keep` otherwise. `renews`: id of
+   * the code the user set out to replace by it.
+   */
+  confirm(id: string, more?: { expiresAt?: number | null; name?: string; renews?: string }): Promise<void>;
   /** What a client said of the code. `detail`: '正常' or an `ERR.*` token, never server text. */
   setResult(id: string, client: string, result: { ok: boolean; detail: string }): Promise<void>;
   edit(id: string, change: CodeEdit): Promise<CodeSummary>;

@@ -2,7 +2,7 @@
 import type { CodeDraft } from '../codes';
 import type { Vault } from '../vault';
 import type { PageSender } from './border';
-import { capturedBy, hintFor, withCapture, withConfirmation } from './memory';
+import { capturedBy, hintFor, renewedBy, withCapture, withConfirmation } from './memory';
 import { keyOf, outcome } from './outcome';
 import type { Handlers } from './router';
 import type { SessionStore } from './session';
@@ -43,7 +43,8 @@ export function createCodeHandlers({ vault, session, now, progressed }: CodesDep
     },
     async 'code/confirmed'({ id, ...more }, page) {
       if (!(await maySpeakOf(id, page))) return { ok: false };
-      await vault.confirm(id, more);
+      const renews = renewedBy(await session.read(), id, now());
+      await vault.confirm(id, renews ? { ...more, renews } : more);
       await session.change((all) => withConfirmation(all, id, page.tabId, now()));
       await progressed();
       return { ok: true };

@@ -6,12 +6,13 @@ import { isCodePage, isLoginPage, pageKind } from '../pages/kind';
 import { selfGuide } from '../pages/self';
 import type { SettingsStore } from '../settings';
 import type { Handovers } from '../tickets/handover';
+import type { Vault } from '../vault';
 import type { WorkerBrowser } from './browser';
 import { briefClient } from './handover';
 import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
-import { isDismissed, liveRun, progressOf, withArrival, withDismissal, withHint } from './memory';
+import { hintFor, isDismissed, liveRun, progressOf, withArrival, withDismissal, withHint } from './memory';
 import type { Handlers } from './router';
-import type { Runs } from './runs';
+import type { Renewal, Runs } from './runs';
 import type { Session, SessionStore } from './session';
 import type { Sites } from './sites';
 
@@ -68,13 +69,24 @@ type GuideHandlers = Pick<
 >;
 
 export function createGuideHandlers(
-  deps: GuidanceDeps,
+  deps: GuidanceDeps & { vault: Pick<Vault, 'list'> },
   { runs, sites, frames, handovers }: { runs: Runs; sites: Sites; frames: Coordinator; handovers: Handovers },
 ): GuideHandlers {
-  const { browser, session, settings, now } = deps;
+  const { browser, session, settings, vault, now } = deps;
+  /** In a tab of the code's own account before one that tells none, and in none where somebody else is logged in. */
+  const renewalOf = async (codeId: string): Promise<Renewal> => {
+    const { codes } = await vault.list();
+    const mine = codes.find(({ id }) => id === codeId)?.address.toLowerCase();
+    const all = await session.read();
+    const suits = (tabId: number) => {
+      const told = hintFor(all, { tabId, openerTabId: null }).toLowerCase();
+      return !mine || !told ? 0 : told === mine ? 1 : -1;
+    };
+    return { codeId, suits };
+  };
   return {
-    async 'guide/start'({ guide }) {
-      const tabId = await runs.start(guide);
+    async 'guide/start'({ guide, codeId }) {
+      const tabId = await runs.start(guide, codeId ? await renewalOf(codeId) : undefined);
       return { ok: tabId !== null, tabId };
     },
     async 'guide/stop'() {
@@ -84,7 +96,8 @@ export function createGuideHandlers(
     async 'guide/status'() {
       const run = liveRun(await session.read(), now());
       const { guide, step, state } = frames.status();
-      return { guide: run?.guide ?? guide, startedAt: run?.startedAt ?? null, step, state };
+      const { startedAt = null, renews = null } = run ?? {};
+      return { guide: run?.guide ?? guide, startedAt, codeId: renews, step, state };
     },
     async 'guide/dismiss'({ guide, forGood }, { kind: sender, tabId, url }) {
       // A client's page sends away the guide that leads there, for now, and the ticket with it.

@@ -43,6 +43,15 @@ export function capturedBy({ captures }: Session, id: string, tab: TabRef): bool
   return captures.some((capture) => capture.id === id && isFrom(capture.tabId, tab));
 }
 
+/** The code that is being made anew, if `id` was made in that run. */
+export function renewedBy(session: Session, id: string, now: number): string | undefined {
+  const run = liveRun(session, now);
+  const isMadeInIt = session.captures.some(
+    (capture) => capture.id === id && run && capture.at >= run.startedAt,
+  );
+  return isMadeInIt ? run?.renews : undefined;
+}
+
 export function withCapture(session: Session, id: string, tabId: number, at: number): Session {
   const others = session.captures.filter((capture) => capture.id !== id);
   const before = session.captures.find((capture) => capture.id === id);

@@ -38,9 +38,16 @@ export interface ClientPlace {
   landing: string;
 }
 
+/** A code is to be made anew. */
+export interface Renewal {
+  codeId: string;
+  /** How well the tab suits: of two the higher; negative: not at all. */
+  suits(tabId: number): number;
+}
+
 export interface Runs {
   /** Ends any earlier run. The tab the user is led in, or null when the guide can't be started. */
-  start(guide: GuideId): Promise<number | null>;
+  start(guide: GuideId, renewal?: Renewal): Promise<number | null>;
   /**
    * Leads the user in a client's page, in its top frame alone. `landed` is told the tab before a script there is sure to have
    * asked anything. Ends any earlier run.
@@ -52,21 +59,21 @@ export interface Runs {
 export function createRuns({ browser, session, sites, now, began, ended }: RunsDeps): Runs {
   const inTurn = createQueue();
 
-  const begin = async (guide: GuideId) => {
+  const begin = async (guide: GuideId, renews?: string) => {
     const startedAt = now();
-    await session.change((all) => ({ ...all, run: { guide, startedAt } }));
+    await session.change((all) => ({ ...all, run: { guide, startedAt, renews } }));
     await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
   };
 
-  const start = async (guide: GuideId, landing: string) => {
-    await begin(guide);
+  const start = async (guide: GuideId, landing: string, renewal?: Renewal) => {
+    await begin(guide, renewal?.codeId);
     const matches = await sites.matches();
     // Registered first: a page that opens in between gets the script at least once, and it stands for once only.
     await register(browser, { id: RUN, files: [GUIDE_FILE], matches, allFrames: true, persist: false });
     await began();
     // Not awaited: a tab that shows an alert answers only when the user has closed it.
     void injectEverywhere(browser, matches, GUIDE_FILE).catch(() => undefined);
-    return focusTab(browser, matches, landing);
+    return focusTab(browser, matches, landing, renewal?.suits);
   };
 
   const lead: Runs['lead'] = async (guide, { match, landing }, landed) => {
@@ -89,9 +96,9 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
   };
 
   return {
-    start(guide) {
+    start(guide, renewal) {
       const landing = landingOf(guide);
-      return landing === undefined ? Promise.resolve(null) : inTurn(() => start(guide, landing));
+      return landing === undefined ? Promise.resolve(null) : inTurn(() => start(guide, landing, renewal));
     },
     lead: (...all) => inTurn(() => lead(...all)),
     end: () => inTurn(end),

@@ -22,7 +22,8 @@ export interface Dismissal {
 }
 
 export interface Session {
-  run: { guide: GuideId; startedAt: number } | null;
+  /** `renews`: id of the code the user wants a new one for. */
+  run: { guide: GuideId; startedAt: number; renews?: string | undefined } | null;
   captures: readonly Capture[];
   /** The account's address as a tab's pages told it, newest last. */
   hints: readonly { tabId: number; address: string }[];

@@ -99,7 +99,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     }),
     ...locking.handlers,
     ...createChoiceHandlers(settings, () => reminders.look()),
-    ...createGuideHandlers(deps, { runs, sites, frames, handovers }),
+    ...createGuideHandlers({ ...deps, vault }, { runs, sites, frames, handovers }),
     ...createHandoverHandlers(handovers),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
   };

@@ -6,7 +6,10 @@ import { toCsv } from '../vault/transfer/csv';
 import { answered, outcome } from './outcome';
 import type { Handlers } from './router';
 
-export type TransferVault = Pick<Vault, 'exportCodes' | 'importCodes' | 'list' | 'eraseAll'>;
+export type TransferVault = Pick<
+  Vault,
+  'exportCodes' | 'importCodes' | 'discardDamaged' | 'list' | 'eraseAll'
+>;
 
 interface Deps {
   vault: TransferVault;
@@ -37,6 +40,7 @@ export function createTransferHandlers({ vault, now, text, erased }: Deps): Tran
     'vault/export': ({ passphrase }) => answered(vault.exportCodes(passphrase)),
     'vault/import': ({ text: file, passphrase, apply }) =>
       answered(vault.importCodes(file, passphrase, { apply })),
+    'vault/discard': () => answered(vault.discardDamaged().then((count) => ({ count }))),
     'vault/csv': () => answered(csv()),
     'vault/erase': () => outcome(vault.eraseAll().then(erased)),
   };

@@ -25,6 +25,10 @@ describe('advice', () => {
   });
 });
 
+it('a code that was replaced is not to be renewed again', () => {
+  expect(adviceFor(madeUp(1, { expiresAt: NOW - 1 }), NOW, true)).toBeNull();
+});
+
 describe('mail address', () => {
   it.each(['a@b.co', 'zhang.wei+x@mail.corp.com.cn', '张伟@公司.cn'])('takes %s', (text) => {
     expect(isMailAddress(text)).toBe(true);

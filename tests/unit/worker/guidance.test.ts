@@ -165,7 +165,7 @@ describe('a run', () => {
       expect(frame.open).toBe(false);
     }
     expect(the.state.registered.size + the.state.alarms.size).toBe(0);
-    expect(await status()).toEqual({ guide: null, startedAt: null, step: null, state: null });
+    expect(await status()).toEqual({ guide: null, startedAt: null, codeId: null, step: null, state: null });
   });
 
   it('ends by its hour even when no alarm came', async () => {

@@ -29,6 +29,11 @@ describe('a backup', () => {
   });
 });
 
+it('deletes what is damaged, and says how much', async () => {
+  expect(await the.send('vault/discard', {}, POPUP)).toEqual({ count: 2 });
+  expect(await the.send('vault/discard', {}, pageSender(CODE_URL))).toBeUndefined();
+});
+
 describe('the list', () => {
   it('has the address and the words of the state, and no code', async () => {
     const { text } = (await the.send('vault/csv', {}, POPUP)) as { text: string };

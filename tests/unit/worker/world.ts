@@ -39,7 +39,7 @@ function fakeVault() {
     },
     async list() {
       const codes = lock.open ? [...kept.values()].map(({ summary }) => summary) : [];
-      return { codes, damaged: 0, newer: 0, locked: !lock.open, problem: null } as Awaited<
+      return { codes, damaged: 0, newer: 0, waiting: 0, locked: !lock.open, problem: null } as Awaited<
         ReturnType<WorkerVault['list']>
       >;
     },
@@ -63,6 +63,7 @@ function fakeVault() {
       if (text !== 'sealed') throw new VaultError('vault_error_fileForeign');
       return { items: [], applied: apply };
     },
+    discardDamaged: async () => 2,
     async eraseAll() {
       kept.clear();
       Object.assign(lock, { passphrase: '', open: true });
@@ -125,6 +126,7 @@ export function world() {
 
   return {
     ...fake,
+    vault,
     kept,
     lock,
     logged,
