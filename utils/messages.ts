@@ -5,8 +5,7 @@
 import * as z from 'zod/mini';
 import type { Outcome, Refused, SettingsAnswer } from './answers';
 import { CLIENT_IDS } from './clients/hosts';
-import { CLEAR_SECONDS } from './clipboard/task';
-import { type CodeSummary, MAX_TAG_LENGTH, MAX_TAGS } from './codes';
+import type { CodeSummary } from './codes';
 import { GUIDE_IDS, type GuideId } from './guides/guide-id';
 import { FAMILY_IDS } from './guides/servers';
 import {
@@ -16,6 +15,18 @@ import {
   PAGE_PHASES,
   type TicketSight,
 } from './handover';
+import {
+  address,
+  backup,
+  clearSeconds,
+  draft,
+  id,
+  name,
+  origin,
+  passphrase,
+  tags,
+  time,
+} from './message-shapes';
 import type { ImportReport } from './vault/types';
 
 export type { Outcome, Refused, SettingsAnswer } from './answers';
@@ -26,33 +37,6 @@ export type { ImportItem, ImportReport } from './vault/types';
 export type SenderKind = 'page' | 'extension' | 'client';
 
 export const guideId = z.enum(GUIDE_IDS);
-
-const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
-const address = z.string().check(z.maxLength(254));
-const name = z.string().check(z.maxLength(100));
-const origin = z.string().check(z.regex(/^https:\/\/[^/*]+$/));
-const time = z.nullable(z.number().check(z.nonnegative(), z.maximum(8.64e15)));
-
-const tags = z
-  .array(z.string().check(z.minLength(1), z.maxLength(MAX_TAG_LENGTH)))
-  .check(z.maxLength(MAX_TAGS));
-
-/** Longer than anybody types; short enough to hash. */
-const passphrase = z.string().check(z.maxLength(1024));
-
-/** Ten thousand codes take about 10 MB. */
-const backup = z.string().check(z.maxLength(32 * 1024 * 1024));
-
-/** 0: never. */
-export const clearSeconds = z.union([
-  z.literal(0),
-  z.number().check(z.int(), z.minimum(CLEAR_SECONDS.min), z.maximum(CLEAR_SECONDS.max)),
-]);
-
-/** White space is removed before the check: a pasted code often carries some (facts, section 3). */
-export const codeText = z.string().check(z.regex(/^[A-Za-z0-9]{16}$/));
-
-const draft = z.strictObject({ code: codeText, address, name, expiresAt: time });
 
 export const messages = {
   /** A code has appeared on the page. Answer tells whether storage took it. */

@@ -1,7 +1,8 @@
 /** What the user has chosen, as it lies in `storage.local` under `settings`. No secrets. */
 import * as z from 'zod/mini';
 import { DEFAULT_CLEAR_SECONDS } from './clipboard/task';
-import { clearSeconds, guideId } from './messages';
+import { clearSeconds } from './message-shapes';
+import { guideId } from './messages';
 
 const shape = z.looseObject({
   /** Guides that no longer show themselves; the popup still starts them. */
