@@ -63,6 +63,7 @@ const ROWS = [
   ],
   [
     own('firefox', 'tests/firefox/run.ts'),
+    own('package', 'tests/package/package.mjs', '--twice'),
     own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json')),
   ],
 ];
