@@ -1,6 +1,7 @@
 /** Words of a hand-over, shared by the worker, the popup and the script in the client's page. No code to import there. */
 
-import type { ClientId } from './clients/hosts';
+import type { FieldRole } from './clients/custom/types';
+import type { HandoverClient } from './clients/hosts';
 import type { GuideId } from './guides/guide-id';
 import type { ServerFamilyId } from './guides/servers';
 
@@ -103,10 +104,12 @@ export interface HandoverResult {
 /** Where the latest hand-over stands. */
 export interface HandoverStatus {
   codeId: string;
-  client: ClientId;
+  client: HandoverClient;
   origin: string;
   phase: HandoverPhase;
   why: HandoverWhy | null;
+  /** Fields of a custom client's form that were not found again. */
+  missing?: FieldRole[];
   result: HandoverResult | null;
   /** Something filled by us may still stand in the form. */
   canUndo: boolean;

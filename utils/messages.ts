@@ -4,17 +4,13 @@
  */
 import * as z from 'zod/mini';
 import type { Outcome, Refused, SettingsAnswer } from './answers';
-import { CLIENT_IDS } from './clients/hosts';
+import { type CustomAnswers, customMessages } from './clients/custom-messages';
+import { HANDOVER_CLIENTS } from './clients/hosts';
 import type { CodeSummary } from './codes';
 import { GUIDE_IDS, type GuideId } from './guides/guide-id';
 import { FAMILY_IDS } from './guides/servers';
-import {
-  type ClientRecord,
-  HANDOVER_WHYS,
-  type HandoverStatus,
-  PAGE_PHASES,
-  type TicketSight,
-} from './handover';
+import type { HandoverStatus } from './handover';
+import { type PageAnswers, pageMessages } from './handover-messages';
 import {
   address,
   backup,
@@ -128,7 +124,7 @@ export const messages = {
     from: ['extension'],
     body: z.strictObject({
       id,
-      client: z.enum(CLIENT_IDS),
+      client: z.enum(HANDOVER_CLIENTS),
       origin,
       family: z.optional(z.enum(FAMILY_IDS)),
     }),
@@ -137,23 +133,9 @@ export const messages = {
   /** The user takes back what was filled and not sent off. */
   'handover/undo': { from: ['extension'], body: z.strictObject({}) },
 
-  /** Is there a ticket for this page? */
-  'ticket/look': { from: ['client'], body: z.strictObject({}) },
-  /** The form stands: the ticket is used up, and answered with the record. The only answer to a page that carries a code. */
-  'ticket/present': { from: ['client'], body: z.strictObject({}) },
-  'client/progress': {
-    from: ['client'],
-    body: z.strictObject({ phase: z.enum(PAGE_PHASES), why: z.nullable(z.enum(HANDOVER_WHYS)) }),
-  },
-  /** What the client's page said of the login. `text` is diagnosed and dropped. */
-  'client/result': {
-    from: ['client'],
-    body: z.strictObject({
-      receive: z.nullable(z.boolean()),
-      send: z.nullable(z.boolean()),
-      text: z.string().check(z.maxLength(4000)),
-    }),
-  },
+  ...customMessages,
+
+  ...pageMessages,
 } as const satisfies Record<string, { from: readonly SenderKind[]; body: z.ZodMiniType }>;
 
 export type MessageType = keyof typeof messages;
@@ -175,7 +157,7 @@ export type CardState = 'pointing' | 'waiting' | 'words-only' | 'done' | 'blocke
  * Answers by message. `error` is a message key of `_locales`, never raw error text. No answer (undefined): the worker
  * refused the message or failed.
  */
-export interface Answers {
+export interface Answers extends CustomAnswers, PageAnswers {
   'code/captured': { id: string; saved: boolean };
   'code/confirmed': { ok: boolean };
   'guide/dismiss': { ok: boolean };
@@ -226,12 +208,9 @@ export interface Answers {
   'settings/read': SettingsAnswer;
   'settings/change': { ok: boolean };
   'ticket/make': { ok: boolean; error?: string };
-  'handover/status': { handover: HandoverStatus | null };
+  /** `customs`: origins of the clients the user added and pointed at. */
+  'handover/status': { handover: HandoverStatus | null; customs: string[] };
   'handover/undo': { ok: boolean };
-  'ticket/look': TicketSight;
-  'ticket/present': { record: ClientRecord | null };
-  'client/progress': { ok: boolean };
-  'client/result': { ok: boolean };
 }
 
 /** What a sender puts on the wire. */

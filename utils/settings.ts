@@ -1,5 +1,6 @@
 /** What the user has chosen, as it lies in `storage.local` under `settings`. No secrets. */
 import * as z from 'zod/mini';
+import { customClient } from './clients/custom-client.schema';
 import { DEFAULT_CLEAR_SECONDS } from './clipboard/task';
 import { clearSeconds } from './message-shapes';
 import { guideId } from './messages';
@@ -9,6 +10,8 @@ const shape = z.looseObject({
   hiddenGuides: z.catch(z.array(guideId), []),
   /** Origins besides NetEase's own on which the user enabled the guides. */
   sites: z.catch(z.array(z.string()), []),
+  /** Web clients the user added, with the fields they pointed at. */
+  clients: z.catch(z.array(customClient), []),
   /** Notifications before a code expires. The badge shows all the same. */
   reminders: z.catch(z.boolean(), true),
   /** After so many seconds a copied code leaves the clipboard, if the browser lets us look; 0: never. */

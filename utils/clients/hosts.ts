@@ -7,6 +7,10 @@ import type { GuideId } from '../guides/guide-id';
 export const CLIENT_IDS = ['laifaxin'] as const;
 export type ClientId = (typeof CLIENT_IDS)[number];
 
+/** `custom`: a client the user added; its origin tells which. */
+export const HANDOVER_CLIENTS = [...CLIENT_IDS, 'custom'] as const;
+export type HandoverClient = (typeof HANDOVER_CLIENTS)[number];
+
 export interface WebClient {
   /** The one to open when none is open yet comes first. */
   origins: readonly string[];

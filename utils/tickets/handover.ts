@@ -1,6 +1,7 @@
 /** A hand-over from the user's press in the popup to the client's answer. The only place that releases a code to a page. */
 
-import { type ClientId, WEB_CLIENTS } from '../clients/hosts';
+import type { FieldRole } from '../clients/custom/types';
+import type { HandoverClient } from '../clients/hosts';
 import type { ServerFamilyId } from '../guides/servers';
 import type {
   ClientReading,
@@ -12,6 +13,7 @@ import type {
   TicketSight,
 } from '../handover';
 import type { Vault } from '../vault';
+import { arrived, canUndo, NO_SIGHT } from './arrival';
 import { outcomeOf } from './diagnosis';
 import { clientRecord, familyOrder } from './record';
 import type { Handover, HandoverStore } from './store';
@@ -23,6 +25,8 @@ export interface HandoverDeps {
   vault: HandoverVault;
   store: HandoverStore;
   now: () => number;
+  /** Whether this client lives at exactly this origin. */
+  isHome(client: HandoverClient, origin: string): Promise<boolean>;
   /** Whether the user permits us to be on this origin. */
   isPermitted(origin: string): Promise<boolean>;
   /** Whether the tab shows this origin and is not on its way elsewhere. */
@@ -31,7 +35,7 @@ export interface HandoverDeps {
    * Brings the client's tab before the user and leads them there. `landed` is told the tab before any script in it can ask
    * for the ticket.
    */
-  lead(client: ClientId, origin: string, landed: (tabId: number) => Promise<void>): Promise<boolean>;
+  lead(client: HandoverClient, origin: string, landed: (tabId: number) => Promise<void>): Promise<boolean>;
   /** Tells the page's script to empty what it filled; false when it could not. */
   empty(tabId: number): Promise<boolean>;
   /** The frames at hand want to know where it stands. */
@@ -41,7 +45,7 @@ export interface HandoverDeps {
 
 export interface MakeRequest {
   id: string;
-  client: ClientId;
+  client: HandoverClient;
   origin: string;
   /** Fill these servers first; counts as another try for the same code. */
   family?: ServerFamilyId | undefined;
@@ -53,17 +57,24 @@ export interface Handovers {
   look(who: Presenter): Promise<TicketSight>;
   /** The record, once, for the page the ticket is made for; null for anybody else. */
   present(who: Presenter): Promise<ClientRecord | null>;
-  progress(who: Presenter, phase: PagePhase, why: HandoverWhy | null): Promise<boolean>;
+  progress(
+    who: Presenter,
+    phase: PagePhase,
+    why: HandoverWhy | null,
+    missing?: FieldRole[],
+  ): Promise<boolean>;
   result(who: Presenter, reading: ClientReading): Promise<boolean>;
   undo(): Promise<boolean>;
   status(): Promise<HandoverStatus | null>;
   /** The hand-over made for this very frame, as it stands, or null. */
-  standing(who: Presenter): Promise<{ client: ClientId; phase: HandoverPhase } | null>;
+  standing(who: Presenter): Promise<{ client: HandoverClient; phase: HandoverPhase } | null>;
   /** A ticket not used yet is void from now on. */
   cancel(): Promise<void>;
+  /** The same, by the page it is made for: the user sent our card away there. */
+  decline(who: Presenter): Promise<boolean>;
+  /** Nothing is remembered of any hand-over. */
+  forget(): Promise<void>;
 }
-
-const NO_SIGHT: TicketSight = { state: 'none', address: '', leftMs: 0, submitted: false };
 
 export function createHandovers(deps: HandoverDeps): Handovers {
   const { vault, store, now, refused, progressed } = deps;
@@ -91,12 +102,14 @@ export function createHandovers(deps: HandoverDeps): Handovers {
 
   return {
     async make({ id, client, origin, family }) {
-      if (!WEB_CLIENTS[client].origins.includes(origin)) return { ok: false, error: 'handover_errorHost' };
+      if (!(await deps.isHome(client, origin))) return { ok: false, error: 'handover_errorHost' };
       if (!(await deps.isPermitted(origin))) return { ok: false, error: 'handover_errorPermission' };
       const { codes, locked } = await vault.list();
       if (locked) return { ok: false, error: 'vault_error_locked' };
       const code = codes.find((one) => one.id === id);
       if (!code) return { ok: false, error: 'vault_error_notFound' };
+      // The mailbox's own page makes codes; it never takes one.
+      if (code.host === new URL(origin).hostname) return { ok: false, error: 'handover_errorHost' };
       if (!code.address) return { ok: false, error: 'handover_errorAddress' };
       const before = await store.read();
       const tried = family && before?.ticket.codeId === id ? [...before.tried, before.ticket.family] : [];
@@ -154,12 +167,12 @@ export function createHandovers(deps: HandoverDeps): Handovers {
       return null;
     },
 
-    async progress(who, phase, why) {
+    async progress(who, phase, why, missing) {
       const beforeUse = phase === 'looking' || phase === 'refused';
       const after = await report(who, beforeUse ? strangerTo : reportRefusal, (handover) =>
         phase === 'looking'
-          ? arrived(handover)
-          : { ...handover, phase, why: phase === 'refused' ? why : null },
+          ? { ...arrived(handover), ...(missing && { missing }) }
+          : { ...handover, phase, why: phase === 'refused' ? why : null, ...(missing && { missing }) },
       );
       return after !== null;
     },
@@ -172,6 +185,8 @@ export function createHandovers(deps: HandoverDeps): Handovers {
         return false;
       }
       const { codeId, client } = handover.ticket;
+      // Nobody knows how such a page says that a login passed.
+      if (client === 'custom') return false;
       const code = await codeOf(codeId).catch(() => null);
       const { ok, detail, result } = outcomeOf(reading, handover, code, now());
       // The dialog goes on saying "failed" after its reason was read.
@@ -200,6 +215,7 @@ export function createHandovers(deps: HandoverDeps): Handovers {
         origin: ticket.origin,
         phase: late ? 'refused' : handover.phase,
         why: late ? 'expired' : handover.why,
+        ...(handover.missing && { missing: handover.missing }),
         result,
         canUndo: canUndo(handover),
       };
@@ -216,15 +232,16 @@ export function createHandovers(deps: HandoverDeps): Handovers {
     async cancel() {
       await store.change((handover) => (handover?.ticket.usedAt === null ? null : handover));
     },
+
+    async decline(who) {
+      const handover = await store.read();
+      if (!handover || strangerTo(handover.ticket, who)) return false;
+      await this.cancel();
+      return true;
+    },
+
+    async forget() {
+      await store.change(() => null);
+    },
   };
 }
-
-/** The page arrives anew: before the ticket's use it looks for the form; after it, what was filled has gone with the old page. */
-function arrived(handover: Handover): Handover {
-  if (handover.ticket.usedAt === null) return { ...handover, phase: 'looking', why: null };
-  const lost = ['filling', 'servers', 'filled'].includes(handover.phase);
-  return lost ? { ...handover, phase: 'refused', why: 'gone' } : handover;
-}
-
-const canUndo = ({ ticket, phase }: Handover) =>
-  ticket.usedAt !== null && !['bound', 'undone'].includes(phase);

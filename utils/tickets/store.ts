@@ -1,5 +1,6 @@
 /** The latest hand-over, in `storage.session`: memory only, hidden from pages, there again after the worker was stopped. */
 
+import type { FieldRole } from '../clients/custom/types';
 import type { ServerFamilyId } from '../guides/servers';
 import type { HandoverPhase, HandoverResult, HandoverWhy } from '../handover';
 import { createQueue } from '../worker/queue';
@@ -9,6 +10,8 @@ export interface Handover {
   ticket: Ticket;
   phase: HandoverPhase;
   why: HandoverWhy | null;
+  /** Fields that were not found again; absent with a client whose form is known. */
+  missing?: FieldRole[];
   result: HandoverResult | null;
   /** Families that the client's login has already failed with, for this code. */
   tried: ServerFamilyId[];

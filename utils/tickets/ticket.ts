@@ -1,7 +1,7 @@
 /**
  * The right to receive one code, once: for one origin, one tab, its top frame, five minutes. Pure rules; no secret in it.
  */
-import type { ClientId } from '../clients/hosts';
+import type { HandoverClient } from '../clients/hosts';
 import type { ServerFamilyId } from '../guides/servers';
 
 export const TICKET_MS = 300_000;
@@ -10,7 +10,7 @@ const AFTERMATH_MS = 3_600_000;
 
 export interface Ticket {
   codeId: string;
-  client: ClientId;
+  client: HandoverClient;
   origin: string;
   tabId: number;
   family: ServerFamilyId;

@@ -28,6 +28,8 @@ export interface ClipboardKeeper {
   handlers: Pick<Handlers, 'clipboard/copied'>;
   /** Clears what is due. Never rejects. */
   look(): Promise<void>;
+  /** Clears at once what is still to be cleared, and forgets it. Never rejects. */
+  finish(): Promise<void>;
 }
 
 export function createClipboardKeeper(deps: Deps): ClipboardKeeper {
@@ -35,15 +37,15 @@ export function createClipboardKeeper(deps: Deps): ClipboardKeeper {
   const { session } = browser.storage;
   const inTurn = createQueue();
 
-  const look = async () => {
+  const settleTask = async (isDue: (task: ClearTask) => boolean) => {
     const { [CLIPBOARD]: task } = (await session.get(CLIPBOARD)) as { [CLIPBOARD]?: ClearTask };
-    if (!task || !isClearDue(task, now())) return;
+    if (!task || !isDue(task)) return;
     // Forgotten first: a second look must not take away what was copied by then.
     await session.remove(CLIPBOARD);
     await browser.alarms.clear(CLIPBOARD);
     await settle(task);
   };
-  const lookInTurn = () => inTurn(look).catch(() => undefined);
+  const lookInTurn = () => inTurn(() => settleTask((task) => isClearDue(task, now()))).catch(() => undefined);
 
   const newTask = async (id: string) => {
     const { clearSeconds } = await settings.read();
@@ -54,6 +56,7 @@ export function createClipboardKeeper(deps: Deps): ClipboardKeeper {
 
   return {
     look: lookInTurn,
+    finish: () => inTurn(() => settleTask(() => true)).catch(() => undefined),
     handlers: {
       async 'clipboard/copied'({ id }) {
         const task = await newTask(id);

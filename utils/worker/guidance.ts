@@ -101,7 +101,8 @@ export function createGuideHandlers(
     },
     async 'guide/dismiss'({ guide, forGood }, { kind: sender, tabId, url }) {
       // A client's page sends away the guide that leads there, for now, and the ticket with it.
-      if (sender === 'client' && (forGood || !CLIENT_GUIDES.has(guide))) return { ok: false };
+      const isLed = clientAt(url.origin) !== null && CLIENT_GUIDES.has(guide);
+      if (sender === 'client' && (forGood || !isLed)) return { ok: false };
       if (sender === 'client') await handovers.cancel();
       const kind = pageKind(url);
       const { run } = await session.change((all) => withDismissal(all, { tabId, guide, kind }));

@@ -1,5 +1,6 @@
 /** Hand-overs behind the messages `ticket/*`, `handover/*` (our own pages) and `client/*` (a client's page). */
-import { type ClientId, WEB_CLIENTS } from '../clients/hosts';
+import type { FormMap } from '../clients/custom/types';
+import { type HandoverClient, WEB_CLIENTS } from '../clients/hosts';
 import type { FrameRef } from '../frames/coordinator';
 import type { GuideRun, Progress } from '../frames/protocol';
 import { createHandovers, type Handovers, type HandoverVault } from '../tickets/handover';
@@ -7,6 +8,7 @@ import { createHandoverStore } from '../tickets/store';
 import type { Presenter } from '../tickets/ticket';
 import type { ClientSender } from './border';
 import type { WorkerBrowser } from './browser';
+import type { Customs } from './customs';
 import type { Handlers, Log } from './router';
 import type { Runs } from './runs';
 import { patternOf } from './sites';
@@ -17,22 +19,28 @@ interface Deps {
   now: () => number;
   log: Log;
   runs: Runs;
+  customs: Customs;
   progressed(): Promise<void>;
 }
 
 /** Hand-overs in this browser. */
-export function openHandovers({ browser, vault, now, log, runs, progressed }: Deps): Handovers {
+export function openHandovers({ browser, vault, now, log, runs, customs, progressed }: Deps): Handovers {
   return createHandovers({
     vault,
     now,
     progressed,
     store: createHandoverStore(browser.storage.session),
+    isHome: async (client, origin) =>
+      client === 'custom'
+        ? (await customs.formAt(origin)) !== null
+        : WEB_CLIENTS[client].origins.includes(origin),
     isPermitted: (origin) => browser.permissions.contains({ origins: [patternOf(origin)] }),
     async isStillAt(tabId, origin) {
       const tab = await browser.tabs.get(tabId).catch(() => null);
       return [tab?.url, tab?.pendingUrl ?? tab?.url].every((url) => originOf(url) === origin);
     },
-    async lead(client: ClientId, origin, landed) {
+    async lead(client: HandoverClient, origin, landed) {
+      if (client === 'custom') return customs.lead(origin, landed);
       const { accountsPath, guide } = WEB_CLIENTS[client];
       const place = { match: patternOf(origin), landing: origin + accountsPath };
       return (await runs.lead(guide, place, landed)) !== null;
@@ -53,15 +61,20 @@ type HandoverHandlers = Pick<
   Extract<keyof Handlers, `ticket/${string}` | `handover/${string}` | `client/${string}`>
 >;
 
-export function createHandoverHandlers(handovers: Handovers): HandoverHandlers {
+export function createHandoverHandlers(handovers: Handovers, customs: Customs): HandoverHandlers {
+  const formFor = async (page: Presenter): Promise<FormMap | null> =>
+    (await handovers.standing(page))?.client === 'custom' ? customs.formAt(page.origin) : null;
+
   return {
     'ticket/make': (request) => handovers.make(request),
-    'handover/status': async () => ({ handover: await handovers.status() }),
+    'handover/status': async () => ({ handover: await handovers.status(), customs: await customs.ready() }),
     'handover/undo': async () => ({ ok: await handovers.undo() }),
     'ticket/look': (_, page) => handovers.look(presenter(page)),
     'ticket/present': async (_, page) => ({ record: await handovers.present(presenter(page)) }),
-    'client/progress': async ({ phase, why }, page) => ({
-      ok: await handovers.progress(presenter(page), phase, why),
+    'ticket/map': async (_, page) => ({ form: await formFor(presenter(page)) }),
+    'ticket/decline': async (_, page) => ({ ok: await handovers.decline(presenter(page)) }),
+    'client/progress': async ({ phase, why, missing }, page) => ({
+      ok: await handovers.progress(presenter(page), phase, why, missing),
     }),
     'client/result': async (reading, page) => ({ ok: await handovers.result(presenter(page), reading) }),
   };
@@ -74,7 +87,7 @@ export async function briefClient(
   frame: FrameRef,
 ): Promise<{ run: GuideRun; progress: Progress } | null> {
   const here = await handovers.standing(presenter(frame));
-  if (!here || run?.guide !== WEB_CLIENTS[here.client].guide) return null;
+  if (!here || here.client === 'custom' || run?.guide !== WEB_CLIENTS[here.client].guide) return null;
   return { run, progress: { seen: false, confirmed: here.phase === 'bound', phase: here.phase } };
 }
 

@@ -7,7 +7,17 @@ export const GUIDE_FILE = '/guide.js';
 export const FORMS_FILE = '/forms.js';
 /** For a client's page, beside the guide. */
 export const CLIENT_FILE = '/client.js';
-export type ScriptFile = typeof SENTINEL_FILE | typeof GUIDE_FILE | typeof FORMS_FILE | typeof CLIENT_FILE;
+/** For the page of a client the user added: fills its form. */
+export const CUSTOM_FILE = '/custom.js';
+/** There too: lets the user point at the form's fields. */
+export const POINTING_FILE = '/pointing.js';
+export type ScriptFile =
+  | typeof SENTINEL_FILE
+  | typeof GUIDE_FILE
+  | typeof FORMS_FILE
+  | typeof CLIENT_FILE
+  | typeof CUSTOM_FILE
+  | typeof POINTING_FILE;
 
 interface Registration {
   id: string;

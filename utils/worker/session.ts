@@ -34,6 +34,8 @@ export interface SessionStore {
   read(): Promise<Session>;
   /** One change at a time: messages of parallel frames would lose each other's otherwise. Answers with the result. */
   change(change: (session: Session) => Session): Promise<Session>;
+  /** Nothing is remembered. */
+  forget(): Promise<void>;
 }
 
 interface Area {
@@ -59,5 +61,6 @@ export function createSession(area: Area): SessionStore {
         if (after !== before) await area.set({ [KEY]: after });
         return after;
       }),
+    forget: () => inTurn(() => area.set({ [KEY]: EMPTY })),
   };
 }

@@ -62,6 +62,7 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
       if (url.protocol !== 'https:' || url.origin !== origin || !(await isPermitted(origin))) return false;
       // A client's page may speak of a hand-over, never of codes.
       if (clientAt(origin)) return false;
+      if ((await settings.read()).clients.some((client) => client.origin === origin)) return false;
       await settings.change((all) => ({ ...all, sites: [...new Set([...all.sites, origin])] }));
       await sync();
       await injectEverywhere(browser, [patternOf(origin)], SENTINEL_FILE);

@@ -10,7 +10,10 @@ import type { WorkerBrowser } from './browser';
 import { createChoiceHandlers } from './choices';
 import { CLIPBOARD, createClipboardKeeper } from './clipboard';
 import { type CodeVault, createCodeHandlers } from './codes';
+import { type Customs, createCustomHandlers, createCustoms } from './customs';
+import { createEscort, ESCORT } from './escort';
 import { watchFront } from './front';
+import { giveBackPermissions } from './give-back';
 import { greet } from './greet';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
@@ -38,12 +41,21 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   const session = createSession(browser.storage.session);
   const settings = createSettings(browser.storage, locks);
   const sites = createSites(browser, settings);
+  const escort = createEscort(browser);
+  const customs: Customs = createCustoms({
+    browser,
+    settings,
+    escort,
+    now,
+    gone: () => handovers.cancel(),
+  });
   const border = {
     id: browser.runtime.id,
     ownOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
     isGranted: sites.isGranted,
     isClient: async (origin: string) =>
-      clientAt(origin) !== null && browser.permissions.contains({ origins: [patternOf(origin)] }),
+      (clientAt(origin) !== null || (await customs.isCustom(origin))) &&
+      browser.permissions.contains({ origins: [patternOf(origin)] }),
   };
   const deps = { browser, session, settings, now };
 
@@ -55,7 +67,8 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
     async identify(sender) {
       const who = await identify(sender, border);
-      if (who?.kind === 'page' || who?.kind === 'client') return who;
+      // A client the user added has no guide.
+      if (who?.kind === 'page' || (who?.kind === 'client' && clientAt(who.url.origin))) return who;
       log('port refused');
       return null;
     },
@@ -72,6 +85,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     now,
     log,
     runs,
+    customs,
     progressed: frames.refresh,
   });
   const reminders = createReminders({ browser, vault, settings, now });
@@ -85,9 +99,16 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     settle: (task) => settleSomewhere(browser, task),
   });
   const erased = async () => {
+    // While we may still look: what was copied leaves the clipboard first.
+    await clipboard.finish();
     await settings.reset();
-    await Promise.all([runs.end(), handovers.cancel(), sites.sync()]);
-    await Promise.all([browser.action.setBadgeText({ text: '' }), browser.alarms.clear(IDLE)]);
+    await Promise.all([runs.end(), customs.end(), handovers.forget(), sites.sync()]);
+    await Promise.all([
+      session.forget(),
+      browser.action.setBadgeText({ text: '' }),
+      browser.alarms.clear(IDLE),
+    ]);
+    await giveBackPermissions(browser);
   };
   const handlers = {
     ...clipboard.handlers,
@@ -100,7 +121,8 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     ...locking.handlers,
     ...createChoiceHandlers(settings, () => reminders.look()),
     ...createGuideHandlers({ ...deps, vault }, { runs, sites, frames, handovers }),
-    ...createHandoverHandlers(handovers),
+    ...createHandoverHandlers(handovers, customs),
+    ...createCustomHandlers(customs),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
   };
 
@@ -112,6 +134,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RUN) void runs.end();
+    if (name === ESCORT) void customs.end();
     if (name === CLIPBOARD) void clipboard.look();
     if (name === REMINDERS) void reminders.look('rang');
     if (name === IDLE) void locking.lookIfIdle().catch(() => undefined);

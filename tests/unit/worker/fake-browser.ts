@@ -38,6 +38,8 @@ export async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
+const INSTALLED = ['https://qiye.163.com/*', 'https://*.qiye.163.com/*', 'https://qy.163.com/*'];
+
 export interface FakeTab {
   id: number;
   url: string;
@@ -56,7 +58,8 @@ const matches = (url: string, patterns: readonly string[]) =>
     const hostFits = host.startsWith('*.')
       ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
       : hostname === host;
-    return protocol === 'https:' && hostFits && (path === '/*' || path === pathname);
+    const pathFits = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : path === pathname;
+    return protocol === 'https:' && hostFits && pathFits;
   });
 
 export function fakeBrowser() {
@@ -130,6 +133,17 @@ export function fakeBrowser() {
       onRemoved: events.permissionRemoved,
       contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
         [...origins, ...permissions].every((one) => state.permitted.has(one)),
+      getAll: async () => ({
+        origins: [...INSTALLED, ...[...state.permitted].filter((one) => one.startsWith('https:'))],
+        permissions: [...state.permitted].filter((one) => !one.startsWith('https:')),
+      }),
+      /** The real one refuses as a whole what the manifest requires. */
+      remove: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) => {
+        if (origins.some((one) => INSTALLED.includes(one)))
+          throw new Error('You cannot remove required permissions.');
+        for (const one of [...origins, ...permissions]) state.permitted.delete(one);
+        return true;
+      },
     },
     scripting: {
       registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {

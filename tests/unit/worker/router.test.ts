@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type MessageType, messages, type SenderKind } from '@/utils/messages';
+import { formMap } from '../custom/forms';
 import { CODE_URL, POPUP, pageSender, type World, world } from './world';
 
 const ID = '00000000-0000-0000-0000-000000000000';
@@ -44,6 +45,15 @@ const GOOD: Record<string, object> = {
   'handover/undo': {},
   'ticket/look': {},
   'ticket/present': {},
+  'clients/list': {},
+  'clients/add': { address: 'https://post.client.example' },
+  'clients/remove': { origin: 'https://post.client.example' },
+  'clients/point': { origin: 'https://post.client.example' },
+  'pointing/look': {},
+  'pointing/done': { form: formMap() },
+  'pointing/stop': {},
+  'ticket/map': {},
+  'ticket/decline': {},
   'client/progress': { phase: 'filled', why: null },
   'client/result': { receive: true, send: false, text: 'ERR.LOGIN.PASSERR' },
 };

@@ -69,7 +69,14 @@ it('answers with the last address each tab told, whatever the order of tabs', ()
   );
 });
 
-const USUAL = { hiddenGuides: [], sites: [], reminders: true, clearSeconds: 30, greeted: false };
+const USUAL = {
+  clients: [],
+  hiddenGuides: [],
+  sites: [],
+  reminders: true,
+  clearSeconds: 30,
+  greeted: false,
+};
 
 it.each<[string, unknown, { hiddenGuides: string[]; sites: string[] }]>([
   ['nothing stored', undefined, USUAL],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CLIPBOARD } from '@/utils/worker/clipboard';
 import { CODE_URL, POPUP, pageSender, type World, world } from './world';
 
 const WORD = 'a long passphrase';
@@ -47,6 +48,33 @@ describe('the list', () => {
     await the.send('lock/now', {}, POPUP);
     expect(await the.send('vault/csv', {}, POPUP)).toEqual({ error: 'vault_error_locked' });
   });
+});
+
+it('gives back with everything what was permitted beyond the install, and what was copied', async () => {
+  const client = 'https://post.client.example';
+  const site = 'https://mail.corp.example';
+  const clipboard = ['clipboardRead', 'clipboardWrite'];
+  for (const one of [`${client}/*`, `${site}/*`, ...clipboard]) the.state.permitted.add(one);
+  await the.send('site/enable', { origin: site }, POPUP);
+  await the.send('clients/add', { address: client }, POPUP);
+  await the.send('clients/point', { origin: client }, POPUP);
+  const { codes } = (await the.send('codes/list', {}, POPUP)) as { codes: { id: string }[] };
+  await the.send('clipboard/copied', { id: codes[0]?.id ?? '' }, POPUP);
+  expect(the.session.items).toHaveProperty([CLIPBOARD]);
+
+  expect(await the.send('vault/erase', {}, POPUP)).toEqual({ ok: true });
+  expect([...the.state.permitted]).toEqual([]);
+  expect([...the.state.registered.keys()]).toEqual([]);
+  expect([...the.state.alarms.keys()]).toEqual([]);
+  expect(await the.send('clients/list', {}, POPUP)).toEqual({ clients: [] });
+  // Emptied while it may still be looked at, then forgotten.
+  expect(the.log).toContainEqual([
+    'runtime.sendMessage',
+    expect.objectContaining({ type: 'clipboard/settle' }),
+  ]);
+  expect(the.session.items).not.toHaveProperty([CLIPBOARD]);
+  const left = JSON.stringify([the.local.items, the.session.items]);
+  expect(left).not.toMatch(/corp\.example|client\.example/);
 });
 
 it('deletes codes, passphrase and settings together', async () => {

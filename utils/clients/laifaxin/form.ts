@@ -66,7 +66,8 @@ function paneOf(secret: HTMLInputElement): Element | null {
   return null;
 }
 
-function isInMail(container: Element): boolean {
+/** Whether a form stands in words written by others. */
+export function isInMail(container: Element): boolean {
   for (const up of upwards(container)) {
     if (up.matches('body,html')) return false;
     if (up.matches('[contenteditable]:not([contenteditable=false]),blockquote,[role=feed],[role=log]'))

@@ -1,0 +1,60 @@
+/** Injected into the page of a client the user added, top frame alone, while they point at its fields. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { showPointing } from '@/components/pointing';
+import { describe } from '@/utils/clients/custom/describe';
+import { kindOfField } from '@/utils/clients/custom/kind';
+import { isOwnFrame } from '@/utils/pages/frame-guard';
+import { listenForFields } from '@/utils/pointing/pick';
+import { createPointing, isRole } from '@/utils/pointing/session';
+import { ask, isAlive, text } from '@/utils/session/native';
+
+/** A symbol, because a page's element could answer to a name. */
+const MARK = Symbol.for('qiye-pointing');
+
+export default defineUnlistedScript(async () => {
+  const scope = globalThis as unknown as { [MARK]?: AbortController };
+  if (!isAlive() || window.top !== window || !isOwnFrame(window)) return;
+  if (scope[MARK] && !scope[MARK].signal.aborted) return;
+  const controller = new AbortController();
+  scope[MARK] = controller;
+  const { signal } = controller;
+  if (!(await ask<{ active: boolean }>('pointing/look', {}))?.active) return controller.abort();
+
+  let listening: AbortController | null = null;
+  const stop = () => {
+    listening?.abort();
+    listening = null;
+    view.over(null);
+  };
+  const view = showPointing(
+    document,
+    text,
+    {
+      start: () => session.start(),
+      skip: () => session.skip(),
+      back: () => session.back(),
+      close: () => {
+        controller.abort();
+        listening?.abort();
+        void ask('pointing/stop', {});
+      },
+    },
+    signal,
+  );
+  const session = createPointing({
+    kindOf: kindOfField,
+    describe: (pointed) => describe(document, pointed),
+    save: async (form) => (await ask<{ ok: boolean }>('pointing/done', { form }))?.ok === true,
+    show: (state) => {
+      view.show(state);
+      if (!isRole(state.stage)) return stop();
+      if (listening) return;
+      listening = new AbortController();
+      listenForFields(
+        window,
+        { over: view.over, picked: (field) => session.point(field) },
+        AbortSignal.any([signal, listening.signal]),
+      );
+    },
+  });
+});

@@ -1,0 +1,149 @@
+/**
+ * The script's stay in the page of a client the user added: asks for a ticket, waits for the form, fills it once, says how it
+ * went. Without a ticket it does nothing at all.
+ */
+import type { ClientRecord, HandoverWhy, PagePhase, TicketSight } from '../../handover';
+import { watch } from '../../watch/watcher';
+import { createEraser } from '../laifaxin/erase';
+import { createPen } from '../laifaxin/pen';
+import type { Ask, Visit } from '../laifaxin/visit';
+import { fillMapped, NotKept, sameForm } from './fill';
+import { findMapped, type MappedForm } from './match';
+import type { FieldRole, FormMap } from './types';
+
+/** What the user is told in the page. */
+export interface Said {
+  phase: PagePhase;
+  why: HandoverWhy | null;
+  missing: FieldRole[];
+}
+
+/** Shows where it stands; null takes it away. Never given a secret. */
+export type Show = (said: Said | null) => void;
+
+export interface Stay extends Visit {
+  /** The user sent the card away: nothing is filled (any more). */
+  close(): void;
+}
+
+export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSignal): Stay {
+  const view = doc.defaultView ?? window;
+  const { origin } = view.location;
+  const eraser = createEraser();
+  let round = new AbortController();
+  let filling = false;
+  let live: { address: string; map: FormMap } | null = null;
+  let filled: MappedForm | null = null;
+  let said = '';
+
+  const tell = (phase: PagePhase, why: HandoverWhy | null = null, missing: FieldRole[] = []) => {
+    const now = JSON.stringify({ phase, why, missing });
+    if (now === said) return;
+    said = now;
+    show({ phase, why, missing });
+    void ask('client/progress', { phase, why, missing });
+  };
+  const rest = (): AbortSignal => {
+    round.abort();
+    round = new AbortController();
+    live = null;
+    return AbortSignal.any([signal, round.signal]);
+  };
+
+  async function begin(): Promise<void> {
+    if (filling) return;
+    const sight = await ask<TicketSight>('ticket/look', {});
+    const map = sight?.state === 'live' && (await ask<{ form: FormMap | null }>('ticket/map', {}))?.form;
+    if (signal.aborted || filling || !sight) return;
+    const stay = rest();
+    said = '';
+    // After its use it only says that what was filled went with the old page.
+    if (sight.state === 'used' && !filled) void ask('client/progress', { phase: 'looking', why: null });
+    if (!map) return show(null);
+    live = { address: sight.address, map };
+    tell('looking');
+    const timer = view.setTimeout(() => live && giveUp('expired'), sight.leftMs);
+    stay.addEventListener('abort', () => view.clearTimeout(timer));
+    const ours = () => doc.querySelector('qiye-guide');
+    watch(doc, { read: () => true, look, ours }, stay);
+  }
+
+  function giveUp(why: HandoverWhy): void {
+    tell('refused', why);
+    rest();
+  }
+
+  function look(): void {
+    if (!live || filling || doc.hidden) return;
+    const found = findMapped(doc, live.map);
+    if (found.kind === 'two') tell('refused', 'two-forms');
+    else if (found.kind === 'none') tell('looking', null, found.missing);
+    else consider(live.address, live.map, found);
+  }
+
+  function consider(address: string, map: FormMap, found: MappedForm): void {
+    const { value, disabled, readOnly } = found.fields.address;
+    const there = value.trim().toLowerCase();
+    const isFree = there === address.toLowerCase() || (there === '' && !disabled && !readOnly);
+    if (isFree) void present(map, found);
+    else tell('refused', 'other-mailbox');
+  }
+
+  async function present(map: FormMap, found: MappedForm): Promise<void> {
+    filling = true;
+    const stay = rest();
+    said = '';
+    show({ phase: 'filling', why: null, missing: [] });
+    watchTyping(found, stay);
+    try {
+      const record = (await ask<{ record: ClientRecord | null }>('ticket/present', {}))?.record;
+      if (!record) return show({ phase: 'refused', why: 'no-record', missing: [] });
+      if (stay.aborted) return;
+      // The page had the time of one message to change.
+      filled = sameForm(doc, map, found);
+      const page = { doc, pen: createPen(doc, origin, stay), signal: stay, put: eraser.put };
+      tell('filled', null, await fillMapped(page, map, filled, record));
+    } catch (error) {
+      if (signal.aborted) return;
+      if (stay.aborted) tell('refused', 'taken-over');
+      else tell('refused', error instanceof NotKept ? 'not-kept' : 'gone');
+    } finally {
+      filling = false;
+      round.abort();
+    }
+  }
+
+  /** From the user's own first letter on the form is theirs. */
+  function watchTyping({ fields }: MappedForm, stay: AbortSignal): void {
+    const isOurs = (target: EventTarget | null) => Object.values(fields).some((field) => field === target);
+    doc.addEventListener(
+      'input',
+      ({ isTrusted, target }) => {
+        if (isTrusted && !eraser.isWriting() && isOurs(target)) round.abort();
+      },
+      { capture: true, passive: true, signal: stay },
+    );
+  }
+
+  view.addEventListener('pagehide', () => filling && round.abort(), { signal });
+  signal.addEventListener('abort', () => round.abort());
+  void begin();
+
+  return {
+    again: () => void begin(),
+    close() {
+      if (live) void ask('ticket/decline', {});
+      rest();
+      show(null);
+    },
+    undo() {
+      round.abort();
+      show(null);
+      try {
+        return filled !== null && eraser.erase(createPen(doc, origin, signal));
+      } catch {
+        return false;
+      }
+    },
+  };
+}
