@@ -61,6 +61,8 @@ const isBranded = (path: string) => /google(?!.*for testing)/i.test(path);
 async function dismissWelcome(context: BrowserContext, expected: boolean): Promise<void> {
   const dismiss = async () => {
     const greeting = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    // Closed while it still asks for its texts, it leaves the browser's process without any: other pages show bare keys then.
+    await greeting?.waitForLoadState().catch(() => undefined);
     await greeting?.close().catch(() => undefined);
     return greeting !== undefined;
   };
