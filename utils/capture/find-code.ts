@@ -5,7 +5,7 @@
 import { dialogOf, isPassing } from '../locate/region';
 import { shownText } from '../locate/text';
 import type { Hit } from '../locate/text-index';
-import { holds, parentOf, queryAll, upwards } from '../locate/tree';
+import { holds, parentOf, queryAll, shortText, upwards } from '../locate/tree';
 import type { Sightline } from '../locate/visible';
 
 export interface CodeShown {
@@ -34,7 +34,7 @@ function regionOf(words: Element): Element | null {
   let level = 0;
   for (const up of upwards(words, 9)) {
     if (up === up.ownerDocument.body || up === up.ownerDocument.documentElement) break;
-    if ((up.textContent ?? '').length > LONGEST_BLOCK) break;
+    if (shortText(up, LONGEST_BLOCK) === null) break;
     region = up;
     if (++level > 7) break;
   }
@@ -55,8 +55,7 @@ function candidatesIn(region: Element): { element: Element; code: string }[] {
         found.push({ element, code: value });
       continue;
     }
-    const whole = (element.shadowRoot ?? element).textContent ?? '';
-    if (whole.length < 16 || whole.length > 200) continue;
+    if ((shortText(element.shadowRoot ?? element, 200) ?? '').length < 16) continue;
     const text = shownText(element, 120).trim();
     if (!SPACED.test(text)) continue;
     // Plain words in a row ("authorization code") are no code; only short, even pieces are.

@@ -4,6 +4,7 @@
  */
 import type { Browser } from 'wxt/browser';
 import { kitOf } from '../guides/kit';
+import { prepare } from '../guides/prepare';
 import type { GuideId, GuideStatus } from '../messages';
 import { parseFromFrame } from './from-frame';
 import type { Claim, GuideRun, Progress, ToFrame } from './protocol';
@@ -112,7 +113,7 @@ export function createCoordinator({
     const kit = link.taught === guide ? null : kitOf(guide);
     if (!kit) return;
     link.taught = guide;
-    send(link, { kind: 'kit', kit });
+    send(link, { kind: 'kit', guide: kit.guide, labels: prepare(kit.labels) });
   };
 
   const tell = async (link: Link) => {

@@ -4,7 +4,8 @@
  * what it would show. Types only: safe in page scripts.
  */
 
-import type { GuideKit } from '../guides/kit';
+import type { PreparedLabels } from '../guides/prepared';
+import type { Guide } from '../guides/types';
 import type { HandoverPhase } from '../handover';
 import type { CardState, GuideId } from '../messages';
 
@@ -47,7 +48,7 @@ export type FromFrame =
 
 export type ToFrame =
   /** The guide itself, once before its first `run`. */
-  | { kind: 'kit'; kit: GuideKit }
+  | { kind: 'kit'; guide: Guide; labels: PreparedLabels }
   | { kind: 'run'; run: GuideRun; progress: Progress }
   | { kind: 'turn'; mine: boolean }
   /** The guide ended or was sent away: withdraw without a trace. */

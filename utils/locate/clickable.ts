@@ -1,5 +1,5 @@
 /** From the words to the thing a person would press: native and ARIA roles, and what only looks pressable. */
-import { normalise } from './normalise';
+import { normalise } from '../guides/normalise';
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
 import { depthBelow, elementAt, holds, meeting, parentOf, upwards } from './tree';

@@ -1,4 +1,5 @@
 /** Reads how long a validity option lasts, in days. Pure. */
+import { SPAN_WORDS } from '../guides/spans';
 
 const HAN_DIGITS: Readonly<Record<string, number>> = {
   一: 1,
@@ -23,8 +24,7 @@ const ENGLISH: Readonly<Record<string, number>> = {
   six: 6,
   twelve: 12,
 };
-const FOREVER =
-  /永久|永远|永遠|长期|長期|不限|无限|無限|永不|不过期|不過期|never|permanent|forever|unlimited|no\s*(expiry|expiration|limit)|indefinite/i;
+const FOREVER = new RegExp(SPAN_WORDS.join('|').replaceAll(' ', '\\s*'), 'i');
 const HAN = /(半|\d{1,4}|[一二两兩三四五六七八九十]{1,2})\s*(个|個)?\s*(天|日|周|週|星期|月|年)/;
 const LATIN =
   /(?<![a-z\d])(\d{1,4}|an?|one|two|three|six|twelve|half an?)[\s-]*(day|week|month|year)s?(?![a-z])/i;

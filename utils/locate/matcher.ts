@@ -1,6 +1,7 @@
 /** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
 import type { LabelId } from '../guides/labels';
-import { mayBeContained, normalise } from './normalise';
+import { mayBeContained, normalise } from '../guides/normalise';
+import type { PreparedLabels } from '../guides/prepared';
 import { createPrefilter } from './prefilter';
 
 /** `exact`: the whole text. `contained`: a longer text holds it. `part`: it may be a piece of a split label. */
@@ -11,13 +12,13 @@ export interface Match {
   share: number;
 }
 
-export type Labels = Partial<Record<LabelId, readonly string[]>>;
-
 export interface Matcher {
   /** What a raw text says; null for nothing. Texts are remembered, so asking again is cheap. */
   match(raw: string): readonly Match[] | null;
   /** Like `match` for an already folded text. */
   matchFolded(folded: string): readonly Match[] | null;
+  /** Where in a long text labels may stand: [start, end, start, end, …]. */
+  places(text: string): number[];
 }
 
 /** Pseudo label of texts such as 「180 天」 or "1 year": the options of a validity list. */
@@ -26,21 +27,12 @@ export type HitLabel = LabelId | typeof DURATION;
 
 const LONGEST_TEXT = 200;
 const REMEMBERED = 4000;
+/** A text this long is no label too short to count within a longer text, however it is decorated. */
+const LONGEST_WORD = 24;
 
-/** @param labels the spellings of each label the running guide needs; fewer make a faster look. */
-export function compile(labels: Labels): Matcher {
-  const exact = new Map<string, LabelId[]>();
-  const raw: string[] = [];
-  for (const [id, texts] of Object.entries(labels) as [LabelId, readonly string[]][]) {
-    for (const text of texts) {
-      raw.push(text);
-      const folded = normalise(text) || text;
-      const known = exact.get(folded);
-      if (!known) exact.set(folded, [id]);
-      else if (!known.includes(id)) known.push(id);
-    }
-  }
-  const worth = createPrefilter(raw);
+export function compile(labels: PreparedLabels): Matcher {
+  const exact = new Map(labels.exact);
+  const places = createPrefilter(labels);
   const soup = `\n${[...exact.keys()].join('\n')}\n`;
   const containable = [...exact.keys()].filter(mayBeContained).sort((a, b) => b.length - a.length);
   const anyContainable = new RegExp(containable.join('|') || '(?!)');
@@ -68,10 +60,11 @@ export function compile(labels: Labels): Matcher {
 
   return {
     matchFolded,
+    places,
     match(text) {
       if (text.length > LONGEST_TEXT) return null;
       // Short texts skip the filter: a label may be cut into single letters, and 「×」 is a label.
-      if (text.length > 4 && !worth(text)) return null;
+      if (text.length > 4 && !places(text, text.length > LONGEST_WORD).length) return null;
       const known = remembered.get(text);
       if (known !== undefined) return known;
       const found =

@@ -1,72 +1,133 @@
 /**
- * The cheap first question about a text: could it hold a label at all? Asked of every text on the page, so it walks the letters once,
- * with no regular expression and nothing to allocate.
+ * The cheap first question about a text: where in it might a label stand? Asked of a whole page's text in one go, so it walks the
+ * letters once and compares a few at a time, folded, with those the labels are made of.
  */
-import { LETTERS, WORDS } from '../guides/folding';
+import { LETTERS } from '../guides/folding';
+import { HAN, HAN_BITS, LATIN_BITS, LATIN_GRAM, type PreparedLabels } from '../guides/prepared';
+import { HAN_UNITS } from '../guides/spans';
 
-const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
-const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-/** Blanks and marks that may stand between the letters of a label. */
-const isGap = (code: number) =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  code === 0xad ||
-  code === 0xfeff ||
-  (code >= 0x2000 && code <= 0x200f);
-const pair = (a: number, b: number) => a * 65536 + b;
-/** Letters of a Latin word that tell it from others. */
-const STEM = 4;
+/** Kinds of letters. Latin ones are 1–26, Han letters of labels count from `HAN` up, every other letter stops a run. */
+const STOP = 0;
+const GAP = 27;
+const COLON = 28;
+const DIGIT = 29;
+const MARK = 30;
+const LAST_UNIT = HAN + HAN_UNITS.length;
+const BUT_FIRST_HAN = 2 ** 20 - 1;
+const BUT_FIRST_LATIN = 2 ** 25 - 1;
+/** The least grams of two and of three Han letters, of five and of more Latin ones. */
+const TWO_HAN = 2 ** 10;
+const THREE_HAN = 2 ** 20;
+const FIVE_LETTERS = 2 ** 20;
+const LONG_WORD = 2 ** 25;
+/** What a message's head says before its colon. */
+const HEADER =
+  /(?:发件人|寄件[人者]|收件[人者]|主[题題旨]|抄送|副本|发送时间|\b(?:from|to|subject|cc|sent|date))\s*$/i;
+const LONGEST_HEADER = 9;
+const LATIN_UNIT = /^(?:day|week|month|year)/i;
+const BEFORE_UNIT = /[\d一二两兩三四五六七八九十半个個星]\s*$/;
 
-/** Folded letter → every way it is written. */
-const WRITTEN = new Map<string, string[]>();
-for (const [variant, letter] of Object.entries(LETTERS))
-  WRITTEN.set(letter, [...(WRITTEN.get(letter) ?? []), variant]);
-const spellings = (letter: string) => [letter, ...(WRITTEN.get(letter) ?? [])];
+/**
+ * Where labels may stand in a text: [start, end, start, end, …], rising. `contained`: only labels that count within longer texts, which
+ * shorter ones do not.
+ */
+export type Prefilter = (text: string, contained?: boolean) => number[];
 
-/** @param texts the labels; two neighbouring Han letters of one, or the beginning of one of its Latin words, let a text pass */
-export function createPrefilter(texts: readonly string[]): (text: string) => boolean {
-  const pairs = new Set<number>();
-  const firsts = new Uint8Array(65536);
-  const stems = new Set<string>();
-  // Variant words fold into label words, so their own letters must pass, too.
-  for (const text of [...texts, ...WORDS.map(([variant]) => variant)]) {
-    for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
-      for (let i = 0; i + 1 < run.length; i++)
-        for (const a of spellings(run[i] ?? ''))
-          for (const b of spellings(run[i + 1] ?? '')) {
-            pairs.add(pair(a.charCodeAt(0), b.charCodeAt(0)));
-            firsts[a.charCodeAt(0)] = 1;
-          }
-    }
-    for (const word of text.toLowerCase().match(/[a-z]{3,}/g) ?? []) {
-      stems.add(word.slice(0, STEM));
-      firsts[word.charCodeAt(0)] = 1;
-      firsts[word.charCodeAt(0) - 32] = 1;
-    }
+const restOf = (gram: number) => Math.imul(gram, 40503) >>> 16;
+
+/** What may lie between the letters of a label without being part of it: blanks, marks, punctuation, icons. */
+function emptyKinds(): Uint16Array {
+  const kinds = new Uint16Array(65536);
+  const gaps = [
+    [0, 0xbf],
+    [0x300, 0x36f],
+    [0x2000, 0x2bff],
+    [0x3000, 0x303f],
+    [0xe000, 0xf8ff],
+    [0xfe00, 0xff65],
+  ] as const;
+  for (const [from, to] of gaps) kinds.fill(GAP, from, to + 1);
+  for (const first of [65, 97, 0xff21, 0xff41]) for (let at = 0; at < 26; at++) kinds[first + at] = at + 1;
+  for (const zero of [48, 0xff10]) kinds.fill(DIGIT, zero, zero + 10);
+  for (const colon of [58, 0xff1a]) kinds[colon] = COLON;
+  return kinds;
+}
+
+/** Built in every page a guide comes to: everything that can be known beforehand is, see `prepare.ts`. */
+export function createPrefilter({ han, grams, marks }: PreparedLabels): Prefilter {
+  const kinds = emptyKinds();
+  for (let at = 0; at < han.length; at++) kinds[han.charCodeAt(at)] = HAN + 1 + at;
+  for (const letter in LETTERS)
+    kinds[letter.charCodeAt(0)] = kinds[LETTERS[letter]?.charCodeAt(0) ?? 0] ?? STOP;
+  for (let at = 0; at < marks.length; at++) kinds[marks.charCodeAt(at)] = MARK;
+  const rests = new Uint8Array(65536);
+  for (const gram of grams) rests[restOf(gram)] = 1;
+  const letters: Letters = { kinds, rests, grams: new Set(grams) };
+  return (text, contained = false) => scan(text, contained, letters);
+}
+
+interface Letters {
+  kinds: Uint16Array;
+  grams: ReadonlySet<number>;
+  /** One bit for each of so many rests of grams: most letters of a page are told apart without a look into the set. */
+  rests: Uint8Array;
+}
+
+const isKnown = ({ rests, grams }: Letters, gram: number) => rests[restOf(gram)] === 1 && grams.has(gram);
+
+/** Notes what was recognised at `at`: from some letters before it on, whatever lies between them. */
+function note(found: number[], text: string, at: number, { kinds }: Letters): void {
+  let start = at;
+  for (let known = 0; start > 0 && known < LATIN_GRAM; start--) {
+    const kind = kinds[text.charCodeAt(start - 1)] ?? STOP;
+    if (kind === STOP) break;
+    if (kind !== GAP) known++;
   }
-  return (text) => {
-    let before = 0;
-    let inWord = false;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isHan(code)) {
-        if (before && firsts[before] && pairs.has(pair(before, code))) return true;
-        before = code;
-        inWord = false;
-      } else if (isLatin(code)) {
-        if (!inWord && firsts[code] && stems.has(text.slice(i, i + STEM).toLowerCase())) return true;
-        if (!inWord && firsts[code] && stems.has(text.slice(i, i + STEM - 1).toLowerCase())) return true;
-        inWord = true;
-        before = 0;
-      } else if (!isGap(code)) {
-        before = 0;
-        inWord = false;
-      } else {
-        inWord = false;
-      }
+  const last = found.length - 1;
+  if (last > 0 && start <= (found[last] ?? 0)) found[last] = at + 1;
+  else found.push(start, at + 1);
+}
+
+function scan(text: string, contained: boolean, letters: Letters): number[] {
+  const { kinds } = letters;
+  const found: number[] = [];
+  /** The last Han letters, the last Latin letters, and the letters of the Latin word at hand. */
+  let han = 0;
+  let latin = 0;
+  let word = 0;
+  let wasLower = false;
+  let wasDigit = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] ?? STOP;
+    const isLetter = kind > STOP && kind < GAP;
+    if (word > 0 && (!isLetter || (wasLower && code < 97))) {
+      if (!contained && word < LONG_WORD && isKnown(letters, word)) note(found, text, at - 1, letters);
+      word = 0;
     }
-    return false;
-  };
+    if (isLetter) {
+      if (wasDigit && LATIN_UNIT.test(text.slice(at, at + 5))) note(found, text, at + 4, letters);
+      latin = ((latin & BUT_FIRST_LATIN) << LATIN_BITS) | kind;
+      word = word < FIVE_LETTERS ? (word << LATIN_BITS) | kind : LONG_WORD;
+      if (latin >= LONG_WORD && isKnown(letters, latin)) note(found, text, at, letters);
+      wasLower = code > 96;
+    } else if (kind > HAN) {
+      han = ((han & BUT_FIRST_HAN) << HAN_BITS) | kind;
+      if (
+        (han >= THREE_HAN && isKnown(letters, han)) ||
+        (!contained && han >= TWO_HAN && isKnown(letters, han & BUT_FIRST_HAN)) ||
+        (kind <= LAST_UNIT && BEFORE_UNIT.test(text.slice(Math.max(0, at - 3), at)))
+      )
+        note(found, text, at, letters);
+    } else if (kind === MARK) note(found, text, at, letters);
+    else if (kind === COLON && HEADER.test(text.slice(Math.max(0, at - LONGEST_HEADER), at)))
+      note(found, text, at, letters);
+    if (kind === GAP || kind === MARK || kind === COLON) continue;
+    if (!isLetter) latin = 0;
+    if (kind <= HAN) han = 0;
+    wasDigit = kind === DIGIT;
+  }
+  if (!contained && word > 0 && word < LONG_WORD && isKnown(letters, word))
+    note(found, text, text.length - 1, letters);
+  return found;
 }

@@ -1,7 +1,7 @@
 /** Where on the page something stands: in which dialog, menu, titled block, or in a message. */
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
-import { parentOf, upwards } from './tree';
+import { parentOf, shortText, upwards } from './tree';
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[role=tree]';
@@ -70,7 +70,9 @@ function looksLikeMenu(item: Element): boolean {
   if (!list || list.children.length < 3 || list.children.length > 40) return false;
   let alike = 0;
   for (const sibling of list.children) {
-    if (sibling.tagName === item.tagName && (sibling.textContent ?? '').trim().length <= 40) alike++;
+    if (sibling.tagName !== item.tagName) continue;
+    const text = shortText(sibling, 200);
+    if (text !== null && text.trim().length <= 40) alike++;
   }
   return alike >= 3;
 }
@@ -94,11 +96,9 @@ export function isInBreadcrumb(element: Element): boolean {
     if (!parent || parent.childNodes.length > 24) continue;
     let separators = 0;
     for (const child of parent.childNodes) {
-      const text = child.textContent ?? '';
-      if (text.length <= 5 && /^\s*[>/›»→＞\\]\s*$/.test(text)) separators++;
+      if (/^\s*[>/›»→＞\\]\s*$/.test(shortText(child, 5) ?? '')) separators++;
     }
-    if (separators >= 1 && parent.children.length >= 2 && (parent.textContent ?? '').length < 120)
-      return true;
+    if (separators >= 1 && parent.children.length >= 2 && shortText(parent, 120) !== null) return true;
   }
   return false;
 }
@@ -117,7 +117,7 @@ const LARGEST_ASIDE = 900;
 /** A box that talks about the page (help, chat, notes, search results): its own first words say so. */
 export function isInAside(element: Element): boolean {
   for (const up of upwards(element, 9)) {
-    if (up === up.ownerDocument.body || (up.textContent ?? '').length > LARGEST_ASIDE) return false;
+    if (up === up.ownerDocument.body || shortText(up, LARGEST_ASIDE) === null) return false;
     const lead = leadOf(up);
     if (
       lead &&

@@ -3,11 +3,12 @@
  * changed nodes alone, so a change costs in proportion to itself.
  */
 
+import { normalise } from '../guides/normalise';
 import { isDuration } from './duration';
 import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
-import { normalise } from './normalise';
-import { EMPTY_CONTROL, generatedTexts, SPOKEN_SELECTOR, spokenTexts } from './spoken';
-import { boxAround, parentOf } from './tree';
+import { EMPTY_CONTROL, generatedTexts, spokenBelow, spokenTexts } from './spoken';
+import { LONGEST_JOINED, textsWorth, walkerOf } from './texts-worth';
+import { boxAround, parentOf, shortText } from './tree';
 
 /** A place where a label stands: `holder` is the smallest element whose text (or attribute) says it. */
 export interface Hit {
@@ -25,7 +26,6 @@ const HEADER_LINE =
   /^\s*(?:发件人|寄件人|寄件者|收件人|收件者|主题|主題|主旨|抄送|副本|发送时间|From|To|Subject|Cc|Sent|Date)\s*[:：]/;
 const DEEPEST_SPLIT = 20;
 const MANY_CHILDREN = 40;
-
 export class TextIndex {
   private readonly hits = new Map<Node, { hits: Map<HitLabel, Hit> }>();
   private readonly byLabel = new Map<HitLabel, Set<Node>>();
@@ -50,18 +50,15 @@ export class TextIndex {
     if (root === this.ownHost()) return;
     if (root instanceof Element) this.meetElement(root);
     if (root instanceof Element || root instanceof Document || root instanceof DocumentFragment) {
-      if (root instanceof Element && root.matches(SPOKEN_SELECTOR)) this.readAttributes(root);
-      for (const element of root.querySelectorAll(SPOKEN_SELECTOR)) this.readAttributes(element);
+      if (root instanceof Element) this.readAttributes(root);
+      spokenBelow(root, (element, text) => this.noteSpoken(element, text));
       for (const element of root.querySelectorAll(EMPTY_CONTROL)) this.readGenerated(element);
       if (root instanceof Element && root.matches(':not(:defined)')) this.waiting.add(root);
       for (const element of root.querySelectorAll(':not(:defined)')) this.waiting.add(element);
     }
-    const doc = root.ownerDocument ?? (root as Document);
-    const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE) this.readText(node as Text);
-      else this.meetElement(node as Element);
-    }
+    for (const text of textsWorth(root, this.matcher.places)) this.readText(text);
+    const shown = walkerOf(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = shown.nextNode(); node; node = shown.nextNode()) this.meetElement(node as Element);
   }
 
   /** Reads again what one changed text or attribute says. */
@@ -180,8 +177,8 @@ export class TextIndex {
     let at: Element | null = parent;
     for (let level = 0; at && level < DEEPEST_SPLIT; level++) {
       if (at.childNodes.length > MANY_CHILDREN) return;
-      const text: string = (at.shadowRoot ?? at).textContent ?? '';
-      if (text.length > 160) return;
+      const text = shortText(at.shadowRoot ?? at, LONGEST_JOINED);
+      if (text === null) return;
       const folded = normalise(text);
       const found = this.matcher.matchFolded(folded);
       if (!found) return;
@@ -201,8 +198,6 @@ export class TextIndex {
 
   private readAttributes(element: Element): void {
     for (const text of spokenTexts(element)) this.noteSpoken(element, text);
-    const title = element.getAttribute('title');
-    if (title && isDuration(title)) this.noteAttribute(element, DURATION, 'exact', 1);
   }
 
   private readGenerated(element: Element): void {
@@ -210,6 +205,7 @@ export class TextIndex {
   }
 
   private noteSpoken(element: Element, text: string): void {
+    if (isDuration(text)) this.noteAttribute(element, DURATION, 'exact', 1);
     for (const { how, labels, share } of this.matcher.match(text) ?? []) {
       if (how !== 'part') for (const label of labels) this.noteAttribute(element, label, how, share);
     }

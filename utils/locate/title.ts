@@ -3,7 +3,7 @@ import { clickableOf } from './clickable';
 import { isInMenu } from './region';
 import { styleOf } from './style';
 import type { Hit } from './text-index';
-import { holds, inOrder, meeting } from './tree';
+import { holds, inOrder, meeting, shortText } from './tree';
 import { sightline } from './visible';
 
 const LARGEST_BLOCK = 1500;
@@ -24,14 +24,14 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
   const order = inOrder(holder, control);
   // A table's row is a block, and its first words are its title.
   const row = holder.closest('tr,[role=row]');
-  if (row && (row.textContent ?? '').length < LARGEST_ROW) {
+  if (row && shortText(row, LARGEST_ROW) !== null) {
     if (row === control.closest('tr,[role=row]')) return order < 0 ? 1 : 0;
     // Of a row of data, that is; a heading over rows has hardly a neighbour.
     if (row.querySelectorAll('td,[role=cell],[role=gridcell]').length >= ROW_OF_DATA) return 0;
   }
   const others = peers.filter((peer) => peer !== control && holds(block, peer));
   if (block !== block.ownerDocument.body && others.length === 0) {
-    if ((block.textContent ?? '').length > LARGEST_BLOCK)
+    if (shortText(block, LARGEST_BLOCK) === null)
       return order < 0 && !divided(holder, control, block) ? 0.8 : 0;
     return divided(holder, control, block) ? 0 : order < 0 ? 1 : 0.85;
   }

@@ -57,6 +57,18 @@ export function depthBelow(outer: Element, inner: Node): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** All text below a node, shown or not; null when it is longer than `limit`: most of a page is never joined for that. */
+export function shortText(node: Node, limit: number): string | null {
+  if (node instanceof Text) return node.length > limit ? null : node.data;
+  const texts = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let whole = '';
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    if (whole.length + text.length > limit) return null;
+    whole += text.data;
+  }
+  return whole;
+}
+
 /** Children as shown: the shadow root's, what a slot was given, or the element's own. */
 function shownChildren(node: ParentNode): Iterable<Element> {
   if (node instanceof HTMLSlotElement) {

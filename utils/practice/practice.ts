@@ -5,6 +5,7 @@
 import { evaluate, type Verdict } from '../engine/evaluate';
 import { createForms } from '../forms/create';
 import { kitOf } from '../guides/kit';
+import { prepare } from '../guides/prepare';
 import type { PageKind } from '../guides/types';
 import { Look, newMemory } from '../locate/look';
 import { compile } from '../locate/matcher';
@@ -37,7 +38,7 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
   const { guide } = kit;
   const memory = newMemory();
   const forms = createForms();
-  const index = new TextIndex(compile(kit.labels), undefined, () => screen.host);
+  const index = new TextIndex(compile(prepare(kit.labels)), undefined, () => screen.host);
   let seen = false;
 
   function read({ added, renamed, flooded }: Drained): boolean {

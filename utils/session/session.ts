@@ -7,7 +7,7 @@ import { accountAddress } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
 import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
 import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
-import type { GuideKit } from '../guides/kit';
+import type { PreparedLabels } from '../guides/prepared';
 import type { Guide } from '../guides/types';
 import { isCurrent } from '../locate/current';
 import { Look, newMemory } from '../locate/look';
@@ -106,7 +106,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       if (mine) look();
       else screen.hide();
     } else if (message.kind === 'kit') {
-      learn(message.kit);
+      learn(message.guide, message.labels);
     } else {
       if (progress.seen && !message.progress.seen) capture?.startOver();
       run = message.run;
@@ -122,12 +122,12 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   const tellAddress = () => address && link.send({ kind: 'address', address });
 
-  function learn(kit: GuideKit): void {
-    if (kit.guide.id === guide?.id) return;
-    guide = kit.guide;
+  function learn(taught: Guide, labels: PreparedLabels): void {
+    if (taught.id === guide?.id) return;
+    guide = taught;
     screen.hide();
     index = new TextIndex(
-      compile(kit.labels),
+      compile(labels),
       (root) => watcher?.observe(root),
       () => screen.host,
     );

@@ -1,5 +1,5 @@
 /** The fields of a form with all that may tell one from another, in the order they stand. */
-import { normalise } from '../../locate/normalise';
+import { normalise } from '../../guides/normalise';
 import { readForm } from '../laifaxin/reading';
 import type { FieldKind, FieldMark } from './types';
 

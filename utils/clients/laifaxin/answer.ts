@@ -1,6 +1,7 @@
 /** Reads what the page says of the login: toast, failed form, the pop-over the user opened, the account's row. Keeps nothing. */
+
+import { normalise } from '../../guides/normalise';
 import type { ClientReading } from '../../handover';
-import { normalise } from '../../locate/normalise';
 import { forgetLayout } from '../../locate/style';
 import { shownText } from '../../locate/text';
 import { parentOf, upwards } from '../../locate/tree';

@@ -1,6 +1,7 @@
 /** A form read as a person reads it: its words and its fields, in the order they stand. */
+
+import { normalise } from '../../guides/normalise';
 import { faceOf } from '../../locate/face';
-import { normalise } from '../../locate/normalise';
 import { styleOf } from '../../locate/style';
 import { elementAt } from '../../locate/tree';
 import { sightline } from '../../locate/visible';

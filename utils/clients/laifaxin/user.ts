@@ -1,5 +1,5 @@
 /** What the user does in the form themselves. Events made by scripts, ours among them, do not count. */
-import { normalise } from '../../locate/normalise';
+import { normalise } from '../../guides/normalise';
 import type { MailboxForm } from './form';
 import { SAVING, SUBMIT } from './words';
 

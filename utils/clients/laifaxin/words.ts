@@ -3,7 +3,7 @@
  * Source: facts on Laifaxin, sections 3 and 5; last checked 2026-11.
  */
 
-import { normalise } from '../../locate/normalise';
+import { normalise } from '../../guides/normalise';
 
 const folded = (...words: string[]): ReadonlySet<string> => new Set(words.map(normalise));
 

@@ -1,9 +1,10 @@
 /** One wanted entry of a choice, whatever draws it: native select, radio button, check box, tree, transfer or open list. */
+
+import { normalise } from '../../guides/normalise';
 import type { Sight } from '../../guides/types';
 import { clickableOf } from '../clickable';
 import { faceOf } from '../face';
 import { type Look, NOTHING, type Seen } from '../look';
-import { normalise } from '../normalise';
 import { dialogOf, isDestructive, isInAside } from '../region';
 import { boxOf } from '../style';
 import { shownText } from '../text';

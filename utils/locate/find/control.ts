@@ -1,9 +1,10 @@
 /** Buttons, links, menu entries and clickable words. */
+
+import { normalise } from '../../guides/normalise';
 import type { Sight } from '../../guides/types';
 import { type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
 import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
-import { normalise } from '../normalise';
 import {
   dialogOf,
   isDestructive,

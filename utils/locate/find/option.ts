@@ -1,10 +1,11 @@
 /** The longest validity of an open custom list: at least two spans of time, pressable, on top of the page. */
+
+import { normalise } from '../../guides/normalise';
 import type { Sight } from '../../guides/types';
 import { clickableOf } from '../clickable';
 import { daysOf } from '../duration';
 import { type Look, NOTHING, type Seen } from '../look';
 import { DURATION } from '../matcher';
-import { normalise } from '../normalise';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import { choose } from './choose';

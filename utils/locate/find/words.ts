@@ -1,7 +1,8 @@
 /** Words as evidence: whether the page says something where a person would read it. */
+
+import { normalise } from '../../guides/normalise';
 import type { Sight } from '../../guides/types';
 import { type Look, NOTHING, type Seen } from '../look';
-import { normalise } from '../normalise';
 import { dialogOf, isDestructive, isInAside, isPassing } from '../region';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';

@@ -1,5 +1,5 @@
 /** Folds a label so that every spelling of it compares equal. */
-import { LETTERS, WORDS } from '../guides/folding';
+import { LETTERS, WORDS } from './folding';
 
 /** Punctuation, symbols, private-use icon glyphs, marks and every kind of blank: decoration of a label, never part of it. */
 const DECORATION = /[\s\p{P}\p{S}\p{Co}\p{Cf}\p{Cc}\p{M}]+/gu;
