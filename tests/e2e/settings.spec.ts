@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { backupOf, codeOf } from './backup.ts';
 import { launch, type Session } from './harness.ts';
 import { codesIn } from './popup.ts';
+import { importAll, press, previewBackup, setPassphrase } from './vault.ts';
 
 const WORD = 'four unrelated words here';
 
@@ -13,20 +14,10 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => session.close());
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-async function setPassphrase(page: Page): Promise<void> {
-  const lock = page.getByRole('region', { name: '口令与锁定' });
-  await lock.getByLabel('新口令（至少 8 个字符）').fill(WORD);
-  await lock.getByLabel('再输入一次').fill(WORD);
-  await press(page, '设置口令');
-  await expect(page.getByText('口令已设置。')).toBeVisible();
-}
-
 test('a passphrase locks the vault, refuses wrong words ever slower, and opens it again', async () => {
   test.setTimeout(120_000);
   const options = await session.open('options.html');
-  await setPassphrase(options);
+  await setPassphrase(options, WORD);
   await press(options, '立即锁定');
 
   const popup = await session.open('popup.html');
@@ -53,7 +44,7 @@ test('a passphrase locks the vault, refuses wrong words ever slower, and opens i
 
 test('the vault stays open when the worker is stopped; the passphrase is in no store', async () => {
   const options = await session.open('options.html');
-  await setPassphrase(options);
+  await setPassphrase(options, WORD);
   await options.getByLabel('自动锁定（分钟）').fill('0');
   await press(options, '保存');
   await expect(options.getByRole('alert').filter({ hasText: '1 到 1440' })).toBeVisible();
@@ -68,20 +59,7 @@ test('the vault stays open when the worker is stopped; the passphrase is in no s
 });
 
 /** Codes to work with, from a backup made here. */
-async function seed(options: Page, count: number): Promise<void> {
-  await importBackup(options, backupOf(WORD, count));
-  await press(options, '导入');
-  await expect(options.getByText(`导入完成，${count} 个授权密码有变化。`)).toBeVisible();
-}
-
-async function importBackup(options: Page, text: string): Promise<void> {
-  await options.getByText('从备份导入').click();
-  await options
-    .getByLabel('备份文件')
-    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await options.getByLabel('备份的口令').fill(WORD);
-  await press(options, '预览');
-}
+const seed = (options: Page, count: number) => importAll(options, backupOf(WORD, count), WORD, count);
 
 const downloaded = async (page: Page, act: () => Promise<void>) => {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);
@@ -107,10 +85,10 @@ test('a backup moves the codes to a new browser, after a preview; the list holds
   const other = await launch({ chromeArgs: [] });
   try {
     const there = await other.open('options.html');
-    await importBackup(there, `${backup.text.slice(0, -40)}${backup.text.slice(-39)}`);
+    await previewBackup(there, `${backup.text.slice(0, -40)}${backup.text.slice(-39)}`, WORD);
     await expect(there.getByRole('alert').filter({ hasText: '没有导入任何内容' })).toBeVisible();
     await there.reload();
-    await importBackup(there, backup.text);
+    await previewBackup(there, backup.text, WORD);
     await expect(there.getByText('新增 3 个')).toBeVisible();
     const before = await other.open('popup.html');
     await expect(before.locator('.empty')).toBeVisible();
