@@ -116,13 +116,16 @@ export function manifestChecks(browser, files) {
   ];
 }
 
-/** Names in PRIVACY.md that no build asks for: a reason without a permission is a promise kept by nobody. */
-export function staleReasons(packages) {
-  const asked = new Set(
-    packages.flatMap((files) => [
-      ...askedFor(JSON.parse(files.find(({ name }) => name === 'manifest.json').bytes.toString())),
-    ]),
+/** Every permission that any of the packages asks for. */
+export function allAsked(packages) {
+  const manifests = packages.map((files) =>
+    JSON.parse(files.find(({ name }) => name === 'manifest.json').bytes.toString()),
   );
+  return new Set(manifests.flatMap((manifest) => [...askedFor(manifest)]));
+}
+
+/** Names in PRIVACY.md that no build asks for: a reason without a permission is a promise kept by nobody. */
+export function staleReasons(asked) {
   const stale = [...justified()].filter((name) => !asked.has(name));
   return {
     name: 'PRIVACY.md gives no reason for what nobody asks for',

@@ -10,7 +10,8 @@ import { report } from '../run/counts.mjs';
 import { ROOT, run } from '../run/exec.mjs';
 import { filesIn, sources } from './files.mjs';
 import { lint } from './lint.mjs';
-import { manifestChecks, staleReasons } from './manifest.mjs';
+import { listingChecks } from './listing.mjs';
+import { allAsked, manifestChecks, staleReasons } from './manifest.mjs';
 import { zip } from './zip.mjs';
 
 const BROWSERS = ['chrome', 'edge', 'firefox'];
@@ -50,8 +51,9 @@ async function main() {
     console.log(`${String(bytes.length).padStart(9)} bytes  ${lines[index]}`);
 
   const contents = builds.map(({ path }) => filesIn(path));
+  const asked = allAsked(contents);
   const results = builds.flatMap(({ browser }, index) => manifestChecks(browser, contents[index]));
-  results.push(staleReasons(contents), ...(await lint(builds.at(-1).path)));
+  results.push(staleReasons(asked), ...listingChecks(asked), ...(await lint(builds.at(-1).path)));
   if (process.argv.includes('--twice')) {
     const again = archives(await build('store-again'));
     const other = made
