@@ -17,7 +17,12 @@ export interface StoredCode {
 }
 
 /** Presses the button that starts a guide. Returns when the press arrived, ms since the epoch. The page may close itself. */
-export async function startGuide(session: Session, guide: keyof typeof START): Promise<number> {
+export async function startGuide(
+  session: Session,
+  guide: keyof typeof START,
+  /** What the button is called where the browser speaks another language. */
+  label: string = START[guide],
+): Promise<number> {
   const popup = await session.open('popup.html');
   let told: (at: number) => void = () => undefined;
   const pressed = new Promise<number>((resolve) => {
@@ -31,7 +36,7 @@ export async function startGuide(session: Session, guide: keyof typeof START): P
       true,
     ),
   );
-  await popup.getByRole('button', { name: START[guide], exact: true }).click({ timeout: 5000 });
+  await popup.getByRole('button', { name: label, exact: true }).click({ timeout: 5000 });
   const at = await pressed;
   // The message to the worker must leave before the tab goes.
   await popup.waitForTimeout(100).catch(() => undefined);

@@ -56,12 +56,21 @@ export class Walker {
   private readonly world: World;
   private readonly scenario: Scenario;
   private readonly onStep: OnStep;
+  /** The popup's start button, in a browser of another language. */
+  private readonly label: string | undefined;
 
-  constructor(session: Session, world: World, scenario: Scenario, onStep: OnStep = async () => undefined) {
+  constructor(
+    session: Session,
+    world: World,
+    scenario: Scenario,
+    onStep: OnStep = async () => undefined,
+    label?: string,
+  ) {
     this.session = session;
     this.world = world;
     this.scenario = scenario;
     this.onStep = onStep;
+    this.label = label;
     this.person = [...(scenario.person ?? [])];
     const { context } = session;
     for (const page of context.pages()) this.meet(page);
@@ -219,7 +228,7 @@ export class Walker {
       const page = this.session.context.pages()[0] ?? (await this.session.context.newPage());
       await page.goto(this.world.url(this.scenario.start));
       await page.waitForLoadState();
-      this.startedAt = await startGuide(this.session, this.scenario.guide as keyof typeof START);
+      this.startedAt = await startGuide(this.session, this.scenario.guide as keyof typeof START, this.label);
       // A hand-over leads in a tab of its own.
       await (this.scenario.guide === 'bind-laifaxin'
         ? this.session.context.pages().at(-1)
