@@ -18,13 +18,7 @@ export default defineUnlistedScript(() => {
   startSession(
     {
       doc: document,
-      createScreen: (actions, signal) =>
-        createOverlay(
-          document,
-          { title: text('card_title'), close: text('card_close'), notThis: text('card_notThis') },
-          actions,
-          signal,
-        ),
+      createScreen: (actions, signal) => createOverlay(document, text, actions, signal),
     },
     controller,
   );

@@ -1,5 +1,6 @@
 /** Shapes that several answers of the worker share. */
 import type { GuideId } from './guides/guide-id';
+import type { Language } from './texts/texts';
 
 /** A message key, and what fills its gaps. */
 export interface Refused {
@@ -12,6 +13,7 @@ export interface SettingsAnswer {
   hiddenGuides: GuideId[];
   reminders: boolean;
   clearSeconds: number;
+  language: Language;
 }
 
 /** How a request to the vault ended. `error` with the `parts` that fill its gaps. */

@@ -23,6 +23,7 @@ import {
   tags,
   time,
 } from './message-shapes';
+import { LANGUAGES } from './texts/texts';
 import type { ImportReport } from './vault/types';
 
 export type { Outcome, Refused, SettingsAnswer } from './answers';
@@ -53,6 +54,9 @@ export const messages = {
    * `arrived` is false after a reload: a guide sent away for this visit stays away.
    */
   'frame/hello': { from: ['page'], body: z.strictObject({ arrived: z.boolean() }) },
+
+  /** The page a guide may show itself on has made way for another one without loading it. */
+  'frame/bye': { from: ['page'], body: z.strictObject({}) },
 
   /** `codeId`: the code to be made anew; the user is led to its account. */
   'guide/start': {
@@ -116,6 +120,7 @@ export const messages = {
       hiddenGuides: z.optional(z.array(guideId).check(z.maxLength(GUIDE_IDS.length))),
       reminders: z.optional(z.boolean()),
       clearSeconds: z.optional(clearSeconds),
+      language: z.optional(z.enum(LANGUAGES)),
     }),
   },
 
@@ -162,6 +167,7 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'code/confirmed': { ok: boolean };
   'guide/dismiss': { ok: boolean };
   'frame/hello': { ok: boolean };
+  'frame/bye': { ok: boolean };
   'guide/start': { ok: boolean; tabId: number | null };
   'guide/stop': { ok: boolean };
   'guide/status': GuideStatus;

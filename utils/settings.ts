@@ -4,6 +4,7 @@ import { customClient } from './clients/custom-client.schema';
 import { DEFAULT_CLEAR_SECONDS } from './clipboard/task';
 import { clearSeconds } from './message-shapes';
 import { guideId } from './messages';
+import { LANGUAGES } from './texts/texts';
 
 const shape = z.looseObject({
   /** Guides that no longer show themselves; the popup still starts them. */
@@ -16,6 +17,8 @@ const shape = z.looseObject({
   reminders: z.catch(z.boolean(), true),
   /** After so many seconds a copied code leaves the clipboard, if the browser lets us look; 0: never. */
   clearSeconds: z.catch(clearSeconds, DEFAULT_CLEAR_SECONDS),
+  /** Of our pages, the card and the notifications. */
+  language: z.catch(z.enum(LANGUAGES), 'browser'),
   /** The welcome page has been shown. */
   greeted: z.catch(z.boolean(), false),
 });

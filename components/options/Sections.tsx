@@ -3,6 +3,7 @@ import { BackupSection } from './BackupSection';
 import { ClipboardSection } from './ClipboardSection';
 import { EraseSection } from './EraseSection';
 import { GuidesSection } from './GuidesSection';
+import { LanguageSection } from './LanguageSection';
 import { LockSection } from './LockSection';
 import { RemindersSection } from './RemindersSection';
 import { useChoices } from './use-choices';
@@ -22,6 +23,7 @@ export function Sections() {
       <ClipboardSection {...choices} />
       <RemindersSection {...choices} />
       <GuidesSection {...choices} />
+      <LanguageSection {...choices} />
       <BackupSection />
       <EraseSection onErased={erased} />
     </>

@@ -16,11 +16,8 @@ export interface CardWords {
   link: { href: string; text: string } | null;
 }
 
-export interface CardTexts {
-  title: string;
-  close: string;
-  notThis: string;
-}
+/** Text of a message key. */
+export type Say = (key: string) => string;
 
 export interface CardActions {
   close(): void;
@@ -35,7 +32,7 @@ export class Card {
 
   constructor(
     private readonly root: ShadowRoot,
-    texts: CardTexts,
+    say: Say,
     actions: CardActions,
     signal: AbortSignal,
   ) {
@@ -54,18 +51,18 @@ export class Card {
     this.element.dataset.part = 'card';
     this.element.setAttribute('role', 'region');
     this.element.setAttribute('aria-live', 'polite');
-    this.element.setAttribute('aria-label', texts.title);
+    this.element.setAttribute('aria-label', say('card_title'));
     const head = make('div', 'head');
     const close = make('button', 'close', '✕');
     close.type = 'button';
-    close.setAttribute('aria-label', texts.close);
-    close.title = texts.close;
+    close.title = say('card_close');
+    close.setAttribute('aria-label', close.title);
     this.parts = { progress: make('span', 'progress'), text: make('p', 'text'), note: make('p', 'note') };
     const foot = make('div', 'foot');
     this.link = make('a', 'link');
     this.link.target = '_blank';
     this.link.rel = 'noopener noreferrer';
-    this.notThis = make('button', 'not-this', texts.notThis);
+    this.notThis = make('button', 'not-this', say('card_notThis'));
     this.notThis.type = 'button';
     head.append(this.parts.progress, close);
     foot.append(this.link, this.notThis);

@@ -1,5 +1,5 @@
 /** Ring and card of one frame. Shows what it is told; thinks nothing. */
-import { Card, type CardActions, type CardTexts, type CardWords } from './card';
+import { Card, type CardActions, type CardWords, type Say } from './card';
 import { follow } from './follow';
 import { createHost } from './host';
 import { Ring, type RingMarks } from './ring';
@@ -19,15 +19,11 @@ export interface Overlay {
   raise(): void;
 }
 
-export function createOverlay(
-  doc: Document,
-  texts: CardTexts,
-  actions: CardActions,
-  signal: AbortSignal,
-): Overlay {
+export function createOverlay(doc: Document, say: Say, actions: CardActions, signal: AbortSignal): Overlay {
   const host = createHost(doc, signal);
   const ring = new Ring(host.root);
-  const card = new Card(host.root, texts, actions, signal);
+  // Made when there is something to say: by then its language is known.
+  let card: Card | null = null;
   const view = doc.defaultView ?? window;
   let target: Element | null = null;
   let marks: RingMarks | null = null;
@@ -39,12 +35,12 @@ export function createOverlay(
       const { left, top, width, height } = target.getBoundingClientRect();
       if (width > 0 && height > 0) {
         ring.draw({ left, top, width, height }, marks);
-        card.place({ left, top, width, height }, size);
+        card?.place({ left, top, width, height }, size);
         return;
       }
     }
     ring.remove();
-    card.place(null, size);
+    card?.place(null, size);
   }
 
   function stopFollowing(): void {
@@ -60,6 +56,7 @@ export function createOverlay(
       target = showing.target;
       marks = showing.marks;
       host.show();
+      card ??= new Card(host.root, say, actions, signal);
       card.say(showing.words);
       draw();
       if (moved) {
@@ -74,7 +71,7 @@ export function createOverlay(
       stopFollowing();
       target = null;
       ring.remove();
-      card.remove();
+      card?.remove();
       host.hide();
     },
     raise: () => host.raise(),

@@ -1,10 +1,11 @@
 import './base.css';
 import { type ComponentChildren, render } from 'preact';
-import { t } from '@/utils/i18n';
+import { speak, t } from '@/utils/i18n';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
 
-/** Puts an extension page's content into its `#app`, in the language its texts are in. */
-export function mountPage(content: ComponentChildren): void {
+/** Puts an extension page's content into its `#app`, in the language the user chose. */
+export async function mountPage(content: ComponentChildren): Promise<void> {
+  await speak();
   const root = document.documentElement;
   root.lang = t('shared_lang');
   root.classList.toggle('in-popup', isToolbarPopup());

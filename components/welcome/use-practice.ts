@@ -16,9 +16,8 @@ export function usePractice(place: RefObject<HTMLElement | null>, view: View, on
     if (!root) return;
     const controller = new AbortController();
     const { signal } = controller;
-    const texts = { title: t('card_title'), close: t('card_close'), notThis: t('card_notThis') };
     const stop = () => controller.abort();
-    const screen = createOverlay(document, texts, { close: stop, notThis: stop }, signal);
+    const screen = createOverlay(document, t, { close: stop, notThis: stop }, signal);
     const page = () => (now.current === 'mailbox' ? 'sirius' : 'code');
     startPractice({ root, screen, page, say: t, onDone: () => done.current() }, signal);
     return stop;

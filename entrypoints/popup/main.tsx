@@ -1,4 +1,4 @@
 import { App } from '@/components/popup/App';
 import { mountPage } from '@/components/shared/mount';
 
-mountPage(<App />);
+void mountPage(<App />);

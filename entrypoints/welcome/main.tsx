@@ -1,4 +1,4 @@
 import { mountPage } from '@/components/shared/mount';
 import { App } from '@/components/welcome/App';
 
-mountPage(<App />);
+void mountPage(<App />);

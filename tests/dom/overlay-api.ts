@@ -12,12 +12,14 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 
+const TEXTS: Record<string, string> = { card_title: '向导', card_close: '关闭', card_notThis: '不是这个' };
+
 function overlay() {
   const controller = new AbortController();
   const pressed: string[] = [];
   const made = createOverlay(
     document,
-    { title: '向导', close: '关闭', notThis: '不是这个' },
+    (key) => TEXTS[key] ?? key,
     { close: () => pressed.push('close'), notThis: () => pressed.push('not this') },
     controller.signal,
   );

@@ -3,7 +3,7 @@
  * again: after the worker was stopped they connect and claim anew.
  */
 import type { Browser } from 'wxt/browser';
-import { kitOf } from '../guides/kit';
+import type { GuideKit } from '../guides/kit';
 import { prepare } from '../guides/prepare';
 import type { GuideId, GuideStatus } from '../messages';
 import { parseFromFrame } from './from-frame';
@@ -23,6 +23,8 @@ export interface CoordinatorDeps {
   identify(sender: Browser.runtime.MessageSender | undefined): Promise<FrameRef | null>;
   /** What a frame has to guide, or null for nothing. */
   brief(frame: FrameRef): Promise<{ run: GuideRun; progress: Progress } | null>;
+  /** What a page needs to run a guide, in the user's language; null for one that does not exist. */
+  kit(guide: GuideId): Promise<GuideKit | null>;
   /** Tab ids, the one in front first; none when nobody knows. */
   front(): readonly number[];
   /** Whether any frame is connected: only then does it matter which tab is in front. */
@@ -37,6 +39,8 @@ export interface Coordinator {
   connect(port: Browser.runtime.Port): void;
   /** Looks again at what each frame has to guide; tells those for which it changed. */
   refresh(): Promise<void>;
+  /** The user chose another language. */
+  retell(): Promise<void>;
   /** The user went to another tab. */
   moved(): void;
   /** Frames for which `which` holds withdraw for good; one that is needed again gets its script anew. */
@@ -62,6 +66,7 @@ interface Link {
 export function createCoordinator({
   identify,
   brief,
+  kit: fetchKit,
   front,
   connected: tellConnected,
   loadForms,
@@ -109,23 +114,25 @@ export function createCoordinator({
     link.port.disconnect();
   };
 
-  const teach = (link: Link, guide: GuideId) => {
-    const kit = link.taught === guide ? null : kitOf(guide);
-    if (!kit) return;
+  const teach = (link: Link, guide: GuideId, kit: GuideKit | null) => {
+    if (!kit || link.taught === guide) return;
     link.taught = guide;
-    send(link, { kind: 'kit', guide: kit.guide, labels: prepare(kit.labels) });
+    const { guide: taught, labels, texts } = kit;
+    send(link, { kind: 'kit', guide: taught, labels: prepare(labels), ...(texts && { texts }) });
   };
 
   const tell = async (link: Link) => {
     if (!link.frame) return;
     const asked = ++link.asked;
     const briefing = await brief(link.frame);
+    const needsKit = briefing && briefing.run.guide !== link.taught;
+    const kit = needsKit ? await fetchKit(briefing.run.guide) : null;
     const text = JSON.stringify(briefing);
     if (asked !== link.asked || text === link.briefed || !links.has(link.key)) return;
     if (!briefing) return dismiss(link);
     link.briefed = text;
     link.run = briefing.run;
-    teach(link, briefing.run.guide);
+    teach(link, briefing.run.guide, kit);
     send(link, { kind: 'run', ...briefing });
   };
 
@@ -180,6 +187,10 @@ export function createCoordinator({
     async refresh() {
       await Promise.all([...links.values()].map(tell));
       passTurn();
+    },
+    async retell() {
+      for (const link of links.values()) Object.assign(link, { taught: null, briefed: '' });
+      await Promise.all([...links.values()].map(tell));
     },
     moved: () => passTurn(),
     stop(which) {

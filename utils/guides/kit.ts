@@ -14,6 +14,8 @@ export interface GuideKit {
   guide: Guide;
   /** The labels its sights name, and those every look needs. */
   labels: Partial<Record<LabelId, readonly string[]>>;
+  /** Message key to text, when the user chose another language than the browser's. */
+  texts?: Readonly<Record<string, string>>;
 }
 
 /** Labels that tell a mailbox and a message apart, whatever the guide. */

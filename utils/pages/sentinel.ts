@@ -18,7 +18,7 @@ export interface SentinelRuntime {
 
 /**
  * Starts watching the address of one frame. Says `frame/hello` on each arrival at a page that a guide may show
- * itself on; an arrival by reload is told apart, so that a guide sent away stays away.
+ * itself on, and `frame/bye` when it goes; an arrival by reload is told apart, so that a guide sent away stays away.
  */
 export function startSentinel(
   window: SentinelWindow,
@@ -32,7 +32,8 @@ export function startSentinel(
   const look = () => {
     if (!runtime.id) return controller.abort();
     const guide = selfGuide(window.location);
-    if (guide && guide !== here) hello(runtime, { arrived: !reloaded });
+    if (guide && guide !== here) tell(runtime, 'hello', { arrived: !reloaded });
+    if (!guide && here) tell(runtime, 'bye', {});
     here = guide;
     reloaded = false;
   };
@@ -45,7 +46,7 @@ export function startSentinel(
   window.addEventListener('hashchange', look, options);
 }
 
-function hello(runtime: SentinelRuntime, body: { arrived: boolean }): void {
+function tell(runtime: SentinelRuntime, what: 'hello' | 'bye', body: object): void {
   // No answer is no loss: the user can start the guide in the popup.
-  Promise.resolve(runtime.sendMessage({ type: 'frame/hello', body })).catch(() => undefined);
+  Promise.resolve(runtime.sendMessage({ type: `frame/${what}`, body })).catch(() => undefined);
 }

@@ -11,10 +11,17 @@ export function isAlive(): boolean {
   }
 }
 
-/** Text of a message key in the browser's language. */
-export function text(key: string, ...parts: string[]): string {
+let own: Readonly<Record<string, string>> = {};
+
+/** The user chose another language than the browser's, or that one again. */
+export function speak(texts: typeof own = {}): void {
+  own = texts;
+}
+
+/** Text of a message key in the user's language. */
+export function text(key: string): string {
   try {
-    return api.i18n.getMessage(key, parts) || key;
+    return own[key] || api.i18n.getMessage(key) || key;
   } catch {
     return key;
   }

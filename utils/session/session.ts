@@ -2,7 +2,6 @@
  * One guide in one frame: watch → look → evaluate → show, and the capture beside it. Everything hangs on one AbortSignal;
  * after it nothing is left in the page.
  */
-
 import { accountAddress } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
 import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
@@ -19,7 +18,7 @@ import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
 import { createFormsFetch } from './forms-fetch';
 import { type Link, openLink } from './link';
-import { ask, text } from './native';
+import { ask, speak, text } from './native';
 import { observationOf } from './observation';
 import { Patience } from './patience';
 import type { Screen } from './screen';
@@ -106,6 +105,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       if (mine) look();
       else screen.hide();
     } else if (message.kind === 'kit') {
+      speak(message.texts);
       learn(message.guide, message.labels);
     } else {
       if (progress.seen && !message.progress.seen) capture?.startOver();

@@ -1,4 +1,5 @@
 /** The messages `settings/*`: what the user has chosen. */
+import type { MessageBody } from '../messages';
 import type { SettingsStore } from '../settings';
 import type { Handlers } from './router';
 
@@ -7,16 +8,16 @@ type ChoiceHandlers = Pick<Handlers, Extract<keyof Handlers, `settings/${string}
 /** @param changed called after a change was stored */
 export function createChoiceHandlers(
   settings: SettingsStore,
-  changed: () => Promise<unknown>,
+  changed: (change: MessageBody<'settings/change'>) => Promise<unknown>,
 ): ChoiceHandlers {
   return {
     async 'settings/read'() {
-      const { hiddenGuides, reminders, clearSeconds } = await settings.read();
-      return { hiddenGuides, reminders, clearSeconds };
+      const { hiddenGuides, reminders, clearSeconds, language } = await settings.read();
+      return { hiddenGuides, reminders, clearSeconds, language };
     },
     async 'settings/change'(change) {
       await settings.change((all) => ({ ...all, ...change }));
-      await changed().catch(() => undefined);
+      await changed(change).catch(() => undefined);
       return { ok: true };
     },
   };

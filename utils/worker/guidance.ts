@@ -14,6 +14,7 @@ import { hintFor, isDismissed, liveRun, progressOf, withArrival, withDismissal, 
 import type { Handlers } from './router';
 import type { Renewal, Runs } from './runs';
 import type { Session, SessionStore } from './session';
+import type { Signs } from './signs';
 import type { Sites } from './sites';
 
 interface GuidanceDeps {
@@ -68,9 +69,17 @@ type GuideHandlers = Pick<
   Extract<keyof Handlers, `guide/${string}` | `frame/${string}` | `site/${string}`>
 >;
 
+interface GuideParts {
+  runs: Runs;
+  sites: Sites;
+  frames: Coordinator;
+  handovers: Handovers;
+  signs: Signs;
+}
+
 export function createGuideHandlers(
   deps: GuidanceDeps & { vault: Pick<Vault, 'list'> },
-  { runs, sites, frames, handovers }: { runs: Runs; sites: Sites; frames: Coordinator; handovers: Handovers },
+  { runs, sites, frames, handovers, signs }: GuideParts,
 ): GuideHandlers {
   const { browser, session, settings, vault, now } = deps;
   /** In a tab of the code's own account before one that tells none, and in none where somebody else is logged in. */
@@ -118,6 +127,10 @@ export function createGuideHandlers(
     },
     async 'frame/hello'({ arrived }, page) {
       const { tabId, frameId, url } = page;
+      const offered = selfGuide(url);
+      // Also where it was sent away for this visit: the icon is the way back.
+      if (offered && !(await settings.read()).hiddenGuides.includes(offered))
+        await signs.offer(tabId, offered).catch(() => undefined);
       const all = await session.change((before) =>
         arrived ? withArrival(before, tabId, pageKind(url), frameId === 0) : before,
       );
@@ -126,6 +139,10 @@ export function createGuideHandlers(
       // Where codes are made the second script is needed at once.
       const files: ScriptFile[] = isCodePage(url) ? [FORMS_FILE, GUIDE_FILE] : [GUIDE_FILE];
       await injectFrame(browser, tabId, frameId, ...files);
+      return { ok: true };
+    },
+    async 'frame/bye'(_, { tabId }) {
+      await signs.withdraw(tabId).catch(() => undefined);
       return { ok: true };
     },
     'site/enable': async ({ origin }) => ({ ok: await sites.enable(origin) }),

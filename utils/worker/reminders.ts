@@ -4,6 +4,7 @@ import type { SettingsStore } from '../settings';
 import type { Vault } from '../vault';
 import type { WorkerBrowser } from './browser';
 import { createQueue } from './queue';
+import type { WorkerTexts } from './texts';
 
 /** Name of the alarm, and what the ids of our notifications begin with. */
 export const REMINDERS = 'reminders';
@@ -15,6 +16,7 @@ interface Deps {
   browser: WorkerBrowser;
   vault: Pick<Vault, 'list' | 'markReminded'>;
   settings: SettingsStore;
+  texts: Pick<WorkerTexts, 'say'>;
   now: () => number;
 }
 
@@ -25,18 +27,19 @@ export interface Reminders {
   clicked(id: string): Promise<void>;
 }
 
-export function createReminders({ browser, vault, settings, now }: Deps): Reminders {
+export function createReminders({ browser, vault, settings, texts, now }: Deps): Reminders {
   const inTurn = createQueue();
-  const text = (key: string, ...parts: string[]) => browser.i18n.getMessage(key as never, parts);
 
   /** Neither an address nor a code: it may show on a locked screen. */
-  const notify = (kind: string, key: string, ...parts: string[]) =>
-    browser.notifications.create(`${REMINDERS}:${kind}`, {
+  const notify = async (kind: string, key: string, ...parts: string[]) => {
+    const text = await texts.say();
+    await browser.notifications.create(`${REMINDERS}:${kind}`, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: text(`reminder_${key}_title`),
       message: text(`reminder_${key}_text`, ...parts),
     });
+  };
 
   const show = (notice: Notice) => {
     const count = String(notice.ids.length);

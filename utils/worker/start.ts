@@ -2,6 +2,7 @@
 import { clientAt } from '../clients/hosts';
 import { type Coordinator, createCoordinator } from '../frames/coordinator';
 import { GUIDE_PORT } from '../frames/protocol';
+import { kitOf } from '../guides/kit';
 import { createSettings } from '../settings';
 import type { Handovers, HandoverVault } from '../tickets/handover';
 import type { Vault } from '../vault';
@@ -24,7 +25,9 @@ import { createReminders, REMINDERS } from './reminders';
 import { createRouter, type Log } from './router';
 import { createRuns, RUN } from './runs';
 import { createSession } from './session';
+import { createSigns } from './signs';
 import { createSites, patternOf } from './sites';
+import { createTexts } from './texts';
 import { createTransferHandlers, type TransferVault } from './transfer';
 
 export type WorkerVault = CodeVault & HandoverVault & LockVault & TransferVault & Pick<Vault, 'markReminded'>;
@@ -40,6 +43,8 @@ export interface WorkerDeps {
 export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): void {
   const session = createSession(browser.storage.session);
   const settings = createSettings(browser.storage, locks);
+  const texts = createTexts({ browser, settings, load: (...request) => fetch(...request) });
+  const signs = createSigns(browser, texts);
   const sites = createSites(browser, settings);
   const escort = createEscort(browser);
   const customs: Customs = createCustoms({
@@ -62,6 +67,10 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
     ...createBriefings({ ...deps, handovers: () => handovers }),
+    async kit(guide) {
+      const kit = kitOf(guide);
+      return kit && texts.worded(kit);
+    },
     front: front.order,
     connected: front.watch,
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
@@ -88,7 +97,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     customs,
     progressed: frames.refresh,
   });
-  const reminders = createReminders({ browser, vault, settings, now });
+  const reminders = createReminders({ browser, vault, settings, texts, now });
   const locking = createLocking({ browser, vault, opened: () => reminders.look() });
   const clipboard = createClipboardKeeper({
     browser,
@@ -115,12 +124,15 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     ...createTransferHandlers({
       vault,
       now,
-      text: (key, ...parts) => browser.i18n.getMessage(key as never, parts),
+      texts,
       erased,
     }),
     ...locking.handlers,
-    ...createChoiceHandlers(settings, () => reminders.look()),
-    ...createGuideHandlers({ ...deps, vault }, { runs, sites, frames, handovers }),
+    ...createChoiceHandlers(settings, async ({ language }) => {
+      await reminders.look();
+      if (language) await frames.retell();
+    }),
+    ...createGuideHandlers({ ...deps, vault }, { runs, sites, frames, handovers, signs }),
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),

@@ -5,6 +5,7 @@ import { VaultError } from '../vault/errors';
 import { toCsv } from '../vault/transfer/csv';
 import { answered, outcome } from './outcome';
 import type { Handlers } from './router';
+import type { WorkerTexts } from './texts';
 
 export type TransferVault = Pick<
   Vault,
@@ -14,18 +15,18 @@ export type TransferVault = Pick<
 interface Deps {
   vault: TransferVault;
   now: () => number;
-  /** Text of a message key. */
-  text: (key: string, ...parts: string[]) => string;
+  texts: Pick<WorkerTexts, 'say'>;
   /** Everything of the vault is gone: what else the user has left here goes too. */
   erased(): Promise<void>;
 }
 
 type TransferHandlers = Pick<Handlers, Extract<keyof Handlers, `vault/${string}`>>;
 
-export function createTransferHandlers({ vault, now, text, erased }: Deps): TransferHandlers {
+export function createTransferHandlers({ vault, now, texts, erased }: Deps): TransferHandlers {
   const csv = async () => {
     const { codes, locked, problem } = await vault.list();
     if (locked || problem) throw new VaultError(problem ?? 'vault_error_locked');
+    const text = await texts.say();
     const csvText = toCsv(
       codes,
       (column) => text(`csv_${column}`),

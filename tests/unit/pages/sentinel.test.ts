@@ -55,7 +55,7 @@ describe('on a page made for a guide', () => {
     startSentinel(window, runtime, new AbortController());
     go(`${SIRIUS}#mailbox`, 'currententrychange');
     go(`${SIRIUS}#setting`, 'currententrychange');
-    expect(sent).toEqual([hello(false), hello(true)]);
+    expect(sent).toEqual([hello(false), { type: 'frame/bye', body: {} }, hello(true)]);
   });
 });
 
@@ -69,7 +69,7 @@ describe.each(['currententrychange', 'hashchange', 'popstate'])('arriving by %s'
     expect(sent).toEqual([hello()]);
     go(`${SIRIUS}#mailbox`, event);
     go(`${SIRIUS}#setting`, event);
-    expect(sent).toHaveLength(2);
+    expect(sent).toEqual([hello(), { type: 'frame/bye', body: {} }, hello()]);
   });
 });
 

@@ -73,6 +73,9 @@ export function fakeBrowser() {
     /** Scripts put into frames: `file tab/frame`, `*` for every frame. */
     executed: [] as string[],
     badge: { text: '', color: '' },
+    /** Badge and title of single tabs. */
+    signs: new Map<number, string>(),
+    titles: new Map<number, string>(),
     /** Tabs into which no script can be put. */
     broken: new Set<number>(),
   };
@@ -124,9 +127,18 @@ export function fakeBrowser() {
       clear: async (id: string) => void log.push(['notifications.clear', id]),
     },
     action: {
-      setBadgeText: async ({ text }: { text: string }) => void Object.assign(state.badge, { text }),
-      setBadgeBackgroundColor: async ({ color }: { color: string }) =>
-        void Object.assign(state.badge, { color }),
+      setBadgeText: async ({ text, tabId }: { text: string | null; tabId?: number }) => {
+        if (tabId === undefined) Object.assign(state.badge, { text });
+        else if (text === null) state.signs.delete(tabId);
+        else state.signs.set(tabId, text);
+      },
+      getBadgeText: async () => state.badge.text,
+      setBadgeBackgroundColor: async ({ color, tabId }: { color: string; tabId?: number }) => {
+        if (tabId === undefined) Object.assign(state.badge, { color });
+      },
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+        void state.titles.set(tabId, title),
+      getTitle: async () => 'extName',
     },
     idle: { onStateChanged: events.idle },
     permissions: {

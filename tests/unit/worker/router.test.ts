@@ -14,6 +14,7 @@ const GOOD: Record<string, object> = {
   'code/confirmed': { id: ID },
   'guide/dismiss': { guide: 'get-code', forGood: false },
   'frame/hello': { arrived: true },
+  'frame/bye': {},
   'guide/start': { guide: 'get-code', codeId: ID },
   'guide/stop': {},
   'guide/status': {},

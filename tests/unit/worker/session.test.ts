@@ -75,6 +75,7 @@ const USUAL = {
   sites: [],
   reminders: true,
   clearSeconds: 30,
+  language: 'browser',
   greeted: false,
 };
 

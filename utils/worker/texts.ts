@@ -1,0 +1,51 @@
+/** What the worker says, and what it hands to pages to say, in the language the user chose. */
+import type { GuideKit } from '../guides/kit';
+import type { SettingsStore } from '../settings';
+import { fill, type Language, loadTexts, type Texts } from '../texts/texts';
+import type { WorkerBrowser } from './browser';
+
+export type Say = (key: string, ...parts: string[]) => string;
+
+export interface WorkerTexts {
+  /** A sayer for the language of now. */
+  say(): Promise<Say>;
+  /** The kit with its words, when the browser's own would be the wrong ones. */
+  worded(kit: GuideKit): Promise<GuideKit>;
+}
+
+interface Deps {
+  browser: WorkerBrowser;
+  settings: Pick<SettingsStore, 'read'>;
+  load: typeof fetch;
+}
+
+/** What every card says, whatever its guide. */
+const CARD = /^card_/;
+
+export function createTexts({ browser, settings, load }: Deps): WorkerTexts {
+  let known: { language: Language; texts: Promise<Texts | null> } | null = null;
+
+  const own = async (): Promise<Texts | null> => {
+    const { language } = await settings.read();
+    if (known?.language !== language) {
+      known = { language, texts: loadTexts(language, (path) => browser.runtime.getURL(path as never), load) };
+    }
+    return known.texts;
+  };
+
+  return {
+    async say() {
+      const texts = await own();
+      return (key, ...parts) =>
+        (texts ? fill(texts, key, parts) : browser.i18n.getMessage(key as never, parts)) || key;
+    },
+    async worded(kit) {
+      const texts = await own();
+      if (!texts) return kit;
+      const { lost, steps } = kit.guide;
+      const keys = new Set([lost, ...steps.flatMap(({ text, value }) => (value ? [text, value] : [text]))]);
+      const words = Object.entries(texts).filter(([key]) => keys.has(key) || CARD.test(key));
+      return { ...kit, texts: Object.fromEntries(words) };
+    },
+  };
+}
