@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   const { signal } = new AbortController();
   const overlay = createOverlay(
     document,
-    { title: text('card_title'), close: text('card_close'), notThis: '' },
+    text,
     { close: () => stay.close(), notThis: () => undefined },
     signal,
   );
