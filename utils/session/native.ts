@@ -18,10 +18,10 @@ export function speak(texts: typeof own = {}): void {
   own = texts;
 }
 
-/** Text of a message key in the user's language. */
-export function text(key: string): string {
+/** Text of a message key in the user's language; words of a kit have no gaps for `parts`. */
+export function text(key: string, ...parts: string[]): string {
   try {
-    return own[key] || api.i18n.getMessage(key) || key;
+    return own[key] || api.i18n.getMessage(key, parts) || key;
   } catch {
     return key;
   }
