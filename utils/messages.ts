@@ -28,6 +28,7 @@ import type { ImportReport } from './vault/types';
 
 export type { Outcome, Refused, SettingsAnswer } from './answers';
 export type { GuideId } from './guides/guide-id';
+export type { ImportChange } from './vault/transfer/merge';
 export type { ImportItem, ImportReport } from './vault/types';
 
 /** `page`: our script in a granted web page. `extension`: popup, options, welcome. `client`: a hand-over target's page. */

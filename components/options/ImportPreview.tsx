@@ -2,7 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { t } from '@/utils/i18n';
 import type { ImportItem } from '@/utils/messages';
-import { ACTION_ORDER, changesNothing, countActions } from '@/utils/popup/import-words';
+import { shortDate } from '@/utils/popup/dates';
+import {
+  ACTION_ORDER,
+  changesNothing,
+  changeWords,
+  countActions,
+  whyWords,
+} from '@/utils/popup/import-words';
 
 /** Rows shown; the counts above them tell of all. */
 const SHOWN = 200;
@@ -44,7 +51,6 @@ export function ImportPreview({ items, onApply, onCancel }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('csv_address')}</th>
-              <th scope="col">{t('csv_name')}</th>
               <th scope="col">{t('import_what')}</th>
             </tr>
           </thead>
@@ -52,16 +58,18 @@ export function ImportPreview({ items, onApply, onCancel }: Props) {
             {sorted.slice(0, SHOWN).map((item, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same address may come several times
               <tr key={index}>
-                <td>{item.address || t('popup_noAddress')}</td>
-                <td>{item.name}</td>
                 <td>
-                  {t(`import_${item.action}`)}
-                  {item.changes.length > 0 && (
-                    <span class="options-effect">
-                      {' '}
-                      {item.changes.map((field) => t(`csv_${field}`)).join(' · ')}
-                    </span>
-                  )}
+                  {item.address || t('popup_noAddress')}
+                  <p class="options-effect">{about(item)}</p>
+                </td>
+                <td>
+                  <strong>{t(`import_${item.action}`)}</strong>
+                  <p>{whyWords(item, t)}</p>
+                  {item.changes.map((change) => (
+                    <p key={change.field} class="options-effect">
+                      {changeWords(item.action, change, t)}
+                    </p>
+                  ))}
                 </td>
               </tr>
             ))}
@@ -80,4 +88,10 @@ export function ImportPreview({ items, onApply, onCancel }: Props) {
       </div>
     </div>
   );
+}
+
+/** Name and end of a code in the file. */
+function about({ name, expiresAt }: ImportItem): string {
+  const end = expiresAt === null ? '' : t('popup_expiresOn', shortDate(expiresAt, t('shared_lang')));
+  return [name, end].filter(Boolean).join(' · ');
 }

@@ -50,18 +50,48 @@ export const popupScenes: Record<string, Scene> = {
   many: { tabUrl: MAILBOX, codes: many(1_000) },
 };
 
+const EARLIER = Date.UTC(2026, 2, 3, 2, 30);
+const LATER = Date.UTC(2026, 9, 18, 9, 5);
+const END = Date.UTC(2027, 4, 20, 15, 59, 59);
 const backup = {
   applied: false,
   items: [
-    { address: 'li.na@hengyuan-trade.com', name: '来发信', expiresAt: null, action: 'add', changes: [] },
+    {
+      address: 'li.na@hengyuan-trade.com',
+      name: '来发信',
+      expiresAt: END,
+      action: 'add',
+      writtenAt: { file: EARLIER, here: null },
+      changes: [],
+    },
     {
       address: 'wang.fang.international-sales@export.hengyuan-trade.com.cn',
       name: 'Foxmail',
-      expiresAt: null,
+      expiresAt: END,
       action: 'update',
-      changes: ['name', 'expiresAt'],
+      writtenAt: { file: LATER, here: EARLIER },
+      changes: [
+        { field: 'name', here: '', file: 'Foxmail' },
+        { field: 'expiresAt', here: null, file: END },
+        { field: 'state', here: 'confirmed', file: 'bound' },
+      ],
     },
-    { address: 'sales1@hengyuan-trade.com', name: '', expiresAt: null, action: 'same', changes: [] },
+    {
+      address: 'zhang.wei@hengyuan-trade.com',
+      name: 'AVeryLongNameWithoutAnyBlankInItThatSomebodyOnceTypedForAReason',
+      expiresAt: null,
+      action: 'older',
+      writtenAt: { file: EARLIER, here: LATER },
+      changes: [{ field: 'tags', here: ['外贸部', 'Q4'], file: [] }],
+    },
+    {
+      address: 'sales1@hengyuan-trade.com',
+      name: '',
+      expiresAt: null,
+      action: 'same',
+      writtenAt: { file: EARLIER, here: EARLIER },
+      changes: [],
+    },
   ],
 };
 

@@ -1,5 +1,7 @@
 /** What an import would do, in an order and in counts. */
-import type { ImportItem } from '@/utils/messages';
+import type { ImportChange, ImportItem } from '@/utils/messages';
+import { dateTime, shortDate } from './dates';
+import { stateWords } from './state-words';
 
 type Action = ImportItem['action'];
 
@@ -18,4 +20,41 @@ export function countActions(items: readonly ImportItem[]): { action: Action; co
     action,
     count: items.filter((item) => item.action === action).length,
   })).filter(({ count }) => count > 0);
+}
+
+/** Text of a message key. */
+type Text = (key: string, ...parts: string[]) => string;
+
+/** Why a row goes as it does: which of two records of one code wins, and when either was written. '' where it needs no reason. */
+export function whyWords({ action, writtenAt: { file, here } }: ImportItem, t: Text): string {
+  if (here === null || (action !== 'update' && action !== 'older')) return '';
+  const tag = t('shared_lang');
+  return t(`import_${action}Why`, dateTime(file, tag), dateTime(here, tag));
+}
+
+/** A field in which file and vault differ: its name, what stays or comes, and what it takes the place of. */
+export function changeWords(action: Action, change: ImportChange, t: Text): string {
+  const [here, file] = [
+    valueWords({ ...change, value: change.here }, t),
+    valueWords({ ...change, value: change.file }, t),
+  ];
+  return t(
+    action === 'older' ? 'import_fieldKept' : 'import_fieldTaken',
+    t(`csv_${change.field}`),
+    here,
+    file,
+  );
+}
+
+type Value = { field: ImportChange['field']; value: ImportChange['here'] };
+
+function valueWords({ field, value }: Value, t: Text): string {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return t('import_empty');
+  if (typeof value === 'number') return shortDate(value, t('shared_lang'));
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'object') return value.detail;
+  if (field !== 'state') return value;
+  const { key, parts } = stateWords({ state: value as 'seen', expiresAt: null }, 0);
+  return t(key, ...parts);
 }

@@ -6,7 +6,7 @@ import { createVault } from './vault';
 
 export { VaultError, type VaultErrorKey } from './errors';
 export { CSV_COLUMNS, type CsvColumn, toCsv } from './transfer/csv';
-export type { ImportAction, ImportField } from './transfer/merge';
+export type { ImportAction, ImportChange, ImportField } from './transfer/merge';
 export type { CodeEdit, ImportItem, ImportReport, Listing, LockStatus, Vault } from './types';
 
 /** Opens the vault. Cheap: nothing is read, and no key made, before the first operation. */

@@ -48,6 +48,7 @@ export function transferOperations(context: Context): Transfer {
         name: theirs.name,
         expiresAt: theirs.expiresAt,
         action,
+        writtenAt: { file: theirs.updatedAt, here: mine?.meta.updatedAt ?? null },
         changes,
       });
       if (!meta) continue;

@@ -1,6 +1,6 @@
 import type { CodeDraft, CodeSummary, Reminded } from '../codes';
 import type { VaultErrorKey } from './errors';
-import type { ImportAction, ImportField } from './transfer/merge';
+import type { ImportAction, ImportChange } from './transfer/merge';
 
 export interface Listing {
   codes: CodeSummary[];
@@ -85,8 +85,9 @@ export interface ImportItem {
   name: string;
   expiresAt: number | null;
   action: ImportAction;
-  /** In which fields file and vault differ. */
-  changes: ImportField[];
+  /** When either was last written, ms since the epoch: the newer wins. `here`: null when the code is not here. */
+  writtenAt: { file: number; here: number | null };
+  changes: ImportChange[];
 }
 
 export interface ImportReport {

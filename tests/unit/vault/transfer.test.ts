@@ -64,7 +64,8 @@ describe('merging', () => {
     const report = await vault.importCodes(text, PASS, apply);
     expect(report.items.find(({ expiresAt }) => expiresAt === 99)).toMatchObject({
       action: 'older',
-      changes: ['name'],
+      changes: [{ field: 'name', here: 'here and later' }],
+      writtenAt: { here: old.time },
     });
     expect((await vault.list()).codes.find(({ id }) => id === a)?.name).toBe('here and later');
 

@@ -11,6 +11,8 @@ type Known = Pick<
   'address' | 'name' | 'state' | 'host' | 'expiresAt' | 'client' | 'tags' | 'lastResult'
 >;
 export type ImportField = keyof Known;
+/** A field in which file and vault differ, and what either says. */
+export type ImportChange = { [F in ImportField]: { field: F; here: Known[F]; file: Known[F] } }[ImportField];
 const FIELDS: ImportField[] = [
   'address',
   'name',
@@ -24,8 +26,7 @@ const FIELDS: ImportField[] = [
 
 export interface Decision {
   action: ImportAction;
-  /** Fields in which file and vault differ. */
-  changes: ImportField[];
+  changes: ImportChange[];
   /** The record's new form, or null when nothing is written. */
   meta: Meta | null;
 }
@@ -36,7 +37,9 @@ export function decide(theirs: FileCode, mine: Meta | null, fingerprint: string)
   if (!mine)
     return { action: 'add', changes: [], meta: { ...known, fingerprint, removedAt: null, reminded: null } };
 
-  const changes = FIELDS.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field]));
+  const changes = FIELDS.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field])).map(
+    (field) => ({ field, here: mine[field], file: theirs[field] }) as ImportChange,
+  );
   const isNewer = theirs.updatedAt > mine.updatedAt;
   const updated: Meta = isNewer
     ? { ...mine, ...known, createdAt: Math.min(mine.createdAt, known.createdAt) }
