@@ -36,7 +36,7 @@ export async function startGuide(
       true,
     ),
   );
-  await popup.getByRole('button', { name: label, exact: true }).click({ timeout: 5000 });
+  await popup.getByRole('button', { name: label, exact: true }).click({ timeout: 30_000 });
   const at = await pressed;
   // The message to the worker must leave before the tab goes.
   await popup.waitForTimeout(100).catch(() => undefined);

@@ -11,6 +11,8 @@ import { startWorld } from '../world/server.ts';
 /** Steps of `new-ui` worth a picture: a ring in the mailbox, and the one without which no password counts. */
 const RING = 'settings';
 const CONFIRM = 'confirm';
+/** CSS px: as large as the page stands in the picture. */
+const PAGE = { width: 1056, height: 660 };
 const PLAIN = 'https://mail.qiye.163.com/static/sirius-web/#mailbox';
 
 export interface Shots {
@@ -26,7 +28,7 @@ async function rings(locale: string, start: string): Promise<Pick<Shots, 'ring' 
   const scenario = scenarios.find(({ id }) => id === 'new-ui');
   if (!scenario) throw new Error('No scenario new-ui.');
   const world = await startWorld({ ...scenario.options, lang: locale.replace('_', '-') as Lang });
-  const session = await launch({ chromeArgs: world.chromeArgs, language: locale });
+  const session = await launch({ chromeArgs: world.chromeArgs, language: locale, viewport: PAGE });
   const taken = new Map<string, Buffer>();
   try {
     const walk = await new Walker(
