@@ -78,7 +78,7 @@ function askedFor(manifest) {
 }
 
 const CSP =
-  /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'(?: data:)?; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/;
+  /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'(?: data:)?; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/;
 
 /**
  * @param {string} browser
