@@ -9,9 +9,11 @@ import { ask, isAlive, text } from '@/utils/session/native';
 
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-custom');
+/** The script that lets the user point, where it stands: entrypoints/pointing.ts. */
+const POINTING = Symbol.for('qiye-pointing');
 
 export default defineUnlistedScript(() => {
-  const scope = globalThis as unknown as { [MARK]?: Stay };
+  const scope = globalThis as unknown as { [MARK]?: Stay; [POINTING]?: AbortController };
   if (!isAlive() || window.top !== window || !isOwnFrame(window)) return;
   if (scope[MARK]) return scope[MARK].again();
   const { signal } = new AbortController();
@@ -24,7 +26,12 @@ export default defineUnlistedScript(() => {
   const stay = startStay(
     document,
     ask,
-    (said) => (said ? overlay.show(showingOf(said, text)) : overlay.hide()),
+    (said) => {
+      if (!said) return overlay.hide();
+      // One card at a time.
+      scope[POINTING]?.abort();
+      overlay.show(showingOf(said, text));
+    },
     signal,
   );
   scope[MARK] = stay;

@@ -10,15 +10,19 @@ import { ask, isAlive, text } from '@/utils/session/native';
 
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-pointing');
+/** The script that fills, where it stands: entrypoints/custom.ts. */
+const CUSTOM = Symbol.for('qiye-custom');
 
 export default defineUnlistedScript(async () => {
-  const scope = globalThis as unknown as { [MARK]?: AbortController };
+  const scope = globalThis as unknown as { [MARK]?: AbortController; [CUSTOM]?: { close(): void } };
   if (!isAlive() || window.top !== window || !isOwnFrame(window)) return;
   if (scope[MARK] && !scope[MARK].signal.aborted) return;
   const controller = new AbortController();
   scope[MARK] = controller;
   const { signal } = controller;
   if (!(await ask<{ active: boolean }>('pointing/look', {}))?.active) return controller.abort();
+  // One card at a time.
+  scope[CUSTOM]?.close();
 
   let listening: AbortController | null = null;
   const stop = () => {

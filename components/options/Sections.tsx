@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { useLock, useTouch } from '@/components/lock/use-lock';
 import { BackupSection } from './BackupSection';
 import { ClipboardSection } from './ClipboardSection';
+import { ClientsSection } from './clients/ClientsSection';
 import { EraseSection } from './EraseSection';
 import { GuidesSection } from './GuidesSection';
 import { LanguageSection } from './LanguageSection';
@@ -12,10 +14,12 @@ import { useChoices } from './use-choices';
 export function Sections() {
   const [lock, look] = useLock();
   const choices = useChoices();
+  const [erasures, setErasures] = useState(0);
   useTouch();
   const erased = async () => {
     await look();
     await choices.refresh();
+    setErasures((count) => count + 1);
   };
   return (
     <>
@@ -24,6 +28,7 @@ export function Sections() {
       <RemindersSection {...choices} />
       <GuidesSection {...choices} />
       <LanguageSection {...choices} />
+      <ClientsSection erased={erasures} />
       <BackupSection />
       <EraseSection onErased={erased} />
     </>

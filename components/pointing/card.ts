@@ -19,7 +19,7 @@ export type ButtonActions = Readonly<Record<ButtonName | 'close', () => void>>;
 
 export interface PointingCard {
   say(view: CardView): void;
-  /** Away from the field in question. */
+  /** Out of the way of a field, if it is in the way; else it stays where it is. */
   place(target: Box | null, view: { width: number; height: number }): void;
 }
 
@@ -61,6 +61,7 @@ export function createCard(
   foot.append(...buttons);
   card.append(head, live, foot);
   root.append(card);
+  let placed = false;
 
   return {
     say(view) {
@@ -77,8 +78,16 @@ export function createCard(
       }
     },
     place(target, view) {
-      const spot = placeCard(target, { width: card.offsetWidth, height: card.offsetHeight }, view);
+      const now = card.getBoundingClientRect();
+      const fits = placed && now.right <= view.width && now.bottom <= view.height;
+      // Who reaches for its buttons leaves the field: the card must not run away then.
+      if (fits && !(target && meets(now, target))) return;
+      placed = true;
+      const spot = placeCard(target, { width: now.width, height: now.height }, view);
       card.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
     },
   };
 }
+
+const meets = (card: DOMRect, { left, top, width, height }: Box) =>
+  card.left < left + width && card.right > left && card.top < top + height && card.bottom > top;

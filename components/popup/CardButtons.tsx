@@ -5,7 +5,10 @@ import { t } from '@/utils/i18n';
 import type { Advice } from '@/utils/popup/advice';
 import { copyCode } from '@/utils/popup/copy-code';
 import { useDesk } from './desk';
+import { Later } from './Later';
 import { useCopy } from './use-copy';
+
+const loadSends = () => import('./custom/CustomSends').then(({ CustomSends }) => CustomSends);
 
 interface Props {
   code: CodeSummary;
@@ -50,6 +53,7 @@ export function CardButtons(props: Props) {
       <Button look={advice?.pressing ? 'plain' : 'soft'} onClick={() => handover.send(code.id)}>
         {t('popup_send')}
       </Button>
+      {handover.customs.length > 0 && <Later load={loadSends} with={{ id: code.id }} />}
       <Button aria-expanded={shown} onClick={props.onShow}>
         {t(shown ? 'popup_hide' : 'popup_show')}
       </Button>

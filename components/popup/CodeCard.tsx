@@ -17,6 +17,7 @@ import { RevealedCode } from './RevealedCode';
 import { ServerPanel } from './ServerPanel';
 
 const loadEdit = () => import('./edit/EditForm').then(({ EditForm }) => EditForm);
+const loadNote = () => import('./custom/CustomNote').then(({ CustomNote }) => CustomNote);
 const loadReplaced = () => import('./ReplacedNote').then(({ ReplacedNote }) => ReplacedNote);
 const loadAddress = () => import('./AddressField').then(({ AddressField }) => AddressField);
 
@@ -64,7 +65,12 @@ export function CodeCard({ code, now, place, total, replaced, unfolded }: Props)
       </div>
       {!code.address && !editing && <Later load={loadAddress} with={{ id: code.id }} />}
       {replaced && <Later load={loadReplaced} with={{ code }} />}
-      {status && <HandoverNote status={status} />}
+      {status &&
+        (status.client === 'custom' ? (
+          <Later load={loadNote} with={{ status }} />
+        ) : (
+          <HandoverNote status={status} />
+        ))}
       {advice?.why && !(status && advice.failed) && <p>{t(advice.why, ...advice.parts)}</p>}
       {shown && <RevealedCode id={code.id} onHide={() => setShown(false)} />}
       <CardButtons

@@ -11,6 +11,8 @@ import { useWatched } from './use-watched';
 
 export interface HandoverControl {
   status: HandoverStatus | null;
+  /** Origins of the web clients the user added, ready to be sent to. */
+  customs: readonly string[];
   /** Sends a code to Laifaxin; `family`: fill these servers this time. */
   send: (id: string, family?: ServerFamilyId) => Promise<void>;
   undo: () => Promise<void>;
@@ -49,5 +51,5 @@ export function useHandover(): HandoverControl {
     await look();
   };
 
-  return { status: answer?.handover ?? null, send, undo };
+  return { status: answer?.handover ?? null, customs: answer?.customs ?? [], send, undo };
 }

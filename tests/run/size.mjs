@@ -18,6 +18,8 @@ const WATCHED = [
   { file: 'guide.js', bound: 20 * kB, without: [ZOD] },
   { file: 'forms.js', bound: 20 * kB, without: [ZOD, PREACT] },
   { file: 'client.js', bound: 20 * kB, without: [ZOD, PREACT] },
+  { file: 'custom.js', bound: 20 * kB, without: [ZOD, PREACT] },
+  { file: 'pointing.js', bound: 20 * kB, without: [ZOD, PREACT] },
   { file: 'popup.html', bound: 25 * kB, page: true },
   { file: 'background.js', bound: null },
 ];

@@ -21,4 +21,11 @@ const app = (name: string, generation: string): Site => ({
   },
 });
 
-export const clientSites: Site[] = [app('laifaxin-old', 'old'), app('laifaxin-new', 'new')];
+/** A client nobody but its user knows. */
+const own: Site = {
+  name: 'own-client',
+  needsSession: false,
+  serves: ({ host }) => (host === 'post.client.example' ? 'index.html' : null),
+};
+
+export const clientSites: Site[] = [app('laifaxin-old', 'old'), app('laifaxin-new', 'new'), own];

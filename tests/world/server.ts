@@ -18,7 +18,15 @@ import { mainAccount, makeState, openSession, type WorldState } from './state.ts
 import type { ClickRecord } from './witness.ts';
 
 /** Hosts the certificate names and the browser is sent to us for. Everything else does not resolve. */
-const HOSTS = ['163.com', 'corp.example', 'laifaxin.com', 'laifa.xin', 'worldtradetool.com', 'evil.example'];
+const HOSTS = [
+  '163.com',
+  'corp.example',
+  'client.example',
+  'laifaxin.com',
+  'laifa.xin',
+  'worldtradetool.com',
+  'evil.example',
+];
 
 export interface World {
   port: number;

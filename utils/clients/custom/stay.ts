@@ -26,6 +26,8 @@ export interface Stay extends Visit {
   close(): void;
 }
 
+const BUTTON = 'button,[role=button],a,input[type=submit],input[type=button]';
+
 export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSignal): Stay {
   const view = doc.defaultView ?? window;
   const { origin } = view.location;
@@ -103,6 +105,7 @@ export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSign
       filled = sameForm(doc, map, found);
       const page = { doc, pen: createPen(doc, origin, stay), signal: stay, put: eraser.put };
       tell('filled', null, await fillMapped(page, map, filled, record));
+      hideOncePressed();
     } catch (error) {
       if (signal.aborted) return;
       if (stay.aborted) tell('refused', 'taken-over');
@@ -111,6 +114,18 @@ export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSign
       filling = false;
       round.abort();
     }
+  }
+
+  /** The user has read it and goes on. */
+  function hideOncePressed(): void {
+    const pressed = new AbortController();
+    const hear = ({ isTrusted, target }: Event) => {
+      if (!isTrusted || live || filling || !(target instanceof Element) || !target.closest(BUTTON)) return;
+      pressed.abort();
+      show(null);
+    };
+    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, pressed.signal]) };
+    doc.addEventListener('click', hear, options);
   }
 
   /** From the user's own first letter on the form is theirs. */
