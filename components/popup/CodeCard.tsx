@@ -11,13 +11,15 @@ import { CardFacts } from './CardFacts';
 import { DeleteButton } from './DeleteButton';
 import { useDesk } from './desk';
 import type { EditPart } from './edit/EditForm';
-import { HandoverNote } from './HandoverNote';
 import { Later } from './Later';
 import { RevealedCode } from './RevealedCode';
 import { ServerPanel } from './ServerPanel';
 
 const loadEdit = () => import('./edit/EditForm').then(({ EditForm }) => EditForm);
-const loadNote = () => import('./custom/CustomNote').then(({ CustomNote }) => CustomNote);
+const loadNote = {
+  laifaxin: () => import('./HandoverNote').then(({ HandoverNote }) => HandoverNote),
+  custom: () => import('./custom/CustomNote').then(({ CustomNote }) => CustomNote),
+};
 const loadReplaced = () => import('./ReplacedNote').then(({ ReplacedNote }) => ReplacedNote);
 const loadAddress = () => import('./AddressField').then(({ AddressField }) => AddressField);
 
@@ -65,12 +67,7 @@ export function CodeCard({ code, now, place, total, replaced, unfolded }: Props)
       </div>
       {!code.address && !editing && <Later load={loadAddress} with={{ id: code.id }} />}
       {replaced && <Later load={loadReplaced} with={{ code }} />}
-      {status &&
-        (status.client === 'custom' ? (
-          <Later load={loadNote} with={{ status }} />
-        ) : (
-          <HandoverNote status={status} />
-        ))}
+      {status && <Later key={status.client} load={loadNote[status.client]} with={{ status }} />}
       {advice?.why && !(status && advice.failed) && <p>{t(advice.why, ...advice.parts)}</p>}
       {shown && <RevealedCode id={code.id} onHide={() => setShown(false)} />}
       <CardButtons
