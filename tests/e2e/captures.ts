@@ -1,4 +1,5 @@
 /** Does the vault hold exactly the codes the server made, each in the state the server has it in? */
+import { fieldsOf } from '../world/fields.ts';
 import type { Account, WorldState } from '../world/state.ts';
 import type { Session } from './harness.ts';
 import { readCodes } from './popup.ts';
@@ -32,4 +33,14 @@ export async function checkCaptures(
     if (!kept.some((one) => one.code === code)) wrong.push('a code the page showed is not kept');
   if (kept.length > made.length) wrong.push(`${kept.length} codes kept, ${made.length} made`);
   return wrong;
+}
+
+/** Did each code, of all fields that ever held one, get into one field of one form alone? One sentence otherwise. */
+export function checkFields(state: WorldState): string[] {
+  const codes = state.accounts.flatMap((account) => account.codes.map(({ code }) => code));
+  const places = fieldsOf(state)
+    .filter(({ value }) => codes.some((code) => value.includes(code)))
+    .map(({ page, form, field }) => `${page} ${form} ${field}`);
+  const distinct = [...new Set(places)];
+  return distinct.length === 1 ? [] : [`${distinct.length} fields held a code: ${distinct.join(', ')}`];
 }

@@ -4,6 +4,7 @@ import { type FieldRecord, fieldsOf } from '../world/fields.ts';
 import type { WorldOptions } from '../world/options.ts';
 import { startWorld, type World } from '../world/server.ts';
 import { mainAccount } from '../world/state.ts';
+import { clientPage } from './client-page.ts';
 import { grantedBuild } from './granted.ts';
 import { launch, type Session } from './harness.ts';
 import { ourScript } from './our-script.ts';
@@ -64,12 +65,8 @@ export async function inHandover(
       return kept?.id ?? '';
     };
     const send = async () => {
-      const opening = context.waitForEvent(
-        'page',
-        (page) => page.url().startsWith('https:') || page.url() === '',
-      );
       await startGuide(session, 'bind-laifaxin');
-      const page = await Promise.race([opening, clientPage(session)]);
+      const page = await clientPage(session);
       await page.bringToFront();
       return page;
     };
@@ -101,13 +98,5 @@ export async function inHandover(
     await session.close().catch(() => undefined);
     build.drop();
     await world.stop();
-  }
-}
-
-async function clientPage({ context }: Session): Promise<Page> {
-  for (;;) {
-    const page = context.pages().find((one) => /laifaxin|worldtradetool/.test(new URL(one.url()).host));
-    if (page) return page;
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

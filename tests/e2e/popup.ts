@@ -9,6 +9,9 @@ export const START = {
   'bind-laifaxin': '发送到来发信',
 } as const;
 
+/** Longer than any machine takes; only what fails waits so long. */
+const PATIENCE_MS = 30_000;
+
 export interface StoredCode {
   /** Text of the list item: address, name and state in words. */
   text: string;
@@ -16,30 +19,51 @@ export interface StoredCode {
   code: string;
 }
 
-/** Presses the button that starts a guide. Returns when the press arrived, ms since the epoch. The page may close itself. */
+/** Messages that set something going. Their answer comes when it goes. */
+const STARTING = ['guide/start', 'ticket/make'];
+
+/** Tells `window.said` of each press, and when a message of these types has its answer. Runs before the page's own scripts. */
+function listenIn(types: string[]): void {
+  const { said } = window as unknown as { said(what: 'pressed' | 'answered', at: number): void };
+  addEventListener('click', () => said('pressed', Date.now()), true);
+  type Send = (message: { type?: string }, done?: (answer: unknown) => void) => unknown;
+  const { chrome, browser } = globalThis as unknown as Record<string, { runtime: { sendMessage: Send } }>;
+  for (const api of new Set([chrome, browser])) {
+    if (!api?.runtime?.sendMessage) continue;
+    const send = api.runtime.sendMessage.bind(api.runtime);
+    api.runtime.sendMessage = (message, done) => {
+      if (!types.includes(message.type ?? '')) return done ? send(message, done) : send(message);
+      const answered = (answer: unknown) => {
+        said('answered', Date.now());
+        done?.(answer);
+        return answer;
+      };
+      return done ? send(message, answered) : (send(message) as Promise<unknown>).then(answered);
+    };
+  }
+}
+
+/**
+ * Presses the button that starts a guide and waits until it has: a popup closed before its message has left starts nothing.
+ * Returns when the press arrived, ms since the epoch.
+ */
 export async function startGuide(
   session: Session,
   guide: keyof typeof START,
   /** What the button is called where the browser speaks another language. */
   label: string = START[guide],
 ): Promise<number> {
-  const popup = await session.open('popup.html');
-  let told: (at: number) => void = () => undefined;
-  const pressed = new Promise<number>((resolve) => {
-    told = resolve;
-  });
-  await popup.exposeFunction('pressedAt', (at: number) => told(at));
-  await popup.evaluate(() =>
-    addEventListener(
-      'click',
-      () => (window as unknown as { pressedAt(at: number): void }).pressedAt(Date.now()),
-      true,
-    ),
+  const popup = await session.context.newPage();
+  const pressed = Promise.withResolvers<number>();
+  const answered = Promise.withResolvers<number>();
+  await popup.exposeFunction('said', (what: 'pressed' | 'answered', at: number) =>
+    (what === 'pressed' ? pressed : answered).resolve(at),
   );
-  await popup.getByRole('button', { name: label, exact: true }).click({ timeout: 30_000 });
-  const at = await pressed;
-  // The message to the worker must leave before the tab goes.
-  await popup.waitForTimeout(100).catch(() => undefined);
+  await popup.addInitScript(listenIn, STARTING);
+  await popup.goto(`chrome-extension://${session.extensionId}/popup.html`);
+  await popup.getByRole('button', { name: label, exact: true }).click({ timeout: PATIENCE_MS });
+  const at = await pressed.promise;
+  await Promise.race([answered.promise, popup.waitForTimeout(PATIENCE_MS)]);
   await popup.close();
   return at;
 }
@@ -54,9 +78,9 @@ export async function readCodes(session: Session): Promise<StoredCode[]> {
   }
 }
 
-/** What the clipboard holds as soon as it holds anything; '' after three seconds without. */
+/** What the clipboard holds as soon as it holds anything; '' when it never does. */
 async function clipboardOf(popup: Page): Promise<string> {
-  for (const end = Date.now() + 3000; Date.now() < end; await popup.waitForTimeout(20)) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await popup.waitForTimeout(20)) {
     const text = await popup.evaluate(() => navigator.clipboard.readText());
     if (text) return text;
   }
@@ -67,8 +91,13 @@ async function clipboardOf(popup: Page): Promise<string> {
 export async function codesIn(popup: Page): Promise<StoredCode[]> {
   const copy = popup.getByRole('button', { name: '复制授权密码' });
   const items = popup.getByRole('listitem').filter({ has: copy });
-  // The list is filled after the first paint.
-  await Promise.race([items.first().waitFor(), popup.waitForTimeout(500)]).catch(() => undefined);
+  // The list is filled after the first paint; without codes, the way to one is shown in its place.
+  const none = popup.getByRole('heading', { name: '三步，让客户端收发企业邮件' });
+  await items
+    .first()
+    .or(none)
+    .waitFor({ timeout: PATIENCE_MS })
+    .catch(() => undefined);
   const codes: StoredCode[] = [];
   for (const item of await items.all()) {
     await popup.bringToFront();

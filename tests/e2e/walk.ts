@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Scenario } from '../world/scenarios.ts';
 import type { World } from '../world/server.ts';
+import { clientPage } from './client-page.ts';
 import { act, actAlone } from './hand.ts';
 import type { Session } from './harness.ts';
 import { type Latency, latencies } from './latency.ts';
@@ -32,10 +33,12 @@ export const STOP = Symbol('stop');
 
 /** ms. A ring that has stood still so long is one a quick hand can follow. */
 const STILL = 150;
-/** ms without any change after an action: the walk is stuck. */
-const STUCK = 3000;
+/** ms without any change after an action: the walk is stuck. Like the next two, only waited for in a walk that fails. */
+const STUCK = 10_000;
 /** ms to wait for a ring or a card where there is none. */
-const NOTHING = 10_000;
+const NOTHING = 20_000;
+/** ms for the server to hear what the page already says. */
+const GOAL = 10_000;
 /** ms a card without a ring must last to be an answer and not a page on its way. */
 const SETTLED = 1500;
 
@@ -212,7 +215,7 @@ export class Walker {
 
   /** A page may close its dialog while its request is still on the way. */
   private async goalReached(): Promise<string> {
-    for (const end = Date.now() + 2000; Date.now() < end; await pause(20))
+    for (const end = Date.now() + GOAL; Date.now() < end; await pause(20))
       if (this.scenario.goal(this.world.state)) return '';
     return 'the card says it is over, the server says otherwise';
   }
@@ -229,11 +232,9 @@ export class Walker {
       await page.goto(this.world.url(this.scenario.start));
       await page.waitForLoadState();
       this.startedAt = await startGuide(this.session, this.scenario.guide as keyof typeof START, this.label);
-      // A hand-over leads in a tab of its own.
-      await (this.scenario.guide === 'bind-laifaxin'
-        ? this.session.context.pages().at(-1)
-        : page
-      )?.bringToFront();
+      // A hand-over leads in a tab of its own. In any other tab that came to the front another guide might show itself.
+      const leads = this.scenario.guide === 'bind-laifaxin' ? await clientPage(this.session) : page;
+      await leads.bringToFront();
       while ((await this.step()) === 'go on');
     } catch (error) {
       this.walk.failure = error instanceof Error ? error.message : String(error);

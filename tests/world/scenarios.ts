@@ -1,6 +1,7 @@
 /** Everything the robot walks through. A scenario is data: add a file under `scenarios/` and list it here. */
 import { admin } from './scenarios/admin.ts';
 import { classic } from './scenarios/classic.ts';
+import { handover } from './scenarios/handover.ts';
 import { libraries } from './scenarios/libraries.ts';
 import { mid } from './scenarios/mid.ts';
 import { newUi } from './scenarios/new-ui.ts';
@@ -9,4 +10,12 @@ import { traps } from './scenarios/traps.ts';
 
 export type { Scenario } from './scenarios/scenario.ts';
 
-export const scenarios: Scenario[] = [...newUi, ...classic, ...mid, ...libraries, ...traps, ...admin];
+export const scenarios: Scenario[] = [
+  ...newUi,
+  ...classic,
+  ...mid,
+  ...libraries,
+  ...traps,
+  ...admin,
+  ...handover,
+];

@@ -10,7 +10,13 @@ const sourcesUnder = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
-const everything = sourcesUnder('.');
+/** What the pages, and the clients' servers behind them, are made of. */
+const WORLD = join(SITES, '..');
+const everything = [
+  sourcesUnder('.'),
+  sourcesUnder('../clients'),
+  readFileSync(join(WORLD, 'registry-clients.ts'), 'utf8'),
+].join('\n');
 
 describe('scenarios of the practice world', () => {
   it('have names of their own', () => {
@@ -31,7 +37,9 @@ describe('scenarios of the practice world', () => {
   it('set only switches that some site reads', () => {
     for (const { id, options } of scenarios)
       for (const name of Object.keys(options.extra ?? {}))
-        expect(everything, `${id}: ${name}`).toContain(`extra.${name}`);
+        expect(everything, `${id}: ${name}`).toMatch(
+          new RegExp(`extra\\.${name}\\b|\\b${name}\\b.* = state\\.options\\.extra;`),
+        );
   });
 
   it('are broad enough to judge a finder by', () => {

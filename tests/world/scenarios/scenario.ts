@@ -19,6 +19,8 @@ export interface Scenario {
    * words: typed with `world.personTypes(control)` when that is not null, clicked otherwise. In this order.
    */
   person?: string[];
+  /** What is walked right after, in the same browser. */
+  then?: Pick<Scenario, 'guide' | 'start' | 'goal' | 'maxActions'>;
   viewport?: { width: number; height: number };
   /** Page zoom in percent. */
   zoom?: number;
