@@ -52,8 +52,17 @@ export default defineConfig({
     ],
     // Asked for on the settings page, by who wants copied codes to leave the clipboard.
     optional_permissions: ['clipboardRead', 'clipboardWrite'],
+    // Firefox takes a policy without a schema.
+    storage: browser === 'firefox' ? undefined : { managed_schema: 'managed-schema.json' },
     host_permissions: [...NETEASE_MATCHES],
     optional_host_permissions: ['https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      'focus-card': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_command_focusCard__',
+      },
+    },
     // By default every other extension may connect. Nobody may.
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
     // Firefox knows no split private windows.

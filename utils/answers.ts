@@ -11,9 +11,29 @@ export interface Refused {
 /** What the settings page shows and changes, as it lies in the settings. */
 export interface SettingsAnswer {
   hiddenGuides: GuideId[];
+  hiddenOn: HiddenOn[];
   reminders: boolean;
   clearSeconds: number;
   language: Language;
+}
+
+/** What the administrator has set; see utils/policy. */
+export interface Policy {
+  /** Names and origins of the clients a code may be sent to; null: the user decides. */
+  allowedClients: string[] | null;
+  passphraseRequired: boolean;
+  /** Longest time until the vault locks by itself; null: the user decides. */
+  autoLockMinutes: number | null;
+  exportsAllowed: boolean;
+  guides: { [guide in 'get-code' | 'lift-ip-rule']?: 'on' | 'off' | undefined };
+  /** Mail address, or ''. */
+  adminContact: string;
+}
+
+/** A guide that does not come up by itself on one host. */
+export interface HiddenOn {
+  guide: GuideId;
+  host: string;
 }
 
 /** How a request to the vault ended. `error` with the `parts` that fill its gaps. */

@@ -3,7 +3,7 @@
  * at the worker's border before anything happens. Page scripts import types only (no zod in pages).
  */
 import * as z from 'zod/mini';
-import type { Outcome, Refused, SettingsAnswer } from './answers';
+import type { Outcome, Policy, Refused, SettingsAnswer } from './answers';
 import { type CustomAnswers, customMessages } from './clients/custom-messages';
 import { HANDOVER_CLIENTS } from './clients/hosts';
 import type { CodeSummary } from './codes';
@@ -36,6 +36,8 @@ export type SenderKind = 'page' | 'extension' | 'client';
 
 export const guideId = z.enum(GUIDE_IDS);
 
+export const hiddenOn = z.strictObject({ guide: guideId, host: z.string().check(z.maxLength(253)) });
+
 export const messages = {
   /** A code has appeared on the page. Answer tells whether storage took it. */
   'code/captured': { from: ['page'], body: z.strictObject({ draft }) },
@@ -64,6 +66,8 @@ export const messages = {
     from: ['extension'],
     body: z.strictObject({ guide: guideId, codeId: z.optional(id) }),
   },
+  /** The guide is not to come up by itself on this host again. */
+  'guide/hide': { from: ['extension'], body: hiddenOn },
   'guide/stop': { from: ['extension'], body: z.strictObject({}) },
   'guide/status': { from: ['extension'], body: z.strictObject({}) },
   'site/enable': { from: ['extension'], body: z.strictObject({ origin }) },
@@ -114,6 +118,8 @@ export const messages = {
   /** Deletes every code, the passphrase and the settings. */
   'vault/erase': { from: ['extension'], body: z.strictObject({}) },
 
+  /** What the administrator has set. */
+  'policy/read': { from: ['extension'], body: z.strictObject({}) },
   'settings/read': { from: ['extension'], body: z.strictObject({}) },
   'settings/change': {
     from: ['extension'],
@@ -121,6 +127,7 @@ export const messages = {
       hiddenGuides: z.optional(z.array(guideId).check(z.maxLength(GUIDE_IDS.length))),
       reminders: z.optional(z.boolean()),
       clearSeconds: z.optional(clearSeconds),
+      hiddenOn: z.optional(z.array(hiddenOn).check(z.maxLength(1000))),
       language: z.optional(z.enum(LANGUAGES)),
     }),
   },
@@ -169,7 +176,8 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'guide/dismiss': { ok: boolean };
   'frame/hello': { ok: boolean };
   'frame/bye': { ok: boolean };
-  'guide/start': { ok: boolean; tabId: number | null };
+  'guide/start': { ok: boolean; tabId: number | null; error?: string };
+  'guide/hide': { ok: boolean };
   'guide/stop': { ok: boolean };
   'guide/status': GuideStatus;
   'site/enable': { ok: boolean };
@@ -212,6 +220,7 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'vault/discard': { count: number } | Refused;
   'vault/csv': { text: string; count: number } | Refused;
   'vault/erase': Outcome;
+  'policy/read': Policy;
   'settings/read': SettingsAnswer;
   'settings/change': { ok: boolean };
   'ticket/make': { ok: boolean; error?: string };

@@ -3,12 +3,14 @@ import * as z from 'zod/mini';
 import { customClient } from './clients/custom-client.schema';
 import { DEFAULT_CLEAR_SECONDS } from './clipboard/task';
 import { clearSeconds } from './message-shapes';
-import { guideId } from './messages';
+import { guideId, hiddenOn } from './messages';
 import { LANGUAGES } from './texts/texts';
 
 const shape = z.looseObject({
   /** Guides that no longer show themselves; the popup still starts them. */
   hiddenGuides: z.catch(z.array(guideId), []),
+  /** The same on one host alone. */
+  hiddenOn: z.catch(z.array(hiddenOn), []),
   /** Origins besides NetEase's own on which the user enabled the guides. */
   sites: z.catch(z.array(z.string()), []),
   /** Web clients the user added, with the fields they pointed at. */

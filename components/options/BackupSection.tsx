@@ -5,7 +5,9 @@ import { t } from '@/utils/i18n';
 import { dateInName, saveFile } from '@/utils/save-file';
 import { Fold } from './Fold';
 import { ImportPanel } from './ImportPanel';
+import { ManagedNote } from './ManagedNote';
 import { PassphraseForm } from './PassphraseForm';
+import { usePolicy } from './policy-context';
 import { Section } from './Section';
 import { LONG } from './use-done';
 
@@ -15,6 +17,7 @@ const nameOf = (kind: string) => `qiye-mail-guide-${kind}-${dateInName(new Date(
 /** Backup to a file, move from a file, and a list without secrets. */
 export function BackupSection() {
   const toast = useToast();
+  const { exportsAllowed } = usePolicy();
 
   const backUp = async (passphrase: string) => {
     const answer = await ask('vault/export', { passphrase }, LONG).catch(silent);
@@ -37,23 +40,28 @@ export function BackupSection() {
 
   return (
     <Section id="backup" title={t('options_backup')} effect={t('options_backupEffect')}>
-      <Fold title={t('options_export')}>
-        <p>{t('options_exportEffect')}</p>
-        <PassphraseForm
-          name="export"
-          fresh
-          button="options_exportButton"
-          onSend={({ fresh }) => backUp(fresh)}
-        />
-      </Fold>
+      {!exportsAllowed && <ManagedNote text={t('policy_exportNote')} />}
+      {exportsAllowed && (
+        <Fold title={t('options_export')}>
+          <p>{t('options_exportEffect')}</p>
+          <PassphraseForm
+            name="export"
+            fresh
+            button="options_exportButton"
+            onSend={({ fresh }) => backUp(fresh)}
+          />
+        </Fold>
+      )}
       <Fold title={t('options_import')}>
         <p>{t('options_importEffect')}</p>
         <ImportPanel />
       </Fold>
-      <Fold title={t('options_csv')}>
-        <p>{t('options_csvEffect')}</p>
-        <Button onClick={list}>{t('options_csvButton')}</Button>
-      </Fold>
+      {exportsAllowed && (
+        <Fold title={t('options_csv')}>
+          <p>{t('options_csvEffect')}</p>
+          <Button onClick={list}>{t('options_csvButton')}</Button>
+        </Fold>
+      )}
     </Section>
   );
 }

@@ -5,11 +5,13 @@ interface Props {
   label: string;
   effect: string;
   checked: boolean;
+  /** Not the user's to change. */
+  fixed?: boolean;
   onChange: (checked: boolean) => Promise<void>;
 }
 
 /** Something that is on or off, with what it does. */
-export function CheckSetting({ id, label, effect, checked, onChange }: Props) {
+export function CheckSetting({ id, label, effect, checked, fixed, onChange }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [, drawAgain] = useState(0);
 
@@ -25,6 +27,7 @@ export function CheckSetting({ id, label, effect, checked, onChange }: Props) {
         id={id}
         type="checkbox"
         defaultChecked={checked}
+        disabled={fixed ?? false}
         aria-describedby={`${id}-effect`}
         onChange={async (event) => {
           await onChange(event.currentTarget.checked);

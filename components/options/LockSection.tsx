@@ -4,7 +4,9 @@ import { Notice } from '@/components/shared/Notice';
 import { ask } from '@/utils/ask';
 import { t } from '@/utils/i18n';
 import { LockedAway } from './LockedAway';
+import { ManagedNote } from './ManagedNote';
 import { PassphraseForm } from './PassphraseForm';
+import { usePolicy } from './policy-context';
 import { Section } from './Section';
 import { LONG, useDone } from './use-done';
 
@@ -16,6 +18,7 @@ interface Props {
 /** The optional passphrase. */
 export function LockSection({ lock, onChange }: Props) {
   const done = useDone();
+  const { passphraseRequired } = usePolicy();
   const set = async (passphrase: string) => {
     const failure = await done(ask('lock/set', { passphrase }, LONG), 'options_lockSet');
     await onChange();
@@ -23,6 +26,7 @@ export function LockSection({ lock, onChange }: Props) {
   };
   return (
     <Section id="vault" title={t('options_lock')} effect={t('options_lockEffect')}>
+      {passphraseRequired && <ManagedNote text={t('policy_passphrase')} />}
       {lock?.problem && <Notice tone="attention">{t(lock.problem)}</Notice>}
       {lock?.passphrase && lock.locked && <LockScreen onOpened={onChange} />}
       {lock?.passphrase && !lock.locked && <LockedAway lock={lock} onChange={onChange} />}

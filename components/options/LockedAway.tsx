@@ -4,8 +4,10 @@ import { useToast } from '@/components/shared/toast-context';
 import { ask } from '@/utils/ask';
 import { t } from '@/utils/i18n';
 import { Fold } from './Fold';
+import { ManagedNote } from './ManagedNote';
 import { NumberSetting } from './NumberSetting';
 import { PassphraseForm } from './PassphraseForm';
+import { usePolicy } from './policy-context';
 import { LONG, useDone } from './use-done';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 export function LockedAway({ lock, onChange }: Props) {
   const done = useDone();
   const toast = useToast();
+  const { passphraseRequired, autoLockMinutes } = usePolicy();
   const failed = (error: string | undefined) =>
     toast({ kind: 'failed', text: t(error ?? 'popup_workerSilent') });
 
@@ -44,9 +47,10 @@ export function LockedAway({ lock, onChange }: Props) {
         effect={t('options_minutesEffect')}
         value={lock.idleMinutes}
         min={1}
-        max={1440}
+        max={autoLockMinutes ?? 1440}
         onSave={setMinutes}
       />
+      {autoLockMinutes !== null && <ManagedNote text={t('policy_minutesNote', String(autoLockMinutes))} />}
       <Button onClick={lockNow}>{t('lock_now')}</Button>
       <Fold title={t('options_lockChange')}>
         <p>{t('options_lockChangeEffect')}</p>
@@ -60,16 +64,18 @@ export function LockedAway({ lock, onChange }: Props) {
           }
         />
       </Fold>
-      <Fold title={t('options_lockRemove')}>
-        <p>{t('options_lockRemoveEffect')}</p>
-        <PassphraseForm
-          name="remove"
-          current
-          button="options_lockRemoveButton"
-          look="plain"
-          onSend={({ current }) => remove(current)}
-        />
-      </Fold>
+      {!passphraseRequired && (
+        <Fold title={t('options_lockRemove')}>
+          <p>{t('options_lockRemoveEffect')}</p>
+          <PassphraseForm
+            name="remove"
+            current
+            button="options_lockRemoveButton"
+            look="plain"
+            onSend={({ current }) => remove(current)}
+          />
+        </Fold>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useFound } from './search-context';
 
 interface Props {
   id: string;
@@ -10,8 +11,9 @@ interface Props {
 
 /** One subject of the settings page. */
 export function Section({ id, title, effect, children }: Props) {
+  const [section, isFound] = useFound(id);
   return (
-    <section class="options-section" aria-labelledby={`${id}-title`}>
+    <section ref={section} class="options-section" aria-labelledby={`${id}-title`} hidden={!isFound}>
       <h2 id={`${id}-title`}>{title}</h2>
       {effect && <p class="options-effect">{effect}</p>}
       {children}

@@ -7,14 +7,22 @@ import { EraseSection } from './EraseSection';
 import { GuidesSection } from './GuidesSection';
 import { LanguageSection } from './LanguageSection';
 import { LockSection } from './LockSection';
+import { PolicyContext, useAskedPolicy } from './policy-context';
 import { RemindersSection } from './RemindersSection';
+import { SearchBox } from './SearchBox';
+import { ShortcutsSection } from './ShortcutsSection';
+import { SitesSection } from './SitesSection';
+import { SearchContext } from './search-context';
 import { useChoices } from './use-choices';
+import { useSearch } from './use-search';
 
 /** Every setting, the ones that guard the codes first. */
 export function Sections() {
   const [lock, look] = useLock();
   const choices = useChoices();
   const [erasures, setErasures] = useState(0);
+  const policy = useAskedPolicy();
+  const search = useSearch();
   useTouch();
   const erased = async () => {
     await look();
@@ -22,15 +30,20 @@ export function Sections() {
     setErasures((count) => count + 1);
   };
   return (
-    <>
-      <LockSection lock={lock} onChange={look} />
-      <ClipboardSection {...choices} />
-      <RemindersSection {...choices} />
-      <GuidesSection {...choices} />
-      <LanguageSection {...choices} />
-      <ClientsSection erased={erasures} />
-      <BackupSection />
-      <EraseSection onErased={erased} />
-    </>
+    <PolicyContext.Provider value={policy}>
+      <SearchContext.Provider value={search}>
+        <SearchBox query={search.query} found={search.found} onInput={search.setQuery} />
+        <LockSection lock={lock} onChange={look} />
+        <ClipboardSection {...choices} />
+        <RemindersSection {...choices} />
+        <GuidesSection {...choices} />
+        <SitesSection />
+        <LanguageSection {...choices} />
+        <ClientsSection erased={erasures} />
+        <ShortcutsSection />
+        <BackupSection />
+        <EraseSection onErased={erased} />
+      </SearchContext.Provider>
+    </PolicyContext.Provider>
   );
 }

@@ -58,7 +58,7 @@ a { color: #ad2102; font-size: 14px; padding: 8px 0; }
 button { font: inherit; font-size: 13px; min-height: 32px; min-width: 32px; padding: 4px 10px; border-radius: 8px; border: 1px solid #bfbfbf; background: transparent; color: inherit; cursor: pointer; }
 button.close { border-color: transparent; padding: 4px; width: 32px; }
 button:hover { background: rgb(0 0 0 / .06); }
-button:focus-visible, a:focus-visible { outline: 3px solid #1668dc; outline-offset: 2px; }
+:focus-visible { outline: 3px solid #1668dc; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {
   [data-part=card] { background: #1f1f1f; color: #f0f0f0; border-color: #434343; border-left-color: #ff7a45; }
   [data-part=card][data-state=done] { border-left-color: #73d13d; }

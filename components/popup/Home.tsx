@@ -8,8 +8,6 @@ import { Codes } from './Codes';
 import { DeskContext } from './desk';
 import { Later } from './Later';
 import { ServerFold } from './ServerFold';
-import { SiteOffer } from './SiteOffer';
-import { StatusStrip } from './StatusStrip';
 import { UnsavedAlert } from './UnsavedAlert';
 import { useCodes } from './use-codes';
 import { useGuide } from './use-guide';
@@ -17,6 +15,8 @@ import { useHandover } from './use-handover';
 import { useTarget } from './use-target';
 
 const loadDiagnose = () => import('./diagnose/DiagnoseView').then(({ DiagnoseView }) => DiagnoseView);
+const loadStatus = () => import('./StatusStrip').then(({ StatusStrip }) => StatusStrip);
+const loadSiteOffer = () => import('./SiteOffer').then(({ SiteOffer }) => SiteOffer);
 const loadClients = () => import('./clients/ClientsView').then(({ ClientsView }) => ClientsView);
 
 /** Once the main screen is there again, the focus goes back to where it came from. */
@@ -72,8 +72,15 @@ export function Home() {
         .map((code) => (
           <UnsavedAlert key={code.id} code={code} />
         ))}
-      {target.kind === 'unknown-host' && <SiteOffer {...target} onEnabled={lookAgain} />}
-      {guide.status?.guide && <StatusStrip status={guide.status} renewed={renewed} onStop={guide.stop} />}
+      {target.kind === 'unknown-host' && (
+        <Later load={loadSiteOffer} with={{ ...target, onEnabled: lookAgain }} />
+      )}
+      {guide.status?.guide && (
+        <Later
+          load={loadStatus}
+          with={{ status: guide.status, renewed, onStop: guide.stop, onHide: () => guide.hide(host) }}
+        />
+      )}
       <Actions />
       <Codes listing={listing} />
       <footer class="foot">

@@ -12,10 +12,12 @@ interface Props {
   /** Address of the code that is being made anew, or ''. */
   renewed: string;
   onStop: () => void;
+  /** Never by itself on this site again. */
+  onHide: () => void;
 }
 
 /** Where the running guide stands, for someone who comes back to the popup. */
-export function StatusStrip({ status, renewed, onStop }: Props) {
+export function StatusStrip({ status, renewed, onStop, onHide }: Props) {
   if (!status.guide) return null;
   return (
     <Notice tone={TONES[status.state ?? 'pointing'] ?? 'plain'}>
@@ -25,7 +27,11 @@ export function StatusStrip({ status, renewed, onStop }: Props) {
           <p>{t(guideWords(status))}</p>
           {renewed && status.state !== 'done' && <p>{t('popup_renewing', renewed)}</p>}
         </div>
-        <Button onClick={onStop}>{t(status.state === 'done' ? 'shared_close' : 'popup_stop')}</Button>
+        {status.startedAt === null ? (
+          <Button onClick={onHide}>{t('popup_hideHere')}</Button>
+        ) : (
+          <Button onClick={onStop}>{t(status.state === 'done' ? 'shared_close' : 'popup_stop')}</Button>
+        )}
       </div>
     </Notice>
   );

@@ -10,6 +10,8 @@ export interface GuideControl {
   /** `codeId`: the code to be made anew. */
   start: (guide: GuideId, codeId?: string) => Promise<void>;
   stop: () => Promise<void>;
+  /** The guide that came up by itself stays away from this host. */
+  hide: (host: string) => Promise<void>;
 }
 
 /** The running guide, followed while the page is open, and the two things one can do about it. */
@@ -18,20 +20,25 @@ export function useGuide(): GuideControl {
   const toast = useToast();
 
   const start = async (guide: GuideId, codeId?: string) => {
-    const { ok } = await ask('guide/start', codeId ? { guide, codeId } : { guide }).catch(() => ({
-      ok: false,
-    }));
-    if (!ok) return toast({ kind: 'failed', text: t('popup_startFailed') });
+    const { ok, error }: { ok: boolean; error?: string } = await ask(
+      'guide/start',
+      codeId ? { guide, codeId } : { guide },
+    ).catch(() => ({ ok: false }));
+    if (!ok) return toast({ kind: 'failed', text: t(error ?? 'popup_startFailed') });
     // What comes next is on the page, which the toolbar popup covers.
     if (isToolbarPopup()) window.close();
     await look();
   };
 
-  const stop = async () => {
-    const { ok } = await ask('guide/stop', {}).catch(() => ({ ok: false }));
+  const told = async (asked: Promise<{ ok: boolean }>) => {
+    const { ok } = await asked.catch(() => ({ ok: false }));
     if (!ok) toast({ kind: 'failed', text: t('popup_workerSilent') });
     await look();
   };
+  const stop = () => told(ask('guide/stop', {}));
+  const hide = async (host: string) => {
+    if (status?.guide) await told(ask('guide/hide', { guide: status.guide, host }));
+  };
 
-  return { status, start, stop };
+  return { status, start, stop, hide };
 }

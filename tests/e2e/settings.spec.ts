@@ -130,3 +130,28 @@ test('what is chosen stays chosen, by keyboard alone', async () => {
   await expect(box).not.toBeChecked();
   await expect(options.getByRole('checkbox', { name: '管理员的登录限制页面' })).not.toBeChecked();
 });
+
+test('is searched by label and by effect, and gives allowed sites and hidden guides back', async () => {
+  const options = await session.open('options.html');
+  const search = options.getByRole('searchbox', { name: '搜索设置' });
+  await search.fill('CSV');
+  await expect(options.getByRole('region', { name: '备份与换电脑' })).toBeVisible();
+  await expect(options.getByText('导出清单（不含密码）')).toBeVisible();
+  await expect(options.getByText('导出加密备份')).toBeHidden();
+  await expect(options.getByRole('region', { name: '到期提醒' })).toBeHidden();
+  await search.fill('没有这个词');
+  await expect(options.getByText('没有找到“没有这个词”')).toBeVisible();
+  await search.fill('');
+  await expect(options.getByRole('region', { name: '到期提醒' })).toBeVisible();
+  await expect(options.getByText('没有允许别的网站')).toBeVisible();
+
+  await options.evaluate(() =>
+    chrome.runtime.sendMessage({
+      type: 'guide/hide',
+      body: { guide: 'get-code', host: 'mailh.qiye.163.com' },
+    }),
+  );
+  await options.reload();
+  await options.getByRole('button', { name: '恢复：mailh.qiye.163.com（获取授权密码）' }).press('Enter');
+  await expect(options.getByText('不再自动出现的网站')).toBeHidden();
+});

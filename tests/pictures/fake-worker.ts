@@ -72,7 +72,9 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
         return { passphrase, locked, waitMs: 0, idleMinutes: 15, problem: null };
       }
       case 'settings/read':
-        return { hiddenGuides: [], reminders: true, clearSeconds: 30 };
+        return { hiddenGuides: [], hiddenOn: [], reminders: true, clearSeconds: 30, language: 'browser' };
+      case 'policy/read':
+        return {};
       case 'clipboard/copied':
         return { clearsIn: null };
       case 'handover/status':

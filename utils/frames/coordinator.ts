@@ -45,6 +45,8 @@ export interface Coordinator {
   moved(): void;
   /** Frames for which `which` holds withdraw for good; one that is needed again gets its script anew. */
   stop(which: (frame: FrameRef, run: GuideRun) => boolean): void;
+  /** The frame that shows its step, or null. */
+  shown(): FrameRef | null;
   status(): Pick<GuideStatus, 'step' | 'state'> & { guide: GuideId | null };
 }
 
@@ -199,6 +201,7 @@ export function createCoordinator({
       }
       passTurn();
     },
+    shown: () => (holder && links.get(holder)?.frame) || null,
     status() {
       const claim = (holder && links.get(holder)?.claim) || null;
       return { guide: claim?.guide ?? null, step: claim?.step ?? null, state: claim?.state ?? null };

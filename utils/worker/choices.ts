@@ -12,8 +12,8 @@ export function createChoiceHandlers(
 ): ChoiceHandlers {
   return {
     async 'settings/read'() {
-      const { hiddenGuides, reminders, clearSeconds, language } = await settings.read();
-      return { hiddenGuides, reminders, clearSeconds, language };
+      const { hiddenGuides, hiddenOn, reminders, clearSeconds, language } = await settings.read();
+      return { hiddenGuides, hiddenOn, reminders, clearSeconds, language };
     },
     async 'settings/change'(change) {
       await settings.change((all) => ({ ...all, ...change }));

@@ -1,4 +1,6 @@
 /** When a guide is shown, where, and until when: the messages `guide/*`, `frame/hello`, `site/enable`. */
+
+import type { HiddenOn, Policy } from '../answers';
 import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
 import type { GuideId } from '../messages';
@@ -13,6 +15,7 @@ import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
 import { hintFor, isDismissed, liveRun, progressOf, withArrival, withDismissal, withHint } from './memory';
 import type { Handlers } from './router';
 import type { Renewal, Runs } from './runs';
+import { mayShowItself, switchOf } from './self-show';
 import type { Session, SessionStore } from './session';
 import type { Signs } from './signs';
 import type { Sites } from './sites';
@@ -21,6 +24,7 @@ interface GuidanceDeps {
   browser: WorkerBrowser;
   session: SessionStore;
   settings: SettingsStore;
+  policy(): Promise<Policy>;
   now: () => number;
 }
 
@@ -28,11 +32,17 @@ interface GuidanceDeps {
 const CLIENT_GUIDES: ReadonlySet<GuideId> = new Set(CLIENT_IDS.map((id) => WEB_CLIENTS[id].guide));
 
 /** The guide that shows itself in a frame, or null: none for this page, or the user sent it away. */
-async function selfRun({ session, settings }: GuidanceDeps, { tabId, url }: FrameRef) {
+async function selfRun(deps: GuidanceDeps, { tabId, url }: FrameRef) {
+  const guide = await offeredAt(deps, url);
+  if (!guide || isDismissed(await deps.session.read(), tabId, guide)) return null;
+  return { guide, mode: 'self' } as const;
+}
+
+/** The guide for a page, whether or not it was sent away for this visit; null: none, or not wanted there. */
+async function offeredAt({ settings, policy }: GuidanceDeps, url: URL) {
   const guide = selfGuide(url);
-  if (!guide || isDismissed(await session.read(), tabId, guide)) return null;
-  const { hiddenGuides } = await settings.read();
-  return hiddenGuides.includes(guide) ? null : ({ guide, mode: 'self' } as const);
+  if (!guide) return null;
+  return mayShowItself(guide, url.hostname, await settings.read(), await policy()) ? guide : null;
 }
 
 /** What the coordinator asks of the rest of the worker. */
@@ -53,7 +63,10 @@ export function createBriefings(
       // Somebody else may be logging in.
       if (isLoginPage(frame.url)) await session.change((before) => withHint(before, frame.tabId, null));
       const all = await session.read();
-      const run = runOf(all, false) ?? (await selfRun(deps, frame));
+      const started = runOf(all, false);
+      // The administrator may switch off what the user has started.
+      if (started && switchOf(await deps.policy(), started.guide) === 'off') return null;
+      const run = started ?? (await selfRun(deps, frame));
       return run && { run, progress: progressOf(all, frame, now()) };
     },
     async heardAddress({ tabId, url }, address) {
@@ -98,6 +111,13 @@ export function createGuideHandlers(
       const tabId = await runs.start(guide, codeId ? await renewalOf(codeId) : undefined);
       return { ok: tabId !== null, tabId };
     },
+    async 'guide/hide'(here) {
+      const { guide, host } = here;
+      const isOther = (one: HiddenOn) => one.guide !== guide || one.host !== host;
+      await settings.change((all) => ({ ...all, hiddenOn: [...all.hiddenOn.filter(isOther), here] }));
+      frames.stop(({ url }, run) => run.mode === 'self' && run.guide === guide && url.hostname === host);
+      return { ok: true };
+    },
     async 'guide/stop'() {
       await runs.end();
       return { ok: true };
@@ -127,10 +147,9 @@ export function createGuideHandlers(
     },
     async 'frame/hello'({ arrived }, page) {
       const { tabId, frameId, url } = page;
-      const offered = selfGuide(url);
+      const offered = await offeredAt(deps, url);
       // Also where it was sent away for this visit: the icon is the way back.
-      if (offered && !(await settings.read()).hiddenGuides.includes(offered))
-        await signs.offer(tabId, offered).catch(() => undefined);
+      if (offered) await signs.offer(tabId, offered).catch(() => undefined);
       const all = await session.change((before) =>
         arrived ? withArrival(before, tabId, pageKind(url), frameId === 0) : before,
       );

@@ -11,7 +11,10 @@ export const CLIENT_FILE = '/client.js';
 export const CUSTOM_FILE = '/custom.js';
 /** There too: lets the user point at the form's fields. */
 export const POINTING_FILE = '/pointing.js';
+/** Where a card is shown: moves the keyboard's focus into it. */
+export const CARD_FOCUS_FILE = '/card-focus.js';
 export type ScriptFile =
+  | typeof CARD_FOCUS_FILE
   | typeof SENTINEL_FILE
   | typeof GUIDE_FILE
   | typeof FORMS_FILE
@@ -70,4 +73,4 @@ type Target = Parameters<WorkerBrowser['scripting']['executeScript']>[0]['target
 
 /** Without waiting for a page that loads slowly: our scripts stand a document that has just begun. */
 const execute = (browser: WorkerBrowser, target: Target, ...files: ScriptFile[]) =>
-  browser.scripting.executeScript({ target, files, injectImmediately: true });
+  browser.scripting.executeScript({ target, files: files as never, injectImmediately: true });

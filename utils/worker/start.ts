@@ -21,10 +21,12 @@ import { createHandoverHandlers, openHandovers } from './handover';
 import { FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE } from './inject';
 import { createLocking, IDLE, type LockVault } from './lock';
 import { settleSomewhere } from './offscreen';
+import { createPolicing } from './policing';
 import { createReminders, REMINDERS } from './reminders';
 import { createRouter, type Log } from './router';
 import { createRuns, RUN } from './runs';
 import { createSession } from './session';
+import { hearShortcuts } from './shortcuts';
 import { createSigns } from './signs';
 import { createSites, patternOf } from './sites';
 import { createTexts } from './texts';
@@ -62,7 +64,8 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
       (clientAt(origin) !== null || (await customs.isCustom(origin))) &&
       browser.permissions.contains({ origins: [patternOf(origin)] }),
   };
-  const deps = { browser, session, settings, now };
+  const policing = createPolicing({ managed: browser.storage.managed, vault });
+  const deps = { browser, session, settings, policy: policing.read, now };
 
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
@@ -119,7 +122,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     ]);
     await giveBackPermissions(browser);
   };
-  const handlers = {
+  const handlers = policing.over({
     ...clipboard.handlers,
     ...createTransferHandlers({
       vault,
@@ -136,7 +139,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
-  };
+  });
 
   browser.runtime.onMessage.addListener(createRouter(handlers, border, log));
   browser.runtime.onConnect.addListener((port) => {
@@ -151,15 +154,17 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     if (name === REMINDERS) void reminders.look('rang');
     if (name === IDLE) void locking.lookIfIdle().catch(() => undefined);
   });
+  hearShortcuts(browser, frames);
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'locked') void locking.lockNow().catch(() => undefined);
   });
   browser.storage.onChanged.addListener((changes, area) => {
     // Whatever wrote a code: this worker, or the private window's.
     if (area === 'local' && Object.keys(changes).some(isCodeKey)) void reminders.look();
+    if (area === 'managed') void policing.shorten().then(() => frames.refresh());
   });
   browser.notifications.onClicked.addListener((id) => void reminders.clicked(id).catch(() => undefined));
-  browser.runtime.onStartup.addListener(() => void reminders.look());
+  browser.runtime.onStartup.addListener(() => void policing.shorten().then(() => reminders.look()));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     frames.stop(({ url }) => origins.includes(patternOf(url.origin)));
     void handovers.cancel();

@@ -6,6 +6,7 @@ import { mailtoUrl } from '@/utils/diagnose/mailto';
 import { t } from '@/utils/i18n';
 import { copyText } from '@/utils/popup/copy-code';
 import { useCopy } from '../use-copy';
+import { useAdminContact } from './use-admin-contact';
 
 interface Props {
   /** A token, or any error text; only recognised codes of it enter the message. */
@@ -27,6 +28,7 @@ export function AdminMessage({ error, barredIp, address }: Props) {
   const [lang, setLang] = useState<MessageLanguage>(own in LANGUAGE_NAMES ? own : 'zh-CN');
   const [named, setNamed] = useState(false);
   const { copied, copy } = useCopy();
+  const contact = useAdminContact();
   const message = adminMessage({
     domain: address.split('@')[1] ?? '',
     error,
@@ -72,7 +74,7 @@ export function AdminMessage({ error, barredIp, address }: Props) {
           <Icon name={copied ? 'check' : 'copy'} />
           {t('diagnosis_adminCopy')}
         </Button>
-        <a class="button button-plain" href={mailtoUrl(message)} target="_blank" rel="noreferrer">
+        <a class="button button-plain" href={mailtoUrl(message, contact)} target="_blank" rel="noreferrer">
           {t('diagnosis_adminMail')}
         </a>
       </div>

@@ -73,6 +73,8 @@ export function fakeBrowser() {
     /** Scripts put into frames: `file tab/frame`, `*` for every frame. */
     executed: [] as string[],
     badge: { text: '', color: '' },
+    /** What the administrator has set. */
+    managed: {} as Record<string, unknown>,
     /** Badge and title of single tabs. */
     signs: new Map<number, string>(),
     titles: new Map<number, string>(),
@@ -86,6 +88,7 @@ export function fakeBrowser() {
     alarm: new FakeEvent<[{ name: string }]>(),
     activated: new FakeEvent<[{ tabId: number }]>(),
     windowFocused: new FakeEvent<[windowId: number]>(),
+    command: new FakeEvent<[name: string]>(),
     idle: new FakeEvent<[state: string]>(),
     startup: new FakeEvent<[]>(),
     stored: new FakeEvent<[changes: object, area: string]>(),
@@ -95,7 +98,7 @@ export function fakeBrowser() {
   const local = new FakeArea();
   const session = new FakeArea();
   const api = {
-    storage: { local, session, onChanged: events.stored },
+    storage: { local, session, managed: { get: async () => state.managed }, onChanged: events.stored },
     runtime: {
       id: OWN_ID,
       getURL: (path: string) => OWN_ORIGIN + path,
@@ -140,6 +143,7 @@ export function fakeBrowser() {
         void state.titles.set(tabId, title),
       getTitle: async () => 'extName',
     },
+    commands: { onCommand: events.command },
     idle: { onStateChanged: events.idle },
     permissions: {
       onRemoved: events.permissionRemoved,

@@ -16,6 +16,8 @@ const GOOD: Record<string, object> = {
   'frame/hello': { arrived: true },
   'frame/bye': {},
   'guide/start': { guide: 'get-code', codeId: ID },
+  'guide/hide': { guide: 'get-code', host: 'mail.qiye.163.com' },
+  'policy/read': {},
   'guide/stop': {},
   'guide/status': {},
   'site/enable': { origin: 'https://mail.corp.example' },

@@ -72,6 +72,7 @@ it('answers with the last address each tab told, whatever the order of tabs', ()
 const USUAL = {
   clients: [],
   hiddenGuides: [],
+  hiddenOn: [],
   sites: [],
   reminders: true,
   clearSeconds: 30,

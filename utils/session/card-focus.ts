@@ -1,0 +1,93 @@
+/**
+ * Moves the keyboard's focus into the card, and out of it to the ringed control. A script of its own, put into the frame
+ * when the user presses the shortcut: the card itself never takes the focus.
+ */
+
+/** Where the focus was, while it is in the card. */
+interface Visit {
+  before: HTMLElement | null;
+  leaving: AbortController;
+}
+
+export interface CardFocusParts {
+  doc: Document;
+  /** The closed root of our host: extensions' scripts may see it, pages may not. */
+  rootOf(host: HTMLElement): ShadowRoot | null;
+  /** Outlives this script, which is put in anew each time. */
+  memory: { visit?: Visit | undefined };
+}
+
+const FOCUSABLE =
+  'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable=""],[contenteditable=true]';
+
+/** True when the focus was moved. */
+export function moveFocus({ doc, rootOf, memory }: CardFocusParts): boolean {
+  const host = [...doc.documentElement.children].find(({ localName }) => localName === 'qiye-guide');
+  const root = host instanceof HTMLElement ? rootOf(host) : null;
+  const card = root?.querySelector<HTMLElement>('[data-part=card]');
+  if (!host || !root || !card) return false;
+  if (root.activeElement) {
+    const ringed = ringedIn(doc, root);
+    const { visit } = memory;
+    leave(memory);
+    (ringed ?? visit?.before)?.focus();
+    return true;
+  }
+  const leaving = new AbortController();
+  memory.visit = { before: deepest(doc), leaving };
+  guard(doc, host, leaving.signal);
+  card.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      // The page has dialogs of its own that close on Escape.
+      event.stopPropagation();
+      event.preventDefault();
+      const { visit } = memory;
+      leave(memory);
+      visit?.before?.focus();
+    },
+    { signal: leaving.signal },
+  );
+  card.tabIndex = -1;
+  doc.defaultView?.focus();
+  card.focus({ preventScroll: true });
+  return root.activeElement !== null;
+}
+
+function leave(memory: CardFocusParts['memory']): void {
+  memory.visit?.leaving.abort();
+  memory.visit = undefined;
+}
+
+/** A page's dialog may call the focus back as soon as it hears that it has gone elsewhere: of our card it hears nothing. */
+function guard(doc: Document, host: Element, signal: AbortSignal): void {
+  for (const type of ['focusin', 'focusout', 'focus', 'blur'])
+    doc.defaultView?.addEventListener(
+      type,
+      (event) => {
+        if (event.target === host) event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
+    );
+}
+
+/** What the ring stands on, or the control it is the label or the inside of. */
+function ringedIn(doc: Document, root: ShadowRoot): HTMLElement | null {
+  const box = root.querySelector('[data-part=ring]')?.getBoundingClientRect();
+  if (!box) return null;
+  const at = [box.left + box.width / 2, box.top + box.height / 2] as const;
+  let hit = doc.elementFromPoint(...at);
+  for (let inner = hit; inner?.shadowRoot; hit = inner) {
+    const next = inner.shadowRoot.elementFromPoint(...at);
+    if (!next || next === inner) break;
+    inner = next;
+  }
+  return hit?.closest<HTMLElement>(FOCUSABLE) ?? hit?.closest('label')?.control ?? null;
+}
+
+function deepest(doc: Document): HTMLElement | null {
+  let active = doc.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement ? active : null;
+}
