@@ -99,6 +99,26 @@ export const optionsScenes: Record<string, Scene> = {
   fresh: {},
   passphrase: { passphrase: true },
   locked: { locked: true },
+  managed: {
+    passphrase: true,
+    answers: {
+      'policy/read': {
+        allowedClients: ['https://mail.hengyuan-trade.com'],
+        passphraseRequired: true,
+        autoLockMinutes: 10,
+        exportsAllowed: false,
+        guides: { 'lift-ip-rule': 'off' },
+        adminContact: 'it@hengyuan-trade.com',
+      },
+      'settings/read': {
+        hiddenGuides: [],
+        hiddenOn: [{ guide: 'get-code', host: 'mail.hengyuan-trade.com' }],
+        reminders: true,
+        clearSeconds: 30,
+        language: 'browser',
+      },
+    },
+  },
   import: { answers: { 'vault/import': backup } },
 };
 

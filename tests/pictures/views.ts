@@ -74,7 +74,19 @@ const settings: View[] = Object.entries(optionsScenes).map(([name, scene]) => ({
   ...(name === 'import' ? { reach: reachOptions } : {}),
 }));
 
+/** Turns to a screen of the welcome page, counted from 0. */
+const turnTo = (screen: number) => async (page: Page) => {
+  for (let at = 0; at < screen; at++) await page.locator('.welcome-nav .button-primary').click();
+};
+const welcomes: View[] = [0, 1, 2].map((screen) => ({
+  name: `welcome-${screen + 1}`,
+  scene: {},
+  file: 'welcome.html',
+  reach: turnTo(screen),
+}));
+
 export const views: View[] = [
+  ...welcomes,
   ...popups,
   ...settings,
   {

@@ -28,9 +28,7 @@ export function moveFocus({ doc, rootOf, memory }: CardFocusParts): boolean {
   if (!host || !root || !card) return false;
   if (root.activeElement) {
     const ringed = ringedIn(doc, root);
-    const { visit } = memory;
-    leave(memory);
-    (ringed ?? visit?.before)?.focus();
+    leave(memory, root, ringed);
     return true;
   }
   const leaving = new AbortController();
@@ -43,9 +41,7 @@ export function moveFocus({ doc, rootOf, memory }: CardFocusParts): boolean {
       // The page has dialogs of its own that close on Escape.
       event.stopPropagation();
       event.preventDefault();
-      const { visit } = memory;
-      leave(memory);
-      visit?.before?.focus();
+      leave(memory, root);
     },
     { signal: leaving.signal },
   );
@@ -55,9 +51,13 @@ export function moveFocus({ doc, rootOf, memory }: CardFocusParts): boolean {
   return root.activeElement !== null;
 }
 
-function leave(memory: CardFocusParts['memory']): void {
-  memory.visit?.leaving.abort();
+function leave(memory: CardFocusParts['memory'], root: ShadowRoot, to: HTMLElement | null = null): void {
+  const { visit } = memory;
+  visit?.leaving.abort();
   memory.visit = undefined;
+  (to ?? visit?.before)?.focus();
+  // The page had no focus before, or its control is gone.
+  if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
 }
 
 /** A page's dialog may call the focus back as soon as it hears that it has gone elsewhere: of our card it hears nothing. */
