@@ -35,15 +35,19 @@ export interface BorderDeps {
   isGranted(origin: string): Promise<boolean>;
   /** Whether this is a client's origin and the user permits us to be there. */
   isClient(origin: string): Promise<boolean>;
+  /** Asks our own script in a frame for the frame's address; null when there is none to ask. */
+  addressOf(tabId: number, frameId: number): Promise<string | null>;
 }
 
 /** The sender, or null for one that nobody may be: other extensions, foreign origins, frames without their own. */
 export async function identify(
   sender: Browser.runtime.MessageSender | undefined,
-  { id, ownOrigin, isGranted, isClient }: BorderDeps,
+  { id, ownOrigin, isGranted, isClient, addressOf }: BorderDeps,
 ): Promise<Sender | null> {
-  if (sender?.id !== id || !sender.url || !URL.canParse(sender.url)) return null;
-  const url = new URL(sender.url);
+  if (sender?.id !== id) return null;
+  const told = (await realAddress(sender, addressOf)) ?? '';
+  if (!URL.canParse(told)) return null;
+  const url = new URL(told);
   // Older Firefox gives no origin. A sandboxed frame's is 'null' while its address looks real.
   if (sender.origin !== undefined && sender.origin !== originOf(url)) return null;
   if (originOf(url) === ownOrigin) {
@@ -55,6 +59,18 @@ export async function identify(
   const frame = { tabId: tab.id, openerTabId: tab.openerTabId ?? null, frameId, url };
   if (await isClient(url.origin)) return { kind: 'client', ...frame };
   return (await isGranted(url.origin)) ? { kind: 'page', ...frame } : null;
+}
+
+/**
+ * Chrome goes on naming a frame `about:blank` when a script of ours stood in it before its page came. What such a frame
+ * says of itself counts only if the browser names the same origin, which is checked with every other sender's.
+ */
+async function realAddress(
+  { url, origin, tab, frameId }: Browser.runtime.MessageSender,
+  addressOf: BorderDeps['addressOf'],
+): Promise<string | null | undefined> {
+  if (url !== 'about:blank' || !origin?.startsWith('https:')) return url;
+  return tab?.id === undefined || frameId === undefined ? null : addressOf(tab.id, frameId);
 }
 
 /** `URL.origin` is 'null' for the schemes of extensions in some engines. */

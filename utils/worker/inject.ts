@@ -74,3 +74,17 @@ type Target = Parameters<WorkerBrowser['scripting']['executeScript']>[0]['target
 /** Without waiting for a page that loads slowly: our scripts stand a document that has just begun. */
 const execute = (browser: WorkerBrowser, target: Target, ...files: ScriptFile[]) =>
   browser.scripting.executeScript({ target, files: files as never, injectImmediately: true });
+
+/** Address of a frame's document as our own script in it sees it; null when the frame is gone. No page can put another there. */
+export async function askAddress(
+  browser: WorkerBrowser,
+  tabId: number,
+  frameId: number,
+): Promise<string | null> {
+  const target = { tabId, frameIds: [frameId] };
+  const func = () => location.href;
+  const [answer] = await browser.scripting
+    .executeScript({ target, func, injectImmediately: true })
+    .catch(() => []);
+  return typeof answer?.result === 'string' ? answer.result : null;
+}

@@ -18,7 +18,7 @@ import { giveBackPermissions } from './give-back';
 import { greet } from './greet';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
-import { FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE } from './inject';
+import { askAddress, FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE } from './inject';
 import { createLocking, IDLE, type LockVault } from './lock';
 import { settleSomewhere } from './offscreen';
 import { createPolicing } from './policing';
@@ -63,6 +63,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     isClient: async (origin: string) =>
       (clientAt(origin) !== null || (await customs.isCustom(origin))) &&
       browser.permissions.contains({ origins: [patternOf(origin)] }),
+    addressOf: (tabId: number, frameId: number) => askAddress(browser, tabId, frameId),
   };
   const policing = createPolicing({ managed: browser.storage.managed, vault });
   const deps = { browser, session, settings, policy: policing.read, now };

@@ -4,11 +4,18 @@ import { OWN_ID, OWN_ORIGIN } from './fake-browser';
 import { CODE_URL, MAIL, POPUP, pageSender } from './world';
 
 const CLIENT = 'https://web.laifaxin.com';
+/** Addresses that frames tell of themselves. */
+const frames: Record<string, string> = {
+  '7/3': CODE_URL,
+  '7/4': 'about:blank',
+  '7/5': 'https://evil.example/static/commonweb/authcode.html',
+};
 const deps: BorderDeps = {
   id: OWN_ID,
   ownOrigin: OWN_ORIGIN,
   isGranted: async (origin) => origin === MAIL || origin === CLIENT,
   isClient: async (origin) => origin === CLIENT,
+  addressOf: async (tabId, frameId) => frames[`${tabId}/${frameId}`] ?? null,
 };
 const who = (sender: unknown) => identify(sender as Parameters<typeof identify>[0], deps);
 
@@ -21,6 +28,11 @@ describe('our own', () => {
       frameId: 3,
       url: new URL(CODE_URL),
     });
+  });
+
+  it('knows a frame whose address the browser has never told anew, by asking it', async () => {
+    const stale = { ...pageSender(CODE_URL, 7, 3), url: 'about:blank' };
+    expect(await who(stale)).toMatchObject({ kind: 'page', frameId: 3, url: new URL(CODE_URL) });
   });
 
   it('knows a client’s page, and never takes it for a granted one', async () => {
@@ -56,6 +68,19 @@ describe('nobody', () => {
     ['our address with another origin', { ...POPUP, origin: MAIL }],
     ['a sandboxed frame', { ...page, origin: 'null' }],
     ['about:blank of a granted origin', { ...page, url: 'about:blank' }],
+    ['a frame that says itself that it is empty', { ...pageSender(CODE_URL, 7, 4), url: 'about:blank' }],
+    [
+      'a frame that names another origin than the browser',
+      { ...pageSender(CODE_URL, 7, 5), url: 'about:blank' },
+    ],
+    [
+      'an empty frame of an origin not granted',
+      { ...pageSender('https://evil.example/', 7, 5), url: 'about:blank' },
+    ],
+    [
+      'a sandboxed frame named about:blank',
+      { ...pageSender(CODE_URL, 7, 3), url: 'about:blank', origin: 'null' },
+    ],
     ['a blob of a granted origin', { ...page, url: `blob:${MAIL}/1` }],
     ['plain http', pageSender(CODE_URL.replace('https', 'http'))],
     ['an origin not granted', pageSender('https://evil.example/static/commonweb/authcode.html')],
