@@ -17,12 +17,7 @@ export default defineUnlistedScript(() => {
   if (!isAlive() || window.top !== window || !isOwnFrame(window)) return;
   if (scope[MARK]) return scope[MARK].again();
   const { signal } = new AbortController();
-  const overlay = createOverlay(
-    document,
-    text,
-    { close: () => stay.close(), notThis: () => undefined },
-    signal,
-  );
+  const overlay = createOverlay(document, text, () => stay.close(), signal);
   const stay = startStay(
     document,
     ask,

@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   startSession(
     {
       doc: document,
-      createScreen: (actions, signal) => createOverlay(document, text, actions, signal),
+      createScreen: (close, signal) => createOverlay(document, text, close, signal),
     },
     controller,
   );

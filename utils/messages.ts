@@ -9,6 +9,7 @@ import { HANDOVER_CLIENTS } from './clients/hosts';
 import type { CodeSummary } from './codes';
 import { GUIDE_IDS, type GuideId } from './guides/guide-id';
 import { FAMILY_IDS } from './guides/servers';
+import { WAYS } from './guides/ways';
 import type { HandoverStatus } from './handover';
 import { type PageAnswers, pageMessages } from './handover-messages';
 import {
@@ -51,6 +52,11 @@ export const messages = {
     from: ['page', 'client'],
     body: z.strictObject({ guide: guideId, forGood: z.boolean() }),
   },
+
+  /** The administrator picked another way on the card. */
+  'guide/way': { from: ['page'], body: z.strictObject({ way: z.enum(WAYS) }) },
+  /** The user wants the message for their administrator: it is written on a page of ours. */
+  'guide/message': { from: ['page'], body: z.strictObject({}) },
 
   /**
    * The sentinel found a page that a guide may show itself on; the worker injects `guide.js` into that frame.
@@ -174,6 +180,8 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'code/captured': { id: string; saved: boolean };
   'code/confirmed': { ok: boolean };
   'guide/dismiss': { ok: boolean };
+  'guide/way': { ok: boolean };
+  'guide/message': { ok: boolean };
   'frame/hello': { ok: boolean };
   'frame/bye': { ok: boolean };
   'guide/start': { ok: boolean; tabId: number | null; error?: string };

@@ -14,62 +14,62 @@ export interface CardWords {
   note: string;
   /** Direct link of last resort, same host. */
   link: { href: string; text: string } | null;
+  /** Equal texts mean equal presses. */
+  buttons?: readonly { text: string; press(): void }[];
 }
 
 /** Text of a message key. */
 export type Say = (key: string) => string;
 
-export interface CardActions {
-  close(): void;
-  notThis(): void;
-}
-
 export class Card {
   private readonly element: HTMLElement;
   private readonly parts: Record<'progress' | 'text' | 'note', HTMLElement>;
   private readonly link: HTMLAnchorElement;
-  private readonly notThis: HTMLButtonElement;
+  private readonly foot: HTMLElement;
+  private offered = '';
 
   constructor(
     private readonly root: ShadowRoot,
     say: Say,
-    actions: CardActions,
-    signal: AbortSignal,
+    close: () => void,
   ) {
-    const doc = root.ownerDocument;
-    const make = <T extends keyof HTMLElementTagNameMap>(
-      tag: T,
-      className: string,
-      text = '',
-    ): HTMLElementTagNameMap[T] => {
-      const element = doc.createElement(tag);
-      element.className = className;
-      element.textContent = text;
-      return element;
-    };
+    const make = this.make.bind(this);
     this.element = make('div', '');
     this.element.dataset.part = 'card';
     this.element.setAttribute('role', 'region');
     this.element.setAttribute('aria-live', 'polite');
     this.element.setAttribute('aria-label', say('card_title'));
     const head = make('div', 'head');
-    const close = make('button', 'close', '✕');
-    close.type = 'button';
-    close.title = say('card_close');
-    close.setAttribute('aria-label', close.title);
+    const away = this.button('✕', close);
+    away.className = 'close';
+    away.title = say('card_close');
+    away.setAttribute('aria-label', away.title);
     this.parts = { progress: make('span', 'progress'), text: make('p', 'text'), note: make('p', 'note') };
-    const foot = make('div', 'foot');
+    this.foot = make('div', 'foot');
     this.link = make('a', 'link');
     this.link.target = '_blank';
     this.link.rel = 'noopener noreferrer';
-    this.notThis = make('button', 'not-this', say('card_notThis'));
-    this.notThis.type = 'button';
-    head.append(this.parts.progress, close);
-    foot.append(this.link, this.notThis);
-    this.element.append(head, this.parts.text, this.parts.note, foot);
+    head.append(this.parts.progress, away);
+    this.element.append(head, this.parts.text, this.parts.note, this.foot);
+  }
+
+  private make<T extends keyof HTMLElementTagNameMap>(
+    tag: T,
+    className: string,
+    text = '',
+  ): HTMLElementTagNameMap[T] {
+    const element = this.root.ownerDocument.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  }
+
+  private button(text: string, press: () => void): HTMLButtonElement {
+    const button = this.make('button', '', text);
+    button.type = 'button';
     // A page can call click() on nothing here (closed root), but a synthetic event must not count either.
-    close.addEventListener('click', (event) => event.isTrusted && actions.close(), { signal });
-    this.notThis.addEventListener('click', (event) => event.isTrusted && actions.notThis(), { signal });
+    button.addEventListener('click', (event) => event.isTrusted && press());
+    return button;
   }
 
   say(words: CardWords): void {
@@ -85,7 +85,12 @@ export class Card {
       put(this.link, words.link.text);
     }
     this.link.hidden = words.link === null;
-    this.notThis.hidden = words.state !== 'pointing';
+    const { buttons = [] } = words;
+    const offered = buttons.map(({ text }) => text).join();
+    // Made anew only when they are others: a button that has the focus keeps it.
+    if (this.offered !== offered || !this.link.isConnected)
+      this.foot.replaceChildren(this.link, ...buttons.map(({ text, press }) => this.button(text, press)));
+    this.offered = offered;
     if (!this.element.isConnected) this.root.append(this.element);
   }
 

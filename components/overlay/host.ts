@@ -26,22 +26,21 @@ export function createHost(doc: Document, signal: AbortSignal): Host {
 
   let fights: number[] = [];
   let wanted = false;
-  const guard = new MutationObserver(() => {
-    if (!wanted || signal.aborted) return;
+  const hasLost = () => {
     const now = Date.now();
     fights = [...fights.filter((at) => now - at < FIGHT_MS), now];
-    if (fights.length > MOST_FIGHTS) return;
+    return fights.length > MOST_FIGHTS;
+  };
+  const guard = new MutationObserver(() => {
+    if (!wanted || signal.aborted) return;
+    if (hasLost()) return;
     dress(element);
     guard.takeRecords();
     if (!isUp(element)) open();
   });
   guard.observe(element, { attributes: true });
   const children = new MutationObserver(() => {
-    if (wanted && !element.isConnected && !signal.aborted) {
-      const now = Date.now();
-      fights = [...fights.filter((at) => now - at < FIGHT_MS), now];
-      if (fights.length <= MOST_FIGHTS) open();
-    }
+    if (wanted && !element.isConnected && !signal.aborted && !hasLost()) open();
   });
   if (doc.documentElement) children.observe(doc.documentElement, { childList: true });
 

@@ -1,5 +1,5 @@
 /** Ring and card of one frame. Shows what it is told; thinks nothing. */
-import { Card, type CardActions, type CardWords, type Say } from './card';
+import { Card, type CardWords, type Say } from './card';
 import { follow } from './follow';
 import { createHost } from './host';
 import { Ring, type RingMarks } from './ring';
@@ -19,7 +19,7 @@ export interface Overlay {
   raise(): void;
 }
 
-export function createOverlay(doc: Document, say: Say, actions: CardActions, signal: AbortSignal): Overlay {
+export function createOverlay(doc: Document, say: Say, close: () => void, signal: AbortSignal): Overlay {
   const host = createHost(doc, signal);
   const ring = new Ring(host.root);
   // Made when there is something to say: by then its language is known.
@@ -56,7 +56,7 @@ export function createOverlay(doc: Document, say: Say, actions: CardActions, sig
       target = showing.target;
       marks = showing.marks;
       host.show();
-      card ??= new Card(host.root, say, actions, signal);
+      card ??= new Card(host.root, say, close);
       card.say(showing.words);
       draw();
       if (moved) {

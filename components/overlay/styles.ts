@@ -1,6 +1,6 @@
 /** Styles of the ring and the card. px only: `rem` would follow the page. */
 
-/** Put on the host inline and `!important`, so that no rule of the page can hide or move it. */
+/** Put on the host inline and `!important`, so that no rule of the page can hide or move it: `all` covers what is not named. */
 export const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
   display: 'block',
@@ -8,25 +8,8 @@ export const HOST_STYLE: Readonly<Record<string, string>> = {
   inset: '0 auto auto 0',
   width: '0',
   height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'none',
-  opacity: '1',
-  visibility: 'visible',
-  transform: 'none',
-  filter: 'none',
-  'clip-path': 'none',
-  mask: 'none',
-  contain: 'none',
   'pointer-events': 'none',
   'z-index': '2147483647',
-  'content-visibility': 'visible',
-  translate: 'none',
-  scale: 'none',
-  rotate: 'none',
-  zoom: '1',
 };
 
 export const STYLES = `
@@ -43,7 +26,7 @@ export const STYLES = `
   position: fixed; left: 0; top: 0; pointer-events: auto; width: max-content; max-width: min(320px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto;
   padding: 12px 12px 12px 16px; border-radius: 12px; border: 1px solid #d9d9d9; border-left: 4px solid #d4380d;
   background: #fff; color: #1f1f1f; box-shadow: 0 6px 24px rgb(0 0 0 / .22);
-  font: 400 14px/1.55 system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK SC", sans-serif;
+  font: 400 14px/1.55 system-ui, sans-serif;
   text-align: start; letter-spacing: normal; overflow-wrap: anywhere;
 }
 [data-part=card][data-state=done] { border-left-color: #237804; }

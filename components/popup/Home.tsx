@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FailedLogin } from '@/utils/popup/advice';
 import { type ClientsPlace, placeOf } from '@/utils/popup/clients-place';
 import { codePageUrl } from '@/utils/popup/code-page';
+import { MESSAGE_VIEW } from '@/utils/popup/views';
 import { Actions } from './Actions';
 import { CodePageLink } from './CodePageLink';
 import { Codes } from './Codes';
@@ -28,9 +29,17 @@ const focusSoon = (...ids: string[]) =>
       ?.focus(),
   );
 
+/** `asking`: the message for the administrator is wanted at once. */
+interface Diagnosing {
+  about?: FailedLogin | undefined;
+  asking?: boolean;
+}
+
 /** The popup's main screen: what goes on, what can be done, what is kept. */
 export function Home() {
-  const [diagnosing, setDiagnosing] = useState<{ about?: FailedLogin | undefined } | null>(null);
+  const [diagnosing, setDiagnosing] = useState<Diagnosing | null>(() =>
+    location.hash === `#${MESSAGE_VIEW}` ? { asking: true } : null,
+  );
   const [place, setPlace] = useState<ClientsPlace | null>(() => placeOf(location.hash));
   const guide = useGuide();
   const handover = useHandover();
@@ -43,12 +52,13 @@ export function Home() {
   const renewed = codes?.find(({ id }) => id === guide.status?.codeId)?.address ?? '';
 
   if (diagnosing) {
-    const { about } = diagnosing;
     const onBack = () => {
       setDiagnosing(null);
       focusSoon('diagnose');
     };
-    return <Later load={loadDiagnose} with={{ codes: codes ?? [], about, onStart: guide.start, onBack }} />;
+    return (
+      <Later load={loadDiagnose} with={{ codes: codes ?? [], ...diagnosing, onStart: guide.start, onBack }} />
+    );
   }
   const diagnose = (about?: FailedLogin) => setDiagnosing({ about });
   const others = (codeId: string) => setPlace({ codeId, clientId: null });

@@ -17,7 +17,7 @@ export function usePractice(place: RefObject<HTMLElement | null>, view: View, on
     const controller = new AbortController();
     const { signal } = controller;
     const stop = () => controller.abort();
-    const screen = createOverlay(document, t, { close: stop, notThis: stop }, signal);
+    const screen = createOverlay(document, t, stop, signal);
     const page = () => (now.current === 'mailbox' ? 'sirius' : 'code');
     startPractice({ root, screen, page, say: t, onDone: () => done.current() }, signal);
     return stop;

@@ -20,7 +20,7 @@ function overlay() {
   const made = createOverlay(
     document,
     (key) => TEXTS[key] ?? key,
-    { close: () => pressed.push('close'), notThis: () => pressed.push('not this') },
+    () => pressed.push('close'),
     controller.signal,
   );
   const root = roots.at(-1);
@@ -41,6 +41,7 @@ function overlay() {
           text: '点这里',
           note: '',
           link: null,
+          buttons: [{ text: '不是这个', press: () => pressed.push('not this') }],
         },
         target,
         marks: { guide: 'get-code', step: 's', action: 'click', value: null },

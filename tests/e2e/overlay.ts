@@ -27,6 +27,8 @@ export interface Card {
   state: string;
   text: string;
   links: { text: string; href: string }[];
+  /** Words of its buttons. */
+  buttons: string[];
 }
 
 export interface Overlay {
@@ -49,6 +51,8 @@ interface Root extends World {
 export interface Found extends Overlay {
   /** What the stop-watch has noted since the last call. */
   drain(): Promise<RingEntry[]>;
+  /** Where a button of the card stands in the page. */
+  button(text: string): Promise<Box>;
   /** Runs a function in the frame with the innermost element under the ring's centre as `this`. */
   atRing<T>(fn: (this: Element | null) => T): Promise<T>;
 }
@@ -82,6 +86,7 @@ export function readRoot(this: ShadowRoot) {
           state: card.dataset.state ?? '',
           text: card.innerText,
           links: [...card.querySelectorAll('a')].map((a) => ({ text: a.innerText, href: a.href })),
+          buttons: [...card.querySelectorAll('button')].map((button) => button.innerText),
         }
       : null,
   };
@@ -193,14 +198,25 @@ export class Probe {
     if (!seen) return null;
     const { url, top, ring, card } = seen;
     if (ring && !top) ring.box = await this.boxInPage(root);
-    return { url, ring, card, drain: () => this.drain(root), atRing: (fn) => this.atRing(root, fn) };
+    return {
+      url,
+      ring,
+      card,
+      drain: () => this.drain(root),
+      atRing: (fn) => this.atRing(root, fn),
+      button: (text) =>
+        this.boxInPage(
+          root,
+          `[...this.querySelectorAll('button')].find((one) => one.innerText === ${JSON.stringify(text)})`,
+        ),
+    };
   }
 
-  /** Border box of the ring in the page's viewport. CDP counts from the process's own root frame. */
-  private async boxInPage(root: Root): Promise<Box> {
+  /** Border box of a part, the ring unless said, in the page's viewport. CDP counts from the process's own root frame. */
+  private async boxInPage(root: Root, part = `this.querySelector('[data-part="ring"]')`): Promise<Box> {
     const { result } = await root.cdp.send('Runtime.callFunctionOn', {
       objectId: root.objectId,
-      functionDeclaration: `function () { return this.querySelector('[data-part="ring"]'); }`,
+      functionDeclaration: `function () { return ${part}; }`,
     });
     const { model } = await root.cdp.send('DOM.getBoxModel', { objectId: result.objectId });
     const [x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = model.border;

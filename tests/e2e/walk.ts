@@ -53,6 +53,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export class Walker {
   private readonly walk: Walk = { failure: '', actions: 0, wrongRings: [], latencies: [] };
   private readonly person: string[];
+  private offer: string | undefined;
   private startedAt = 0;
 
   private readonly session: Session;
@@ -75,6 +76,7 @@ export class Walker {
     this.onStep = onStep;
     this.label = label;
     this.person = [...(scenario.person ?? [])];
+    this.offer = scenario.offer;
     const { context } = session;
     for (const page of context.pages()) this.meet(page);
     context.on('page', (page) => this.meet(page));
@@ -175,6 +177,17 @@ export class Walker {
     );
   }
 
+  /** Presses the button of the card that the scenario is about. False when it is not offered. */
+  private async takeOffer({ page, found }: Sight): Promise<boolean> {
+    if (!this.offer || !found.card?.buttons.includes(this.offer)) return false;
+    const { x, y, width, height } = await found.button(this.offer);
+    this.offer = undefined;
+    await page.mouse.click(x + width / 2, y + height / 2);
+    this.walk.actions += 1;
+    await this.changes(found, STUCK);
+    return true;
+  }
+
   /** No ring: the page waits for something only a person knows, or this is the end. */
   private async alone({ page, found }: Sight): Promise<boolean> {
     const next = this.person[0];
@@ -191,6 +204,7 @@ export class Walker {
     if (!sight) return this.end(`nothing to follow for ${NOTHING / 1000} s`);
     const { found } = sight;
     const state = found.card?.state ?? '';
+    if (await this.takeOffer(sight)) return 'go on';
     if (state === 'done') {
       await this.onStep({ ...sight, did: null, entries: await this.note(found) });
       return this.end(expect === 'done' ? await this.goalReached() : `done, but ${expect} was expected`);

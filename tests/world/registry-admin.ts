@@ -8,7 +8,7 @@ export const adminSites: Site[] = CONSOLES.map(
     name,
     needsSession: true,
     serves: ({ host, path, options }) => {
-      const html = /^\/admin\/((?:index|menu|home|rules|edit)\.html)$/.exec(path)?.[1];
+      const html = /^\/admin\/((?:index|menu|home|rules|edit|single)\.html)$/.exec(path)?.[1];
       if (!html || !host.startsWith('mail') || options.console !== name) return null;
       return name === 'admin-frames' || html === 'index.html' ? html : null;
     },

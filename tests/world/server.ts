@@ -10,6 +10,7 @@
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, createServer as createNet, type Socket } from 'node:net';
+import { NEW_MEMBER, NEW_RANGE } from './admin.ts';
 import { selfSigned } from './cert.ts';
 import { handler } from './handler.ts';
 import { hlOf, jumpUrl } from './login.ts';
@@ -108,6 +109,8 @@ export async function startWorld(options: Partial<WorldOptions> = {}): Promise<W
         phone: account.phone,
         'client-user': 'zhangwei@client.example',
         'client-password': 'Client#2026',
+        member: NEW_MEMBER,
+        'ip-range': NEW_RANGE,
       };
       return typed[control] ?? null;
     },

@@ -24,13 +24,15 @@ export interface CoordinatorDeps {
   /** What a frame has to guide, or null for nothing. */
   brief(frame: FrameRef): Promise<{ run: GuideRun; progress: Progress } | null>;
   /** What a page needs to run a guide, in the user's language; null for one that does not exist. */
-  kit(guide: GuideId): Promise<GuideKit | null>;
+  kit(run: GuideRun): Promise<GuideKit | null>;
   /** Tab ids, the one in front first; none when nobody knows. */
   front(): readonly number[];
   /** Whether any frame is connected: only then does it matter which tab is in front. */
   connected(any: boolean): void;
   /** A page has something to fill in. */
   loadForms(frame: FrameRef): Promise<void>;
+  /** What a frame would show has changed; true when that changes what frames have to guide. */
+  claimed(claim: Claim): Promise<boolean>;
   /** A page told the address of its account. */
   heardAddress(frame: FrameRef, address: string): Promise<void>;
 }
@@ -59,11 +61,14 @@ interface Link {
   /** Last briefing and last turn as told, to tell only changes. */
   briefed: string;
   /** Guide whose kit the frame already holds. */
-  taught: GuideId | null;
+  taught: string;
   turn: boolean | null;
   /** Counts briefings asked for: a slow answer must not overwrite a later one. */
   asked: number;
 }
+
+/** One name per kit. */
+const nameOf = ({ guide, way }: GuideRun) => `${guide} ${way}`;
 
 export function createCoordinator({
   identify,
@@ -72,6 +77,7 @@ export function createCoordinator({
   front,
   connected: tellConnected,
   loadForms,
+  claimed,
   heardAddress,
 }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
@@ -116,9 +122,9 @@ export function createCoordinator({
     link.port.disconnect();
   };
 
-  const teach = (link: Link, guide: GuideId, kit: GuideKit | null) => {
-    if (!kit || link.taught === guide) return;
-    link.taught = guide;
+  const teach = (link: Link, run: GuideRun, kit: GuideKit | null) => {
+    if (!kit || link.taught === nameOf(run)) return;
+    link.taught = nameOf(run);
     const { guide: taught, labels, texts } = kit;
     send(link, { kind: 'kit', guide: taught, labels: prepare(labels), ...(texts && { texts }) });
   };
@@ -127,15 +133,24 @@ export function createCoordinator({
     if (!link.frame) return;
     const asked = ++link.asked;
     const briefing = await brief(link.frame);
-    const needsKit = briefing && briefing.run.guide !== link.taught;
-    const kit = needsKit ? await fetchKit(briefing.run.guide) : null;
+    const needsKit = briefing && nameOf(briefing.run) !== link.taught;
+    const kit = needsKit ? await fetchKit(briefing.run) : null;
     const text = JSON.stringify(briefing);
     if (asked !== link.asked || text === link.briefed || !links.has(link.key)) return;
     if (!briefing) return dismiss(link);
     link.briefed = text;
     link.run = briefing.run;
-    teach(link, briefing.run.guide, kit);
+    teach(link, briefing.run, kit);
     send(link, { kind: 'run', ...briefing });
+  };
+
+  const refresh = async () => {
+    await Promise.all([...links.values()].map(tell));
+    passTurn();
+  };
+
+  const heed = async (claim: Claim) => {
+    if (await claimed(claim)) await refresh();
   };
 
   const receive = (link: Link, message: unknown) => {
@@ -143,6 +158,7 @@ export function createCoordinator({
     if (said?.kind === 'claim') {
       link.claim = said.claim;
       passTurn();
+      if (said.claim && link.run) void heed(said.claim).catch(() => undefined);
     } else if (said?.kind === 'forms' && link.frame && link.run) {
       void loadForms(link.frame).catch(() => undefined);
     } else if (said?.kind === 'address' && link.frame) {
@@ -167,7 +183,7 @@ export function createCoordinator({
         run: null,
         claim: null,
         briefed: '',
-        taught: null,
+        taught: '',
         turn: null,
         asked: 0,
       };
@@ -186,12 +202,9 @@ export function createCoordinator({
         passTurn();
       });
     },
-    async refresh() {
-      await Promise.all([...links.values()].map(tell));
-      passTurn();
-    },
+    refresh,
     async retell() {
-      for (const link of links.values()) Object.assign(link, { taught: null, briefed: '' });
+      for (const link of links.values()) Object.assign(link, { taught: '', briefed: '' });
       await Promise.all([...links.values()].map(tell));
     },
     moved: () => passTurn(),

@@ -5,7 +5,7 @@
  */
 
 import type { PreparedLabels } from '../guides/prepared';
-import type { Guide } from '../guides/types';
+import type { Guide, Way } from '../guides/types';
 import type { HandoverPhase } from '../handover';
 import type { CardState, GuideId } from '../messages';
 
@@ -26,6 +26,7 @@ export interface GuideRun {
   guide: GuideId;
   /** `started` in the popup, or shown by itself on a page made for it. */
   mode: 'started' | 'self';
+  way?: Way;
 }
 
 /** What has happened to a code in this run, as the vault knows it. Never the code. */

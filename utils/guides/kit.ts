@@ -8,7 +8,8 @@ import { getCode } from './get-code';
 import type { GuideId } from './guide-id';
 import { LABELS, type LabelId } from './labels';
 import { liftIpRule } from './lift-ip-rule';
-import type { Guide } from './types';
+import { oneAccount, oneRange } from './narrow-ip-rule';
+import type { Guide, Way } from './types';
 
 export interface GuideKit {
   guide: Guide;
@@ -27,9 +28,12 @@ export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = {
   'lift-ip-rule': liftIpRule,
 };
 
+/** Other ways of the administrator's guide. */
+export const WAY_GUIDES: Readonly<Partial<Record<Way, Guide>>> = { account: oneAccount, range: oneRange };
+
 /** The kit of a guide, or null for one that does not exist yet. */
-export function kitOf(id: GuideId): GuideKit | null {
-  const guide = GUIDES[id];
+export function kitOf(id: GuideId, way?: Way): GuideKit | null {
+  const guide = (id === 'lift-ip-rule' && way && WAY_GUIDES[way]) || GUIDES[id];
   if (!guide) return null;
   const ids = new Set<LabelId>(ALWAYS);
   for (const sight of Object.values(guide.sights)) {

@@ -1,20 +1,17 @@
 /**
  * Guide for administrators: from any page of the mailbox or the console to a login rule that lets every region in, the path
- * NetEase documents. Narrower remedies are named in words before anything changes. Two generations of the console.
+ * NetEase documents. Narrower remedies (`narrow-ip-rule.ts`) are offered before anything changes. Two generations of the console.
  * Source: facts on NetEase enterprise mail, section 6. The consoles' own texts were never seen live: verify when one is at hand.
  */
-import type { Guide } from './types';
+import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE, MESSAGE } from './admin-console';
+import type { Guide, Offer } from './types';
 
 const IN_MAILBOX = ['classic', 'sirius'] as const;
-const IN_CONSOLE = ['admin'] as const;
-const ENTRIES = [
-  'ipEntry',
-  'limitEntry',
-  'loginEntry',
-  'secureEntry',
-  'securityEntry',
-  'auditEntry',
-] as const;
+/** Before anything changes, and only where the console has it. Nobody has to choose. */
+const OFFERS: readonly Offer[] = [
+  { text: 'liftIpRule_offerAccount', when: 'oneAccount', ask: 'guide/way', body: { way: 'account' } },
+  { text: 'liftIpRule_offerRange', when: 'oneRange', ask: 'guide/way', body: { way: 'range' } },
+];
 
 export const liftIpRule: Guide = {
   id: 'lift-ip-rule',
@@ -62,7 +59,6 @@ export const liftIpRule: Guide = {
       state: 'enabled',
       exact: true,
     },
-    saved: { kind: 'words', labels: ['ruleSaved'] },
     saveOff: {
       kind: 'control',
       labels: ['ruleSave'],
@@ -71,8 +67,10 @@ export const liftIpRule: Guide = {
       state: 'disabled',
       exact: true,
     },
-    sure: { kind: 'words', labels: ['ruleSure'], in: 'dialog', prose: 120 },
-    yes: { kind: 'control', labels: ['ruleYes'], with: 'sure', in: 'dialog', state: 'enabled', exact: true },
+    oneAccount: { kind: 'control', labels: ['narrowAccount'], state: 'enabled', exact: true },
+    oneRange: { kind: 'control', labels: ['narrowRange'], state: 'enabled', exact: true },
+    regionRule: { kind: 'words', labels: ['ruleTitle'] },
+    defaultWords: { kind: 'words', labels: ['ruleDefault'] },
     editDefault: {
       kind: 'control',
       labels: ['ruleEdit'],
@@ -81,12 +79,7 @@ export const liftIpRule: Guide = {
       exact: true,
     },
     // Ways in
-    ipEntry: { kind: 'control', labels: ['adminIpLogin'], in: 'menu', exact: true },
-    limitEntry: { kind: 'control', labels: ['adminLimit'], in: 'menu', exact: true },
-    loginEntry: { kind: 'control', labels: ['adminLogin'], in: 'menu', exact: true },
-    secureEntry: { kind: 'control', labels: ['adminSecureLogin'], in: 'menu', exact: true },
-    securityEntry: { kind: 'control', labels: ['adminSecurity'], in: 'menu', exact: true },
-    auditEntry: { kind: 'control', labels: ['adminAudit'], in: 'menu', exact: true },
+    ...CONSOLE_SIGHTS,
     entryWords: {
       kind: 'words',
       labels: ['adminIpLogin', 'adminLimit', 'adminLogin', 'adminSecureLogin', 'adminSecurity', 'adminAudit'],
@@ -111,7 +104,6 @@ export const liftIpRule: Guide = {
       stage: 4,
       state: 'done',
       text: 'liftIpRule_done',
-      self: true,
       when: { page: IN_CONSOLE, all: ['allOn', 'saved'], none: ['placeInDialog', 'move'] },
     },
     {
@@ -129,7 +121,6 @@ export const liftIpRule: Guide = {
       stage: 4,
       target: 'yes',
       text: 'liftIpRule_sure',
-      self: true,
       when: { page: IN_CONSOLE, all: ['sure'] },
     },
     {
@@ -138,7 +129,6 @@ export const liftIpRule: Guide = {
       stage: 3,
       target: 'move',
       text: 'liftIpRule_move',
-      self: true,
       when: { page: IN_CONSOLE, all: ['allOn'] },
     },
     {
@@ -147,7 +137,6 @@ export const liftIpRule: Guide = {
       stage: 4,
       target: 'saveInDialog',
       text: 'liftIpRule_save',
-      self: true,
       when: { page: IN_CONSOLE, all: ['allOn'] },
     },
     {
@@ -156,7 +145,6 @@ export const liftIpRule: Guide = {
       stage: 4,
       target: 'save',
       text: 'liftIpRule_save',
-      self: true,
       when: { page: IN_CONSOLE, all: ['allOn'], none: ['placeInDialog'] },
     },
     {
@@ -170,6 +158,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'choose-in-list',
+      offers: OFFERS,
       action: 'click',
       stage: 3,
       target: 'allInList',
@@ -179,6 +168,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'choose',
+      offers: OFFERS,
       action: 'choose',
       stage: 3,
       target: 'allOff',
@@ -197,6 +187,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'open-list',
+      offers: OFFERS,
       action: 'choose',
       stage: 3,
       target: 'list',
@@ -206,23 +197,31 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'edit',
+      offers: OFFERS,
       action: 'click',
       stage: 2,
       target: 'editDefault',
       text: 'liftIpRule_edit',
       when: { page: IN_CONSOLE, none: ['placeInDialog'] },
     },
-    ...ENTRIES.map((target) => ({
-      id: target,
-      action: 'click' as const,
-      opens: true,
-      stage: 1,
-      target,
-      text: `liftIpRule_${target}`,
-      when: { page: IN_CONSOLE },
-    })),
+    {
+      id: 'no-default',
+      action: 'read',
+      stage: 2,
+      state: 'blocked',
+      patience: 800,
+      text: 'liftIpRule_noDefault',
+      offers: OFFERS,
+      when: {
+        page: IN_CONSOLE,
+        any: ['oneAccount', 'oneRange'],
+        none: ['defaultWords', 'placeInDialog', 'regionRule'],
+      },
+    },
+    ...CONSOLE_STEPS,
     {
       id: 'no-menu',
+      offers: [MESSAGE],
       action: 'read',
       stage: 1,
       state: 'blocked',
@@ -241,6 +240,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'not-admin',
+      offers: [MESSAGE],
       action: 'read',
       stage: 1,
       state: 'blocked',
@@ -250,6 +250,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'log-in',
+      offers: [MESSAGE],
       action: 'read',
       stage: 1,
       state: 'words-only',

@@ -2,6 +2,7 @@
 import type { HandoverPhase } from '../handover';
 import type { GuideId } from './guide-id';
 import type { LabelId } from './labels';
+import type { WAYS } from './ways';
 
 /** What kind of thing a person would say they see. */
 export type SightKind =
@@ -94,12 +95,28 @@ export interface Step {
   opens?: boolean;
   /** How long the evidence must hold before the step is shown, ms; for states that pages pass through. */
   patience?: number;
+  offers?: readonly Offer[];
   /** Offer the direct link although the step has a target. */
   link?: boolean;
 }
 
+/** A button on the card. What it asks of the worker is data; the page learns nothing of it. */
+export interface Offer {
+  /** Message key. */
+  text: string;
+  /** Offered only where this sight is on the page. */
+  when?: string;
+  ask: 'guide/way' | 'guide/message';
+  body: { way?: Way };
+}
+
+/** Ways to let a client in: every region for everybody, one account, one range of addresses. */
+export type Way = (typeof WAYS)[number];
+
 export interface Guide {
   id: GuideId;
+  /** Which of its ways this is; none for the usual one. */
+  way?: Way;
   /** Number of stages in the progress display. */
   stages: number;
   sights: Readonly<Record<string, Sight>>;

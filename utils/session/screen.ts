@@ -9,6 +9,13 @@ export interface Words {
   text: string;
   note: string;
   link: { href: string; text: string } | null;
+  /** What the card offers to press. Equal texts mean equal presses. */
+  buttons?: readonly Button[];
+}
+
+export interface Button {
+  text: string;
+  press(): void;
 }
 
 export interface Marks {

@@ -23,11 +23,11 @@ import { observationOf } from './observation';
 import { Patience } from './patience';
 import type { Screen } from './screen';
 import { Settle } from './settle';
-import { stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
+import { offersOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
 
 export interface SessionParts {
   doc: Document;
-  createScreen(actions: { close(): void; notThis(): void }, signal: AbortSignal): Screen;
+  createScreen(close: () => void, signal: AbortSignal): Screen;
 }
 
 /** Nothing found for this long: say in words where to look. */
@@ -35,12 +35,6 @@ const LOST_MS = 3000;
 const LOST_RANK = 900;
 /** A page between two states shows nothing for a moment: the card stays that long, ms. */
 const FLICKER_MS = 120;
-const OUTCOME_WORDS = {
-  kept: 'card_kept',
-  unsaved: 'card_unsaved',
-  confirmed: 'card_confirmed',
-  void: 'card_void',
-};
 export function startSession(parts: SessionParts, controller: AbortController): void {
   const { doc } = parts;
   const { signal } = controller;
@@ -63,20 +57,17 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let lastClaim: Claim | null = null;
   let ringed: { element: Element; step: string } | null = null;
   let capture: CaptureWatch | null = null;
+  /** Who has followed one ring that came unasked wants the next. */
+  let joined = false;
 
-  const screen = parts.createScreen(
-    {
-      close: () => {
-        if (guide) void ask('guide/dismiss', { guide: guide.id, forGood: false });
-        controller.abort();
-      },
-      notThis: () => {
-        if (ringed) memory.rejected.add(ringed.element);
-        watcher?.nudge();
-      },
-    },
-    signal,
-  );
+  const screen = parts.createScreen(() => {
+    if (guide) void ask('guide/dismiss', { guide: guide.id, forGood: false });
+    controller.abort();
+  }, signal);
+  const notThis = () => {
+    if (ringed) memory.rejected.add(ringed.element);
+    watcher?.nudge();
+  };
 
   const fetchForms = createFormsFetch({
     doc,
@@ -87,7 +78,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
         doc,
         ask,
         report(outcome) {
-          note = text(OUTCOME_WORDS[outcome]);
+          note = text(`card_${outcome}`);
           watcher?.nudge();
         },
         address: () => address || accountAddress(doc, isCodePage()),
@@ -123,7 +114,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const tellAddress = () => address && link.send({ kind: 'address', address });
 
   function learn(taught: Guide, labels: PreparedLabels): void {
-    if (taught.id === guide?.id) return;
+    if (taught.id === guide?.id && taught.way === guide.way) return;
     guide = taught;
     screen.hide();
     index = new TextIndex(
@@ -189,7 +180,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
         confirmed: progress.confirmed || capture?.isConfirmed === true,
         phase: progress.phase,
       },
-      self: of.mode === 'self',
+      self: of.mode === 'self' && !joined,
       see: (id) => observationOf(sights.see(id)),
     };
   }
@@ -232,16 +223,19 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const state = inVain ? 'words-only' : rests ? 'waiting' : stateOf(verdict);
     const drawn = target !== null && !away && !rests;
     const value = valueFor(step, sighting?.list);
+    const buttons = offersOf(step, (sight) => sights.see(sight).best !== null);
+    if (state === 'pointing') buttons.push({ text: text('card_notThis'), press: notThis });
     screen.show({
-      words: wordsFor(guide, step, state, away ? text('card_scroll') : note, doc),
+      words: wordsFor(guide, step, state, away ? text('card_scroll') : note, doc, buttons),
       target: drawn ? target : null,
       marks: drawn ? { guide: guide.id, step: step.id, action: verdict.action, value } : null,
     });
   }
 
   const onClick = (event: Event) => {
-    if (event.isTrusted && ringed && event.composedPath().includes(ringed.element))
-      settle.pressed(ringed.element, ringed.step, view.performance.now());
+    if (!event.isTrusted || !ringed || !event.composedPath().includes(ringed.element)) return;
+    joined = true;
+    settle.pressed(ringed.element, ringed.step, view.performance.now());
   };
   doc.addEventListener('click', onClick, { capture: true, passive: true, signal });
   // A hidden tab does nothing more, so it says so first.

@@ -4,14 +4,21 @@ import type { Guide, Step } from '../guides/types';
 import type { List } from '../locate/list-types';
 import type { CardState } from '../messages';
 import { pageKind } from '../pages/kind';
-import { text } from './native';
-import type { Words } from './screen';
+import { ask, text } from './native';
+import type { Button, Words } from './screen';
 
 export function stateOf(verdict: Verdict): CardState {
   return verdict.ring ? 'pointing' : (verdict.step.state ?? 'words-only');
 }
 
-export function wordsFor(guide: Guide, step: Step, state: CardState, note: string, doc: Document): Words {
+export function wordsFor(
+  guide: Guide,
+  step: Step,
+  state: CardState,
+  note: string,
+  doc: Document,
+  buttons: readonly Button[],
+): Words {
   return {
     guide: guide.id,
     step: step.id,
@@ -20,6 +27,7 @@ export function wordsFor(guide: Guide, step: Step, state: CardState, note: strin
     text: text(step.text),
     note,
     link: state === 'words-only' || step.link ? directLink(guide, doc) : null,
+    buttons,
   };
 }
 
@@ -35,6 +43,12 @@ export function wordsWhenLost(guide: Guide, doc: Document): Words {
     link: directLink(guide, doc),
   };
 }
+
+/** What the step offers on this page. */
+export const offersOf = ({ offers = [] }: Step, sees: (sight: string) => boolean): Button[] =>
+  offers
+    .filter(({ when }) => !when || sees(when))
+    .map((offer) => ({ text: text(offer.text), press: () => void ask(offer.ask, offer.body) }));
 
 /** Suggested text, or the label of the longest option of a native list. */
 export function valueFor(step: Step, list: List | undefined): string | null {

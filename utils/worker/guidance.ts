@@ -19,6 +19,7 @@ import { mayShowItself, switchOf } from './self-show';
 import type { Session, SessionStore } from './session';
 import type { Signs } from './signs';
 import type { Sites } from './sites';
+import { createWayHandlers, wayProgress, withClaim } from './ways';
 
 interface GuidanceDeps {
   browser: WorkerBrowser;
@@ -48,13 +49,12 @@ async function offeredAt({ settings, policy }: GuidanceDeps, url: URL) {
 /** What the coordinator asks of the rest of the worker. */
 export function createBriefings(
   deps: GuidanceDeps & { handovers(): Handovers },
-): Pick<CoordinatorDeps, 'brief' | 'heardAddress'> {
+): Pick<CoordinatorDeps, 'brief' | 'heardAddress' | 'claimed'> {
   const { session, now, handovers } = deps;
   const runOf = (all: Session, inClient: boolean) => {
     const run = liveRun(all, now());
-    return run && CLIENT_GUIDES.has(run.guide) === inClient
-      ? ({ guide: run.guide, mode: 'started' } as const)
-      : null;
+    if (!run || CLIENT_GUIDES.has(run.guide) !== inClient) return null;
+    return { guide: run.guide, mode: 'started', ...(run.way && { way: run.way }) } as const;
   };
   return {
     async brief(frame) {
@@ -67,7 +67,14 @@ export function createBriefings(
       // The administrator may switch off what the user has started.
       if (started && switchOf(await deps.policy(), started.guide) === 'off') return null;
       const run = started ?? (await selfRun(deps, frame));
-      return run && { run, progress: progressOf(all, frame, now()) };
+      const progress = all.run?.way ? wayProgress(all.run) : progressOf(all, frame, now());
+      return run && { run, progress };
+    },
+    async claimed(claim) {
+      const before = await session.read();
+      const after = withClaim(before, claim);
+      if (after !== before) await session.change((all) => withClaim(all, claim));
+      return after !== before;
     },
     async heardAddress({ tabId, url }, address) {
       // Whoever is logged in at a client is not the account of a webmail page opened from there.
@@ -107,6 +114,7 @@ export function createGuideHandlers(
     return { codeId, suits };
   };
   return {
+    ...createWayHandlers({ browser, session, now, runs, changed: frames.refresh }),
     async 'guide/start'({ guide, codeId }) {
       const tabId = await runs.start(guide, codeId ? await renewalOf(codeId) : undefined);
       return { ok: tabId !== null, tabId };

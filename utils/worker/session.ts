@@ -2,7 +2,7 @@
  * What the worker must remember while the browser runs, in `storage.session`: memory only, hidden from pages, there
  * again after the worker was stopped. Never a code.
  */
-import type { PageKind } from '../guides/types';
+import type { PageKind, Way } from '../guides/types';
 import type { GuideId } from '../messages';
 import { createQueue } from './queue';
 
@@ -22,8 +22,14 @@ export interface Dismissal {
 }
 
 export interface Session {
-  /** `renews`: id of the code the user wants a new one for. */
-  run: { guide: GuideId; startedAt: number; renews?: string | undefined } | null;
+  /** `renews`: id of the code the user wants a new one for. `way`, `saved`: of the administrator's guide (ways.ts). */
+  run: {
+    guide: GuideId;
+    startedAt: number;
+    renews?: string | undefined;
+    way?: Way;
+    saved?: 'asked' | 'done';
+  } | null;
   captures: readonly Capture[];
   /** The account's address as a tab's pages told it, newest last. */
   hints: readonly { tabId: number; address: string }[];

@@ -71,8 +71,8 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
     ...createBriefings({ ...deps, handovers: () => handovers }),
-    async kit(guide) {
-      const kit = kitOf(guide);
+    async kit({ guide, way }) {
+      const kit = kitOf(guide, way);
       return kit && texts.worded(kit);
     },
     front: front.order,

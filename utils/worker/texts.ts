@@ -43,7 +43,14 @@ export function createTexts({ browser, settings, load }: Deps): WorkerTexts {
       const texts = await own();
       if (!texts) return kit;
       const { lost, steps } = kit.guide;
-      const keys = new Set([lost, ...steps.flatMap(({ text, value }) => (value ? [text, value] : [text]))]);
+      const keys = new Set<string | undefined>([
+        lost,
+        ...steps.flatMap(({ text, value, offers = [] }) => [
+          text,
+          value,
+          ...offers.map((offer) => offer.text),
+        ]),
+      ]);
       const words = Object.entries(texts).filter(([key]) => keys.has(key) || CARD.test(key));
       return { ...kit, texts: Object.fromEntries(words) };
     },

@@ -9,17 +9,20 @@ import type { GuideId } from '@/utils/messages';
 import { codeForError, errorContext, isToken } from '@/utils/popup/error-context';
 import { AccountChoice } from './AccountChoice';
 import { DiagnosisResult } from './DiagnosisResult';
+import { MessageView } from './MessageView';
 
 interface Props {
   codes: readonly CodeSummary[];
   /** What the user came from: a code whose last login failed, or nothing. */
   about?: { id: string; text: string } | undefined;
+  /** Who came from a guide that ended at the administrator needs no diagnosis, only the message. */
+  asking?: boolean | undefined;
   onStart: (guide: GuideId) => void;
   onBack: () => void;
 }
 
 /** Takes anything a user may paste, and answers at once. Nothing of it leaves this component. */
-export function DiagnoseView({ codes, about, onStart, onBack }: Props) {
+export function DiagnoseView({ codes, about, asking, onStart, onBack }: Props) {
   const [text, setText] = useState(about && isToken(about.text) ? about.text : '');
   const [chosen, setChosen] = useState<string | null>(about?.id ?? null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -31,6 +34,8 @@ export function DiagnoseView({ codes, about, onStart, onBack }: Props) {
   );
 
   useEffect(() => field.current?.focus(), []);
+
+  if (asking) return <MessageView codes={codes} onBack={onBack} />;
 
   return (
     <section class="diagnose" aria-labelledby="diagnose-title">

@@ -58,7 +58,12 @@ function holeOf(path: Element | null): Box | null {
 function ours(): Highlight {
   const controller = new AbortController();
   const first = roots.length;
-  const overlay = createOverlay(document, (key) => key, { close() {}, notThis() {} }, controller.signal);
+  const overlay = createOverlay(
+    document,
+    (key) => key,
+    () => undefined,
+    controller.signal,
+  );
   const mine = finder('get-code', () => overlay.host);
   watch(
     document,
@@ -75,7 +80,15 @@ function ours(): Highlight {
         if (!verdict?.element) return overlay.hide();
         const about = { guide: 'get-code', step: verdict.step };
         overlay.show({
-          words: { ...about, state: 'pointing', progress: '4 / 6', text: '点这里', note: '', link: null },
+          words: {
+            ...about,
+            state: 'pointing',
+            progress: '4 / 6',
+            text: '点这里',
+            note: '',
+            link: null,
+            buttons: [],
+          },
           target: verdict.element,
           marks: { ...about, action: 'click', value: null },
         });

@@ -1,7 +1,7 @@
 /** What holds of every guide, whatever it leads to: nothing named that is not there. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GUIDES, kitOf } from '@/utils/guides/kit';
+import { GUIDES, kitOf, WAY_GUIDES } from '@/utils/guides/kit';
 import { LABELS } from '@/utils/guides/labels';
 import type { Guide } from '@/utils/guides/types';
 
@@ -9,24 +9,37 @@ const texts = Object.keys(
   JSON.parse(readFileSync(new URL('../../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8')),
 );
 
-describe.each(Object.entries(GUIDES))('%s', (id, guide: Guide) => {
+const every: [string, Guide][] = [
+  ...Object.values(GUIDES).map((guide): [string, Guide] => [guide.id, guide]),
+  ...Object.values(WAY_GUIDES).map((guide): [string, Guide] => [`lift-ip-rule, ${guide.way}`, guide]),
+];
+
+describe.each(every)('%s', (name, guide: Guide) => {
   const sights = Object.keys(guide.sights);
 
-  it('carries its own id', () => expect(guide.id).toBe(id));
+  it('carries its own id', () => expect(name.split(',')[0]).toBe(guide.id));
 
   it('names sights, labels and texts that exist', () => {
-    const named = guide.steps.flatMap(({ target, when }) => [
+    const named = guide.steps.flatMap(({ target, when, offers }) => [
       ...(target ? [target] : []),
       ...(when.all ?? []),
       ...(when.any ?? []),
       ...(when.none ?? []),
       ...(when.covered ?? []),
+      ...(offers ?? []).flatMap((offer) => offer.when ?? []),
     ]);
     const beside = Object.values(guide.sights).flatMap((sight) => (sight.with ? [sight.with] : []));
     expect([...named, ...beside].filter((name) => !sights.includes(name))).toEqual([]);
     const labels = Object.values(guide.sights).flatMap((sight) => [...sight.labels, ...(sight.titled ?? [])]);
     expect(labels.filter((label) => !(label in LABELS))).toEqual([]);
-    const keys = [guide.lost, ...guide.steps.flatMap(({ text, value }) => [text, ...(value ? [value] : [])])];
+    const keys = [
+      guide.lost,
+      ...guide.steps.flatMap(({ text, value, offers = [] }) => [
+        text,
+        ...(value ? [value] : []),
+        ...offers.map((offer) => offer.text),
+      ]),
+    ];
     expect(keys.filter((key) => !texts.includes(key))).toEqual([]);
   });
 
@@ -44,7 +57,8 @@ describe.each(Object.entries(GUIDES))('%s', (id, guide: Guide) => {
   });
 
   it('travels as plain data with the labels it needs', () => {
-    const kit = kitOf(guide.id);
+    const kit = kitOf(guide.id, guide.way);
+    expect(kit?.guide).toBe(guide);
     expect(JSON.parse(JSON.stringify(kit))).toEqual(kit);
   });
 });

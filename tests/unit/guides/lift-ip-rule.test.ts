@@ -33,6 +33,7 @@ describe('lift-ip-rule', () => {
     ['saved by its message', ['place', 'allOn', 'saved', 'save'], 'saved done'],
     ['nothing left to save', ['place', 'allOn', 'saveOff'], 'nothing-to-save done'],
     ['the list of rules', ['editDefault', 'ipEntry', 'entryWords'], 'edit editDefault'],
+    ['no rule for everybody', ['oneAccount', 'oneRange', 'ipEntry', 'entryWords'], 'no-default blocked'],
     ['a console without the menu', ['console'], 'no-menu blocked'],
     ['a menu that is covered for a moment', ['console', 'entryWords'], null],
   ])('%s', (_, sights, expected) => {
@@ -53,6 +54,16 @@ describe('lift-ip-rule', () => {
     ])
       expect(step(sights, 'admin', true)).toBeNull();
     expect(step(['place', 'allOff'], 'admin', true)).toBe('choose allOff');
+  });
+
+  it('rings no 保存 unasked: what stands on every region may have stood so before', () => {
+    for (const sights of [
+      ['place', 'allOn', 'save'],
+      ['placeInDialog', 'allOn', 'saveInDialog'],
+      ['place', 'allOn', 'saveOff', 'move'],
+      ['sure', 'yes', 'console'],
+    ])
+      expect(step(sights, 'admin', true)).toBeNull();
   });
 
   it('names only sights, labels and texts that exist', () => {

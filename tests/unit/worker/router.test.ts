@@ -13,6 +13,8 @@ const GOOD: Record<string, object> = {
   'code/captured': { draft: DRAFT },
   'code/confirmed': { id: ID },
   'guide/dismiss': { guide: 'get-code', forGood: false },
+  'guide/way': { way: 'account' },
+  'guide/message': {},
   'frame/hello': { arrived: true },
   'frame/bye': {},
   'guide/start': { guide: 'get-code', codeId: ID },

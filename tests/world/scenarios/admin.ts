@@ -1,5 +1,5 @@
 /** The administrator's console, in both generations: to the login rule and out again. */
-import { isLifted, isUntouched } from '../admin.ts';
+import { isLifted, isOneAccountIn, isOneRangeIn, isUntouched } from '../admin.ts';
 import type { WorldOptions } from '../options.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -34,6 +34,9 @@ const y = (name: string, extra: WorldOptions['extra'] = {}, more: Partial<WorldO
   console: `admin-${name}`,
   extra,
 });
+/** Buttons of the card, in the browser's language. */
+const ACCOUNT = '只放行一个账号';
+const RANGE = '只放行一个 IP 段';
 /** 安全与审计, 安全登录, 登录限制, 所有省市, 保存. */
 const WAY = 6;
 /** 安全中心, 登录管理, IP登录管理, 编辑, 所有地区, 保存. */
@@ -90,6 +93,67 @@ export const admin: Scenario[] = [
     'Nested check boxes, and the browser asks once more',
     y('frames', { picker: 'tree', confirm: true }),
     WAY_Y,
+  ),
+  // The narrow remedies, picked on the card
+  lift(
+    'y-account',
+    'Older console: an individual rule for one account',
+    y('angular', { narrow: 'account' }),
+    9,
+    { offer: ACCOUNT, goal: isOneAccountIn },
+  ),
+  lift(
+    'y-account-list',
+    'The same with a list that opens',
+    y('angular', { narrow: 'account', picker: 'dropdown' }),
+    10,
+    { offer: ACCOUNT, goal: isOneAccountIn },
+  ),
+  lift('y-range', 'Older console: a default rule for one range', y('angular', { narrow: 'range' }), 8, {
+    offer: RANGE,
+    goal: isOneRangeIn,
+  }),
+  lift('y-frames-account', 'Frames: the form is a page', y('frames', { narrow: 'account' }), 9, {
+    offer: ACCOUNT,
+    goal: isOneAccountIn,
+  }),
+  lift(
+    'x-account',
+    'Newer console: one exception',
+    x({ picker: 'radio', exceptions: true, narrow: 'account' }),
+    8,
+    { offer: ACCOUNT, goal: isOneAccountIn },
+  ),
+  lift('x-range', 'Newer console: one range', x({ picker: 'native', exceptions: true, narrow: 'range' }), 8, {
+    offer: RANGE,
+    goal: isOneRangeIn,
+  }),
+  lift('x-not-narrow', 'Offered, and not taken', x({ picker: 'radio', exceptions: true }), WAY),
+  // Other rules around
+  lift(
+    'y-many',
+    'Several rules, one of them the administrators’ own',
+    y('angular', { rules: 'many' }),
+    WAY_Y,
+  ),
+  lift('y-frames-many', 'The same in a table of a frame', y('frames', { rules: 'many' }), WAY_Y),
+  lift('y-no-default', 'No default rule: nothing restricts everybody', y('angular', { rules: 'none' }), 3, {
+    expect: 'blocked',
+    goal: isUntouched,
+  }),
+  lift('y-frames-no-default', 'The same in frames', y('frames', { rules: 'none' }), 3, {
+    expect: 'blocked',
+    goal: isUntouched,
+  }),
+  lift(
+    'from-login',
+    'From qiye.163.com/admin/ through the administrator’s login',
+    x({ picker: 'radio' }),
+    WAY + 4,
+    {
+      start: 'https://qiye.163.com/admin/',
+      person: ['login-address', 'login-password', 'login-agree', 'login-submit'],
+    },
   ),
   lift('no-admin', 'No administrator at all', { admin: false }, 0, {
     start: '{jump}',

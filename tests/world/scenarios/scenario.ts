@@ -21,6 +21,8 @@ export interface Scenario {
   person?: string[];
   /** What is walked right after, in the same browser. */
   then?: Pick<Scenario, 'guide' | 'start' | 'goal' | 'maxActions'>;
+  /** A button of the card that the person presses as soon as it is offered. */
+  offer?: string;
   viewport?: { width: number; height: number };
   /** Page zoom in percent. */
   zoom?: number;

@@ -68,15 +68,43 @@ angular.module('console', []).controller('console', [
         $scope.view.page = child.id;
       },
       edit: (rule) => {
-        $scope.form = { rule, region: rule.regions[0], query: '' };
+        $scope.form = {
+          rule,
+          title: t.edit + rule.name,
+          region: rule.regions[0],
+          query: '',
+          kind: t.kinds[2],
+        };
       },
+      narrow: extra.narrow,
+      add: (what) => {
+        const title = what === 'account' ? t.newOne : t.newDef;
+        const rule = { regions: what === 'account' ? ['zj'] : [], what };
+        $scope.form = {
+          rule,
+          title,
+          region: rule.regions[0],
+          member: '',
+          range: '',
+          query: '',
+          kind: t.kinds[2],
+        };
+      },
+      ready: ({ rule, region, member, range, kind }) =>
+        rule.what === 'account'
+          ? member !== ''
+          : rule.what === 'range'
+            ? kind !== t.kinds[2] && range !== ''
+            : region !== rule.regions[0],
       pick: (region) => Object.assign($scope.form, { region: region.id, open: false }),
       cancel: () => {
         $scope.form = null;
       },
       save: async () => {
-        const { rule, region } = $scope.form;
-        await call('admin/save', { rule: rule.id, regions: [region] });
+        const { rule, region, member, range } = $scope.form;
+        if (rule.what === 'range') await call('admin/range', { range });
+        else
+          await call('admin/save', { rule: rule.what === 'account' ? member : rule.id, regions: [region] });
         await load();
         apply(() => {
           $scope.form = null;
@@ -89,8 +117,16 @@ angular.module('console', []).controller('console', [
       const rules = await call('admin/rules');
       apply(() => {
         $scope.rows = [
+          ...(extra.rules === 'many'
+            ? [
+                { id: 'admins', name: t.adminRule, to: t.roles, regions: rules.admins },
+                { id: 'sales', name: t.salesRule, to: t.depts, regions: ['sh'] },
+              ]
+            : []),
           ...Object.entries(rules.single).map(([name, regions]) => ({ id: name, name, to: name, regions })),
-          { id: 'members', name: t.def, to: t.everyone, regions: rules.members },
+          ...(extra.rules === 'none'
+            ? []
+            : [{ id: 'members', name: t.def, to: t.everyone, regions: rules.members }]),
         ];
       });
     }

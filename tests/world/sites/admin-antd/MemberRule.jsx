@@ -3,6 +3,7 @@ import { Button, Card, Modal, message } from 'antd';
 import { useState } from 'react';
 import { t } from '../_shared/admin/words.js';
 import { boot, call } from '../_shared/boot.js';
+import Narrow from './Narrow.jsx';
 import { pickers } from './pickers.jsx';
 
 const { extra } = boot.options;
@@ -43,6 +44,7 @@ export default function MemberRule({ rules, reload }) {
           <b>{named(rules.members)}</b>
         </p>
       )}
+      {extra.exceptions && <Narrow rules={rules} reload={reload} />}
       <div className="foot">
         <Button type="primary" data-w="save" disabled={!isChanged && !extra.alwaysOn} onClick={press}>
           {t.save}

@@ -59,6 +59,13 @@ const zh = {
   target: '已选地区',
   search: '搜索省市',
   add: '添加',
+  member: '适用成员',
+  ipRange: 'IP段',
+  adminRule: '管理员登录规则',
+  salesRule: '销售部登录规则',
+  exempt: '例外账号',
+  addExempt: '添加例外账号',
+  addRange: '添加IP段',
 };
 const tw = {
   ...zh,

@@ -1,0 +1,62 @@
+/** What the buttons on the card ask for: another way of the administrator's guide, and the message for one. */
+import type { Claim, Progress } from '../frames/protocol';
+import { isAdminConsole } from '../pages/kind';
+import { MESSAGE_VIEW } from '../popup/views';
+import type { WorkerBrowser } from './browser';
+import { liveRun } from './memory';
+import type { Handlers } from './router';
+import type { Runs } from './runs';
+import type { Session, SessionStore } from './session';
+
+/** Opens the view for the message, on a page of ours: the web page learns nothing of it. */
+const MESSAGE_PAGE = `popup.html#${MESSAGE_VIEW}`;
+
+/** In a narrow way nothing on the page says whose rule was saved: what the guide has led to is remembered instead. */
+export function withClaim(session: Session, { step }: Claim): Session {
+  const { run } = session;
+  if (!run?.way || run.saved === 'done') return session;
+  const saved = step === 'saved' ? 'done' : step.startsWith('save') ? 'asked' : run.saved;
+  return saved === run.saved || !saved ? session : { ...session, run: { ...run, saved } };
+}
+
+/** `seen`: the rule stood ready to be saved. `confirmed`: the console said that it was. */
+export const wayProgress = ({ saved }: NonNullable<Session['run']>): Progress => ({
+  seen: saved !== undefined,
+  confirmed: saved === 'done',
+});
+
+interface WayDeps {
+  browser: WorkerBrowser;
+  session: SessionStore;
+  now: () => number;
+  runs: Runs;
+  /** Tells the frames at hand. */
+  changed(): Promise<void>;
+}
+
+export function createWayHandlers({
+  browser,
+  session,
+  now,
+  runs,
+  changed,
+}: WayDeps): Pick<Handlers, 'guide/way' | 'guide/message'> {
+  return {
+    async 'guide/way'({ way }, { url }) {
+      if (!isAdminConsole(url)) return { ok: false };
+      // Shown unasked so far: who picks a way on the card has asked.
+      if (liveRun(await session.read(), now())?.guide !== 'lift-ip-rule') await runs.start('lift-ip-rule');
+      await session.change((all) => {
+        if (all.run?.guide !== 'lift-ip-rule') return all;
+        const { guide, startedAt } = all.run;
+        return { ...all, run: { guide, startedAt, ...(way !== 'regions' && { way }) } };
+      });
+      await changed();
+      return { ok: true };
+    },
+    async 'guide/message'() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/') + MESSAGE_PAGE });
+      return { ok: true };
+    },
+  };
+}
