@@ -4,13 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { call, draft, HOST, start } from './driver';
+import { allowIncognito } from './extensions-page';
 import { scan } from './scan';
-
-/** The part of `chrome://extensions`' own API that is used here. */
-interface DeveloperPrivate {
-  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-}
 
 export interface Check {
   name: string;
@@ -110,15 +105,7 @@ export const privateWindow = (extension: string): Promise<Check> =>
     const session = await start(extension, profile);
     const worker = await session.worker();
     const { id } = await call(worker, 'keep', draft(code(1)), HOST);
-    const settings = await session.context.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(async (extensionId) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
-      // Without it, an unpacked extension that is restarted stays off.
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-    }, session.extensionId);
-    // Allowing it restarts the extension, which has no pages for a moment.
+    await allowIncognito(session);
     let page: Page | null = null;
     for (let n = 0; n < 50 && !page; n++) {
       await new Promise((resolve) => setTimeout(resolve, 100));
