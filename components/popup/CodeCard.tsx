@@ -13,7 +13,7 @@ import { useDesk } from './desk';
 import type { EditPart } from './edit/EditForm';
 import { Later } from './Later';
 import { RevealedCode } from './RevealedCode';
-import { ServerPanel } from './ServerPanel';
+import { loadServers } from './ServerFold';
 
 const loadEdit = () => import('./edit/EditForm').then(({ EditForm }) => EditForm);
 const loadNote = {
@@ -79,7 +79,7 @@ export function CodeCard({ code, now, place, total, replaced, unfolded }: Props)
         onServers={() => setServers(!servers)}
       />
       {editing && <Later load={loadEdit} with={{ code, first: editing, onClose }} />}
-      {servers && <ServerPanel host={code.host} />}
+      {servers && <Later load={loadServers} with={{ host: code.host }} />}
       <div class="card-corner">
         <Button
           id={`edit-${code.id}`}

@@ -1,5 +1,5 @@
 import './codes.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
@@ -39,6 +39,11 @@ export function CodeList({ codes }: { codes: readonly CodeSummary[] }) {
       return t(key, ...parts);
     });
   }, [codes, order, tag]);
+  useEffect(() => {
+    if (!searchable) return;
+    const idle = requestIdleCallback(find.prepare);
+    return () => cancelIdleCallback(idle);
+  }, [find, searchable]);
   const found = useMemo(() => find(searchable ? query : ''), [find, query, searchable]);
   const search = (text: string) => {
     setQuery(text);

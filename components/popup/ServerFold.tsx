@@ -1,7 +1,10 @@
+import './server-fold.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { t } from '@/utils/i18n';
-import { ServerPanel } from './ServerPanel';
+import { Later } from './Later';
+
+export const loadServers = () => import('./ServerPanel').then(({ ServerPanel }) => ServerPanel);
 
 /** The servers for someone who has no code here yet: folded, since the code comes first. */
 export function ServerFold({ host }: { host: string }) {
@@ -12,7 +15,7 @@ export function ServerFold({ host }: { host: string }) {
         {t('popup_servers')}
         <Icon name="down" />
       </summary>
-      {open && <ServerPanel host={host} />}
+      {open && <Later load={loadServers} with={{ host }} />}
     </details>
   );
 }

@@ -1,4 +1,3 @@
-import './servers.css';
 import { familiesFor } from '@/utils/guides/families';
 import { t } from '@/utils/i18n';
 import { ServerTable } from './ServerTable';

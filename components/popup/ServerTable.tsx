@@ -1,3 +1,4 @@
+import './servers.css';
 import { useId } from 'preact/hooks';
 import type { MailServer, ServerFamily } from '@/utils/guides/servers';
 import { t } from '@/utils/i18n';

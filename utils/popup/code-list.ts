@@ -4,8 +4,11 @@ import type { CodeSummary } from '@/utils/codes';
 /** From this many codes on, the list has a search field. */
 export const SEARCH_FROM = 6;
 
-/** Codes added to the list at a time: a bit more than a window holds. Keeps paint and search independent of the total. */
-export const PAGE_SIZE = 12;
+/**
+ * Codes added to the list at a time: what the popup's window holds. Keeps paint and search independent of the total; a
+ * taller window takes more of them, each in a task of its own.
+ */
+export const PAGE_SIZE = 6;
 
 export const ORDERS = ['newest', 'expiry'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -36,23 +39,31 @@ export function tagsInUse(codes: readonly CodeSummary[], language: string): stri
 }
 
 /** Finds codes: every word of the query must be in a code. An empty query finds all. */
-export type Search = (query: string) => readonly CodeSummary[];
+export interface Search {
+  (query: string): readonly CodeSummary[];
+  /** Does ahead what the first query would have to wait for. */
+  prepare(): void;
+}
 
 /**
  * Search over address, name, client, tags and `stateText` (a code's state in words); case and full-width forms do not
- * matter. The texts are gathered once, at the first query that is not empty.
+ * matter. The texts are gathered once, by `prepare` or at the first query that is not empty.
  */
 export function searchOver(codes: readonly CodeSummary[], stateText: (code: CodeSummary) => string): Search {
   let texts: string[] | undefined;
-  return (query) => {
-    const wanted = fold(query).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return codes;
+  const gathered = () => {
     texts ??= codes.map((code) =>
       fold([code.address, code.name, code.client, ...code.tags, stateText(code)].join('\n')),
     );
-    const known = texts;
+    return texts;
+  };
+  const find = (query: string) => {
+    const wanted = fold(query).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return codes;
+    const known = gathered();
     return codes.filter((_, index) => wanted.every((word) => known[index]?.includes(word)));
   };
+  return Object.assign(find, { prepare: () => void gathered() });
 }
 
 function fold(text: string): string {

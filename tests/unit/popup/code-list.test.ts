@@ -30,6 +30,18 @@ describe('search', () => {
     expect(numbers(query)).toEqual(expected);
   });
 
+  it('asks for the words of a state once, whether or not it was prepared', () => {
+    let asked = 0;
+    const counting = searchOver(codes, () => {
+      asked++;
+      return '';
+    });
+    counting.prepare();
+    counting('wang');
+    counting('li');
+    expect(asked).toBe(codes.length);
+  });
+
   it('does not find words across the border of two fields', () => {
     expect(numbers('exampleFoxmail')).toEqual([]);
   });
