@@ -205,6 +205,22 @@ test('a page that goes on writing over the servers is told, not fought', async (
   );
 });
 
+test('a code that the page takes out while the servers are opened is told', async () => {
+  await inClient(
+    'new',
+    async ({ openForm, start, until, press, told, value }) => {
+      await start();
+      await openForm();
+      await until('servers');
+      expect(await value('mail_pass')).toHaveLength(16);
+      await press('open-servers');
+      await until('refused: not-kept');
+      expect(await told()).not.toContain('filled');
+    },
+    { extra: { wipesCode: true } },
+  );
+});
+
 test('hidden twins, honeypots, 修改密码, frames and mails get nothing', async () => {
   for (const generation of ['old', 'new'] as const)
     await inClient(
@@ -442,6 +458,26 @@ test.describe('the answer', () => {
           expect((await readings(page)).at(-1)?.text).toContain('ERR.LOGIN.SMTPLIMIT');
         },
         { extra: { smtpClosed: true } },
+      );
+    });
+
+  for (const reason of ['inline', 'toast'])
+    test(`failed, with the reason at once (${reason}); the next try has an answer of its own`, async () => {
+      await inClient(
+        'new',
+        async ({ page, world, openForm, start, until, press }) => {
+          await start();
+          await openForm();
+          await until('filled');
+          expect(await readings(page)).toEqual([]);
+          await press('save');
+          const last = async () => (await readings(page)).at(-1);
+          await expect.poll(async () => (await last())?.text).toContain('ERR.LOGIN.SMTPLIMIT');
+          world.state.options.extra.smtpClosed = false;
+          await press('save');
+          await expect.poll(last).toEqual({ receive: true, send: true, text: '' });
+        },
+        { extra: { smtpClosed: true, serversOpen: true, reason } },
       );
     });
 

@@ -6,28 +6,39 @@ import { forgetLayout } from '../../locate/style';
 import { shownText } from '../../locate/text';
 import { parentOf, upwards } from '../../locate/tree';
 import { sightline } from '../../locate/visible';
-import { ADDED, NOT_ADDED, RECEIVE_ANSWER, ROW_BAD, ROW_GOOD, SEND_ANSWER } from './words';
+import { ADDED, FAILED_BECAUSE, NOT_ADDED, RECEIVE_ANSWER, ROW_BAD, ROW_GOOD, SEND_ANSWER } from './words';
 
 export interface Expecting {
   /** The mailbox whose row counts. */
   address: string;
   /** The user has pressed the button that saves: what is said of success now is the answer to it. */
   submitted: boolean;
+  /** The user has pressed a button that saves or tries: a reason that stands there now is theirs. */
+  tried: boolean;
   /** The form still stands: a row would be an older one. */
   formOpen: boolean;
+  /** The form that was filled, or null. */
+  form: Element | null;
 }
 
 const BOTH: ClientReading = { receive: true, send: true, text: '' };
 const NEITHER_KNOWN: ClientReading = { receive: null, send: null, text: '' };
 const LONGEST_ANSWER = 2000;
+const LONGEST_REASON = 300;
+/** An error code as mail servers of NetEase give it. */
+const SERVER_CODE = /\bERR\.[A-Z][A-Z0-9]*\.[A-Z0-9]+/;
 const HIGHEST_CLIMB = 6;
 
 /** The most telling answer on the page now, or null. */
-export function readAnswer(doc: Document, { address, submitted, formOpen }: Expecting): ClientReading | null {
+export function readAnswer(
+  doc: Document,
+  { address, submitted, tried, formOpen, form }: Expecting,
+): ClientReading | null {
   forgetLayout();
   let added = false;
   let notAdded = false;
   let row: ClientReading | null = null;
+  let reason = '';
   const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const raw = node.data.trim();
@@ -37,16 +48,24 @@ export function readAnswer(doc: Document, { address, submitted, formOpen }: Expe
       const detail = detailAround(holder);
       if (detail) return detail;
     }
-    if (raw.length > 254) continue;
+    if (raw.length > LONGEST_REASON) continue;
+    if (tried && !reason && saysWhy(raw, holder, form) && isSeen(holder)) reason = raw;
     const text = normalise(raw);
     if (ADDED.has(text)) added ||= isSeen(holder);
     else if (NOT_ADDED.has(text)) notAdded ||= isSeen(holder);
     else if (raw.toLowerCase() === address.toLowerCase()) row ??= rowAnswer(holder, address);
   }
+  if (reason) return { ...NEITHER_KNOWN, text: reason };
   if (notAdded) return NEITHER_KNOWN;
   if (!submitted) return null;
   return added ? BOTH : formOpen ? null : row;
 }
+
+/** A failure that gives its reason at once: after the words for it, or as a server's code in the form or an alert. */
+const saysWhy = (raw: string, holder: Element, form: Element | null) =>
+  FAILED_BECAUSE.test(raw) ||
+  (SERVER_CODE.test(raw) &&
+    (form?.contains(holder) || holder.closest('[role=alert],[role=status],[aria-live]')));
 
 /** Toasts come in transparent and lie over everything: covered is seen, too. */
 const isSeen = (element: Element) => sightline(element) !== 'hidden';

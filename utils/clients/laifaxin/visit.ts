@@ -37,10 +37,13 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
   let acts = new AbortController();
   let filling: AbortController | null = null;
   let submitted = false;
+  let tried = false;
   let watcher: Watcher | null = null;
   let presses = 0;
   let said = '';
   let answered = '';
+  /** What the page still said of the try before, when the user pressed again. */
+  let stale = '';
 
   const tell = (phase: PagePhase, why: HandoverWhy | null = null) => {
     const text = `${phase} ${why}`;
@@ -57,7 +60,7 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     round = new AbortController();
     sight = seen;
     said = answered = '';
-    submitted = seen.submitted;
+    submitted = tried = seen.submitted;
     if (seen.state === 'none') return;
     tell('looking');
     const stay = AbortSignal.any([signal, round.signal]);
@@ -140,6 +143,8 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     acts.abort('pressed' satisfies UserAct);
     answered = '';
     submitted = button === 'saves';
+    tried = true;
+    stale = (sight && read(sight.address)?.text) || '';
     tell(submitted ? 'submitted' : 'filled');
     if (submitted) view.setTimeout(giveUpWaiting, ANSWER_MS, ++presses);
   }
@@ -151,9 +156,15 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     tell('filled');
   }
 
-  function lookForAnswer(address: string): void {
+  function read(address: string): ClientReading | null {
     const formOpen = form?.container.isConnected === true && canBeUsed(form.secret);
-    const reading = readAnswer(doc, { address, submitted, formOpen });
+    return readAnswer(doc, { address, submitted, tried, formOpen, form: form?.container ?? null });
+  }
+
+  function lookForAnswer(address: string): void {
+    const reading = read(address);
+    if (stale && reading?.text === stale) return;
+    stale = '';
     const text = JSON.stringify(reading);
     if (!reading || text === answered) return;
     answered = text;

@@ -68,6 +68,8 @@ export const ACCOUNTS_PATH = /\/accounts?(?:\/|$)/;
 /** Said in passing when the account was added, when it was not. */
 export const ADDED = folded('新增账号成功', '添加成功');
 export const NOT_ADDED = folded('新增账号失败', '添加失败', '验证失败');
+/** The same with the reason behind it, in one line. */
+export const FAILED_BECAUSE = /^(?:新增账号|添加|验证)失败\s*[:：，,]\s*\S/;
 /** The account's row: in words, or by the names of the icons. */
 export const ROW_GOOD = /^(?:正常|checkcircle)$/;
 export const ROW_BAD = /^(?:异常|失败|登录失败|closecircle)$/;

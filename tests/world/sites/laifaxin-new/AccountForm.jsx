@@ -38,6 +38,7 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
     const got = await call('create', { ...form.getFieldsValue(true), save });
     setBusy('');
     setAnswer(got);
+    if (!got.check && extra.reason === 'toast') message.error(`验证失败：${got.re_error || got.se_error}`);
     if (got.success) {
       message.success('操作成功');
       onDone();
@@ -94,6 +95,7 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
         ) : (
           <div data-w="open-servers">
             <Collapse
+              onChange={() => extra.wipesCode && setTimeout(() => form.setFieldValue('mail_pass', ''), 300)}
               items={[
                 {
                   key: 's',
@@ -110,7 +112,7 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
         <Alert
           type="error"
           showIcon
-          message="验证失败"
+          message={extra.reason === 'inline' ? answer.re_error || answer.se_error : '验证失败'}
           action={
             <Popover
               trigger="click"
