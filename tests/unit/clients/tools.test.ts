@@ -1,13 +1,14 @@
 /**
  * The terminal texts read by the tools themselves, against servers that insist on the code. Needs msmtp, mbsync,
- * NeoMutt and openssl; each that cannot be had is skipped and named.
+ * NeoMutt, aerc and openssl; each that cannot be had is skipped and named. Debian 12 has no Himalaya and no imapsync.
  */
-import { type ExecFileException, execFile } from 'node:child_process';
+import { type ExecFileException, execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { MailAccount } from '@/utils/clients/account';
+import { aerc } from '@/utils/clients/terminal/aerc';
 import { mbsync } from '@/utils/clients/terminal/mbsync';
 import { msmtp } from '@/utils/clients/terminal/msmtp';
 import { neomutt } from '@/utils/clients/terminal/neomutt';
@@ -16,7 +17,7 @@ import { CODE } from './accounts';
 import { LOGIN_PASSWORD, type MailServers, startMailServers } from './mail-servers';
 import { availableTools } from './tools';
 
-const tools = await availableTools(['msmtp', 'mbsync', 'neomutt', 'openssl', 'script']);
+const tools = await availableTools(['msmtp', 'mbsync', 'neomutt', 'aerc', 'openssl', 'script']);
 const USER = "wang.o'neil+lists@corp.example";
 const MAIL =
   'From: li@corp.example\r\nTo: wang@corp.example\r\nSubject: hello\r\nMessage-Id: <1@corp.example>\r\n\r\nfirst\r\n';
@@ -35,14 +36,16 @@ interface Outcome {
   output: string;
 }
 
+const environment = () => ({
+  ...process.env,
+  HOME: folder,
+  SSL_CERT_FILE: servers.certificate,
+  TERM: 'xterm',
+  LC_ALL: 'C.UTF-8',
+});
+
 function run(program: string, args: string[], input = ''): Promise<Outcome> {
-  const env = {
-    ...process.env,
-    HOME: folder,
-    SSL_CERT_FILE: servers.certificate,
-    TERM: 'xterm',
-    LC_ALL: 'C.UTF-8',
-  };
+  const env = environment();
   return new Promise((done) => {
     const child = execFile(
       program,
@@ -174,6 +177,34 @@ describe.skipIf(!tools.has('openssl'))('terminal texts in the tools themselves',
       const line = `neomutt -F '${config()}' -e 'push "<exit>"'`;
       await run('script', ['-qefc', line, '/dev/null']);
       expect(servers.witness.logins).toEqual([{ protocol: 'imap', user: USER, ok: true }]);
+    });
+  });
+
+  describe.skipIf(!tools.has('aerc') || !tools.has('script'))('aerc', () => {
+    /** Starts aerc in a terminal, script(1), and ends it once `done` or half a minute has passed. */
+    const open = async (done: () => boolean) => {
+      mkdirSync(join(folder, '.config', 'aerc'), { recursive: true });
+      file('.config/aerc/accounts.conf', aerc(account, command));
+      file('.config/aerc/aerc.conf', '[general]\nunsafe-accounts-conf = false\n');
+      const child = spawn('script', ['-qefc', 'aerc', '/dev/null'], {
+        env: { ...environment(), XDG_CONFIG_HOME: join(folder, '.config') },
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
+      const gone = new Promise((ended) => child.once('exit', ended));
+      for (const end = Date.now() + 30_000; Date.now() < end && !done(); )
+        await new Promise((next) => setTimeout(next, 50));
+      // With its terminal aerc goes, too.
+      child.kill('SIGKILL');
+      await gone;
+    };
+
+    it.each([
+      ['opens the mailbox with the code', CODE, true],
+      ['is refused with the login password', LOGIN_PASSWORD, false],
+    ])('%s', async (_, secret, ok) => {
+      setSecret(secret);
+      await open(() => servers.witness.logins.length > 0);
+      expect(servers.witness.logins[0]).toEqual({ protocol: 'imap', user: USER, ok });
     });
   });
 });
