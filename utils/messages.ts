@@ -12,6 +12,7 @@ import { FAMILY_IDS } from './guides/servers';
 import { WAYS } from './guides/ways';
 import type { HandoverStatus } from './handover';
 import { type PageAnswers, pageMessages } from './handover-messages';
+import type { Trace } from './help/trail';
 import {
   address,
   backup,
@@ -76,6 +77,8 @@ export const messages = {
   'guide/hide': { from: ['extension'], body: hiddenOn },
   'guide/stop': { from: ['extension'], body: z.strictObject({}) },
   'guide/status': { from: ['extension'], body: z.strictObject({}) },
+  /** What the guides have said lately, for a report the user may copy. */
+  'help/trail': { from: ['extension'], body: z.strictObject({}) },
   'site/enable': { from: ['extension'], body: z.strictObject({ origin }) },
 
   'codes/list': { from: ['extension'], body: z.strictObject({}) },
@@ -188,6 +191,7 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'guide/hide': { ok: boolean };
   'guide/stop': { ok: boolean };
   'guide/status': GuideStatus;
+  'help/trail': { traces: Trace[] };
   'site/enable': { ok: boolean };
   'codes/list': {
     codes: CodeSummary[];

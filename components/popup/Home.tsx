@@ -4,9 +4,9 @@ import { type ClientsPlace, placeOf } from '@/utils/popup/clients-place';
 import { codePageUrl } from '@/utils/popup/code-page';
 import { MESSAGE_VIEW } from '@/utils/popup/views';
 import { Actions } from './Actions';
-import { CodePageLink } from './CodePageLink';
 import { Codes } from './Codes';
 import { DeskContext } from './desk';
+import { FootLink } from './FootLink';
 import { Later } from './Later';
 import { ServerFold } from './ServerFold';
 import { UnsavedAlert } from './UnsavedAlert';
@@ -95,7 +95,8 @@ export function Home() {
       <Codes listing={listing} />
       <footer class="foot">
         {codes?.length === 0 && <ServerFold host={host} />}
-        <CodePageLink href={codePageUrl(host)} />
+        <FootLink name="popup_codePage" href={codePageUrl(host)} />
+        <FootLink name="popup_help" href="/help.html" />
       </footer>
     </DeskContext.Provider>
   );

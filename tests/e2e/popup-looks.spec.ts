@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Scene } from '../pictures/fake-worker.ts';
 import { madeUp, many } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
-import { optionsScenes, pastedErrors, popupScenes } from '../pictures/scenes.ts';
+import { helpScene, optionsScenes, pastedErrors, popupScenes } from '../pictures/scenes.ts';
 import { askToDiscard, clientViews, openEdit, reachClients, reachOptions } from '../pictures/views.ts';
 import { type LaunchOptions, launch, type Session } from './harness.ts';
 
@@ -63,6 +63,13 @@ for (const [name, options] of Object.entries(WORLDS)) {
         await page.close();
       });
     }
+
+    test('the help page is accessible and fits', async () => {
+      const page = await openScene(session, helpScene, 'help.html');
+      await expect(page.getByRole('textbox')).toHaveValue(/words-only @ sirius, own$/);
+      await inspect(page);
+      await page.close();
+    });
 
     for (const [name, scene] of Object.entries(optionsScenes)) {
       test(`settings, ${name}: accessible, fit, and keep to their policy`, async () => {

@@ -17,16 +17,19 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-export async function openPopup({ bidi, pageUrl }: Firefox): Promise<Popup> {
+export const openPopup = (firefox: Firefox): Promise<Popup> => openPage(firefox, 'popup.html');
+
+/** Any page of the add-on. */
+export async function openPage({ bidi, pageUrl }: Firefox, file: string): Promise<Popup> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-  await bidi.send('browsingContext.navigate', { context, url: pageUrl('popup.html'), wait: 'none' });
+  await bidi.send('browsingContext.navigate', { context, url: pageUrl(file), wait: 'none' });
   const wait = async <T>(what: string, expression: string): Promise<T> => {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
       // The document may still be the one before.
       const value = await evaluate<T>(bidi, context, expression).catch(() => null);
       if (value) return value;
     }
-    throw new Error(`The popup shows no ${what}.`);
+    throw new Error(`${file} shows no ${what}.`);
   };
   return {
     context,

@@ -10,7 +10,7 @@ import { scenarios } from '../world/scenarios.ts';
 import { startWorld } from '../world/server.ts';
 import { mainAccount } from '../world/state.ts';
 import { type Firefox, launchFirefox } from './launch.ts';
-import { openPopup } from './popup.ts';
+import { openPage, openPopup } from './popup.ts';
 import { evaluate, tabs } from './probe.ts';
 import { follow } from './walk.ts';
 
@@ -82,6 +82,16 @@ async function mainJob(program: string): Promise<void> {
       await popup.press('popup_copyCode');
       const copied = await popup.wait<string>('copied text', 'navigator.clipboard.readText()');
       if (copied !== made) throw new Error(`${copied.length} characters that are not the password`);
+    });
+    await check('the report of the help page names the steps and nobody', async () => {
+      const help = await openPage(one, 'help.html');
+      const said = await help.wait<string>(
+        'report',
+        "((text) => text.includes('get-code') && text)(document.querySelector('textarea')?.value ?? '')",
+      );
+      const { address } = mainAccount(world.state);
+      for (const word of [address, ...address.split('@'), 'sid', 'https:', String(made)])
+        if (said.includes(word)) throw new Error(`it holds ${word === made ? 'the password' : word}`);
     });
     await check('no page holds it any more', async () => {
       for (const { context, url } of await tabs(one.bidi))

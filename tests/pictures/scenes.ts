@@ -122,6 +122,19 @@ export const optionsScenes: Record<string, Scene> = {
   import: { answers: { 'vault/import': backup } },
 };
 
+const lost = { page: 'sirius', guide: 'get-code', state: 'words-only' };
+/** The help page after a walk that got lost on a company's own host. */
+export const helpScene: Scene = {
+  answers: {
+    'help/trail': {
+      traces: [
+        { ...lost, host: 'mailh.qiye.163.com', step: 'settings', state: 'pointing' },
+        { ...lost, host: 'own', step: 'lost' },
+      ],
+    },
+  },
+};
+
 /** What someone pastes into 「诊断报错」, and whose it is. */
 export const pastedErrors: Record<string, string> = {
   code: '535 5.7.0 Error: authentication failed, ERR.LOGIN.REQCODE',

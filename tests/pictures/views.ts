@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Scene } from './fake-worker.ts';
 import { many } from './made-up.ts';
-import { optionsScenes, pastedErrors, popupScenes } from './scenes.ts';
+import { helpScene, optionsScenes, pastedErrors, popupScenes } from './scenes.ts';
 
 export interface View {
   name: string;
@@ -106,6 +106,7 @@ export const views: View[] = [
     reach: openEdit,
   },
   { name: 'popup-discard', scene: popupScenes.trouble ?? {}, reach: askToDiscard },
+  { name: 'help', scene: helpScene, file: 'help.html' },
   ...diagnoses,
   ...others,
 ];

@@ -33,6 +33,8 @@ export interface CoordinatorDeps {
   loadForms(frame: FrameRef): Promise<void>;
   /** What a frame would show has changed; true when that changes what frames have to guide. */
   claimed(claim: Claim): Promise<boolean>;
+  /** A frame said what it would show. */
+  heardClaim(frame: FrameRef, claim: Claim): void;
   /** A page told the address of its account. */
   heardAddress(frame: FrameRef, address: string): Promise<void>;
 }
@@ -78,6 +80,7 @@ export function createCoordinator({
   connected: tellConnected,
   loadForms,
   claimed,
+  heardClaim,
   heardAddress,
 }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
@@ -157,6 +160,7 @@ export function createCoordinator({
     const said = parseFromFrame(message);
     if (said?.kind === 'claim') {
       link.claim = said.claim;
+      if (link.frame && said.claim) heardClaim(link.frame, said.claim);
       passTurn();
       if (said.claim && link.run) void heed(said.claim).catch(() => undefined);
     } else if (said?.kind === 'forms' && link.frame && link.run) {

@@ -3,6 +3,7 @@ import { clientAt } from '../clients/hosts';
 import { type Coordinator, createCoordinator } from '../frames/coordinator';
 import { GUIDE_PORT } from '../frames/protocol';
 import { kitOf } from '../guides/kit';
+import { createTrail } from '../help/trail';
 import { createSettings } from '../settings';
 import type { Handovers, HandoverVault } from '../tickets/handover';
 import type { Vault } from '../vault';
@@ -68,6 +69,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
   const policing = createPolicing({ managed: browser.storage.managed, vault });
   const deps = { browser, session, settings, policy: policing.read, now };
 
+  const trail = createTrail();
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
     ...createBriefings({ ...deps, handovers: () => handovers }),
@@ -78,6 +80,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     front: front.order,
     connected: front.watch,
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
+    heardClaim: ({ url }, claim) => trail.note(url, claim),
     async identify(sender) {
       const who = await identify(sender, border);
       // A client the user added has no guide.
@@ -140,6 +143,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
+    'help/trail': async () => ({ traces: trail.read() }),
   });
 
   browser.runtime.onMessage.addListener(createRouter(handlers, border, log));

@@ -22,6 +22,7 @@ const GOOD: Record<string, object> = {
   'policy/read': {},
   'guide/stop': {},
   'guide/status': {},
+  'help/trail': {},
   'site/enable': { origin: 'https://mail.corp.example' },
   'codes/list': {},
   'codes/reveal': { id: ID },

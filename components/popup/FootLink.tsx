@@ -1,10 +1,17 @@
 import { Icon } from '@/components/shared/Icon';
 import { t } from '@/utils/i18n';
 
-export function CodePageLink({ href }: { href: string }) {
+interface Props {
+  /** Message key. */
+  name: string;
+  href: string;
+}
+
+/** A page that opens in a tab of its own. */
+export function FootLink({ name, href }: Props) {
   return (
     <a class="button button-quiet foot-link" href={href} target="_blank" rel="noreferrer">
-      {t('popup_codePage')}
+      {t(name)}
       <span class="unseen">{t('popup_newTab')}</span>
       <Icon name="out" />
     </a>

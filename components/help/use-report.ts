@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ask } from '@/utils/ask';
+import { browserName } from '@/utils/help/browser-name';
+import { reportText } from '@/utils/help/report';
+import { t } from '@/utils/i18n';
+
+/** The report's text, null while it is put together. A worker that says nothing leaves its part out. */
+export function useReport(): string | null {
+  const [report, setReport] = useState<string | null>(null);
+  useEffect(() => {
+    const gather = async () => {
+      const [{ traces }, { os }] = await Promise.all([
+        ask('help/trail', {}).catch(() => ({ traces: [] })),
+        browser.runtime.getPlatformInfo().catch(() => ({ os: '?' })),
+      ]);
+      const facts = {
+        version: browser.runtime.getManifest().version,
+        browser: browserName(navigator.userAgent),
+        system: os,
+        language: browser.i18n.getUILanguage(),
+        traces,
+      };
+      setReport(reportText(facts, t));
+    };
+    void gather();
+  }, []);
+  return report;
+}
