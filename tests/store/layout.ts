@@ -24,7 +24,7 @@ const STYLE = `
   .tile { place-content: center; justify-items: center; gap: 12px; text-align: center; padding: 20px }
   .tile h1 { font-size: 27px } .tile p { font-size: 19px; color: #dbe6ff }
   .marquee { grid-template-columns: 1fr 620px; align-items: center; gap: 40px; padding: 0 0 0 96px }
-  .marquee h1 { font-size: 46px; margin: 24px 0 16px } .marquee p { font-size: 26px; line-height: 1.45; color: #dbe6ff }
+  .marquee h1 { font-size: 46px; margin: 24px 0 16px } .marquee p { text-wrap: balance; font-size: 26px; line-height: 1.45; color: #dbe6ff }
   .marquee .slip { width: 760px; height: 475px; border-radius: 12px; box-shadow: 0 16px 48px #0006 }
 `;
 
