@@ -4,16 +4,18 @@ import { type CardFocusParts, moveFocus } from '@/utils/session/card-focus';
 
 const MARK = Symbol.for('qiye-card-focus');
 
-/** Firefox has it as a method of the element. */
+/** Firefox has it as a property of the element, Chrome as a function of its own. */
 type Openable = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+const rootOf = import.meta.env.FIREFOX
+  ? (host: Openable) => host.openOrClosedShadowRoot ?? null
+  : (host: HTMLElement) => chrome.dom?.openOrClosedShadowRoot(host) ?? null;
 
 export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as { [MARK]?: CardFocusParts['memory'] };
   scope[MARK] ??= {};
   moveFocus({
     doc: document,
-    rootOf: (host) =>
-      (host as Openable).openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host) ?? null,
+    rootOf,
     memory: scope[MARK],
   });
 });

@@ -6,6 +6,7 @@ import { hearCommands } from '@/utils/clients/commands';
 import { type Stay, startStay } from '@/utils/clients/custom/stay';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { ask, isAlive, text } from '@/utils/session/native';
+import { ownWords, type Say } from '@/utils/session/own-words';
 
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-custom');
@@ -17,16 +18,26 @@ export default defineUnlistedScript(() => {
   if (!isAlive() || window.top !== window || !isOwnFrame(window)) return;
   if (scope[MARK]) return scope[MARK].again();
   const { signal } = new AbortController();
-  const overlay = createOverlay(document, text, () => stay.close(), signal);
+  let say: Say = text;
+  const spoken = ownWords().then((own) => {
+    say = own;
+  });
+  const overlay = createOverlay(
+    document,
+    (key) => say(key),
+    () => stay.close(),
+    signal,
+  );
   const stay = startStay(
     document,
     ask,
-    (said) => {
-      if (!said) return overlay.hide();
-      // One card at a time.
-      scope[POINTING]?.abort();
-      overlay.show(showingOf(said, text));
-    },
+    (said) =>
+      void spoken.then(() => {
+        if (!said) return overlay.hide();
+        // One card at a time.
+        scope[POINTING]?.abort();
+        overlay.show(showingOf(said, say));
+      }),
     signal,
   );
   scope[MARK] = stay;

@@ -6,7 +6,8 @@ import { kindOfField } from '@/utils/clients/custom/kind';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { listenForFields } from '@/utils/pointing/pick';
 import { createPointing, isRole } from '@/utils/pointing/session';
-import { ask, isAlive, text } from '@/utils/session/native';
+import { ask, isAlive } from '@/utils/session/native';
+import { ownWords } from '@/utils/session/own-words';
 
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-pointing');
@@ -21,6 +22,7 @@ export default defineUnlistedScript(async () => {
   scope[MARK] = controller;
   const { signal } = controller;
   if (!(await ask<{ active: boolean }>('pointing/look', {}))?.active) return controller.abort();
+  const text = await ownWords();
   // One card at a time.
   scope[CUSTOM]?.close();
 

@@ -127,6 +127,8 @@ export const messages = {
   /** Deletes every code, the passphrase and the settings. */
   'vault/erase': { from: ['extension'], body: z.strictObject({}) },
 
+  /** What our script in a client's page says, when the user chose another language than the browser's. */
+  'texts/read': { from: ['client'], body: z.strictObject({}) },
   /** What the administrator has set. */
   'policy/read': { from: ['extension'], body: z.strictObject({}) },
   'settings/read': { from: ['extension'], body: z.strictObject({}) },
@@ -232,6 +234,7 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'vault/discard': { count: number } | Refused;
   'vault/csv': { text: string; count: number } | Refused;
   'vault/erase': Outcome;
+  'texts/read': { texts: Readonly<Record<string, string>> | null };
   'policy/read': Policy;
   'settings/read': SettingsAnswer;
   'settings/change': { ok: boolean };

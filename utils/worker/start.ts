@@ -134,6 +134,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
       texts,
       erased,
     }),
+    'texts/read': async () => ({ texts: await texts.forClients() }),
     ...locking.handlers,
     ...createChoiceHandlers(settings, async ({ language }) => {
       await reminders.look();

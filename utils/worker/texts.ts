@@ -9,6 +9,8 @@ export type Say = (key: string, ...parts: string[]) => string;
 export interface WorkerTexts {
   /** A sayer for the language of now. */
   say(): Promise<Say>;
+  /** What our scripts in a client's page say; null for the browser's own words. */
+  forClients(): Promise<Texts | null>;
   /** The kit with its words, when the browser's own would be the wrong ones. */
   worded(kit: GuideKit): Promise<GuideKit>;
 }
@@ -21,6 +23,10 @@ interface Deps {
 
 /** What every card says, whatever its guide. */
 const CARD = /^card_/;
+const CLIENTS = /^(?:card|custom|pointing)_/;
+
+const only = (texts: Texts, wanted: (key: string) => boolean): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => wanted(key)));
 
 export function createTexts({ browser, settings, load }: Deps): WorkerTexts {
   let known: { language: Language; texts: Promise<Texts | null> } | null = null;
@@ -39,6 +45,10 @@ export function createTexts({ browser, settings, load }: Deps): WorkerTexts {
       return (key, ...parts) =>
         (texts ? fill(texts, key, parts) : browser.i18n.getMessage(key as never, parts)) || key;
     },
+    async forClients() {
+      const texts = await own();
+      return texts && only(texts, (key) => CLIENTS.test(key));
+    },
     async worded(kit) {
       const texts = await own();
       if (!texts) return kit;
@@ -51,8 +61,7 @@ export function createTexts({ browser, settings, load }: Deps): WorkerTexts {
           ...offers.map((offer) => offer.text),
         ]),
       ]);
-      const words = Object.entries(texts).filter(([key]) => keys.has(key) || CARD.test(key));
-      return { ...kit, texts: Object.fromEntries(words) };
+      return { ...kit, texts: only(texts, (key) => keys.has(key) || CARD.test(key)) };
     },
   };
 }

@@ -72,5 +72,9 @@ describe('the worker', () => {
     expect(texts[kit.guide.lost]).toBeTruthy();
     expect(texts.popup_title).toBeUndefined();
     expect((await speaking('browser').worded(kit)).texts).toBeUndefined();
+    const clients = (await speaking('en').forClients()) ?? {};
+    expect(clients.pointing_start).toBeTruthy();
+    expect(clients.popup_title).toBeUndefined();
+    expect(await speaking('browser').forClients()).toBeNull();
   });
 });

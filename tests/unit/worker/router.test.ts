@@ -20,6 +20,7 @@ const GOOD: Record<string, object> = {
   'guide/start': { guide: 'get-code', codeId: ID },
   'guide/hide': { guide: 'get-code', host: 'mail.qiye.163.com' },
   'policy/read': {},
+  'texts/read': {},
   'guide/stop': {},
   'guide/status': {},
   'help/trail': {},
