@@ -81,7 +81,8 @@ function cause(errorId: string, certainty: Certainty, token: string | null = nul
 function unique(causes: Cause[]): Cause[] {
   const kept = new Map<string, Cause>();
   for (const each of causes) {
-    const key = each.errorId === 'unknown-code' ? `${each.errorId} ${each.token}` : each.errorId;
+    // Words may say what a code beside them has said.
+    const key = each.errorId === 'unknown-code' ? `${each.errorId} ${each.token}` : each.meaningKey;
     if (!kept.has(key)) kept.set(key, each);
   }
   return [...kept.values()];

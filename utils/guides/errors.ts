@@ -4,6 +4,7 @@ import { addressErrors } from './errors/address';
 import { companyErrors } from './errors/company';
 import { foundCauses } from './errors/found';
 import { freeMailErrors } from './errors/free-mail';
+import { proseErrors } from './errors/prose';
 import type { LoginError } from './errors/record';
 import { secretErrors } from './errors/secret';
 import { sendingErrors } from './errors/sending';
@@ -20,6 +21,7 @@ export const loginErrors: readonly LoginError[] = [
   ...accessErrors,
   ...sendingErrors,
   ...freeMailErrors,
+  ...proseErrors,
   ...foundCauses,
 ];
 

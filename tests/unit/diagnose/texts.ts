@@ -173,4 +173,43 @@ export const PASTED: readonly Pasted[] = [
     ids: ['code-required'],
     certainty: 'certain',
   },
+  {
+    what: 'IP rule in words',
+    text: '登录失败：您的 IP 地址不在允许范围内',
+    ids: ['ip-said'],
+    certainty: 'likely',
+  },
+  {
+    what: 'IP rule in English',
+    text: 'Login failed. Your IP is not allowed, please contact admin',
+    ids: ['ip-said'],
+  },
+  { what: 'IMAP closed', text: '您的账号未开启IMAP服务，请联系管理员', ids: ['protocol-said-closed'] },
+  {
+    what: 'IMAP closed, English',
+    text: 'NO IMAP is not enabled for this user',
+    ids: ['protocol-said-closed'],
+  },
+  { what: 'Apple Mail', text: '无法验证账户名或密码。', ids: ['login-rejected'] },
+  {
+    what: 'iPhone',
+    text: 'The username or password for “imap.qiye.163.com” is incorrect.',
+    ids: ['login-rejected'],
+  },
+  { what: 'Outlook number', text: '0x800CCC92 您的电子邮件服务器已拒绝您的登录', ids: ['login-rejected'] },
+  { what: 'cut off', text: 'SSL_ERROR_SYSCALL, errno 104 on imap.qiye.163.com:993', ids: ['no-connection'] },
+  {
+    what: 'other name in the certificate',
+    text: 'certificate verify failed: Hostname mismatch',
+    ids: ['server-said-other-name'],
+  },
+  { what: 'expired, said so', text: '授权码已过期，请重新获取', ids: ['code-expired'], certainty: 'certain' },
+  { what: 'too often', text: '操作过于频繁，请稍后再试', ids: ['too-many-tries'], certainty: 'likely' },
+  { what: 'too often, English', text: 'Too many login failures, please try later', ids: ['too-many-tries'] },
+  { what: 'locked', text: '账号被锁定，请一小时后再试', ids: ['account-locked'] },
+  {
+    what: 'a code before words',
+    text: 'Your IP is not allowed (ERR.LOGIN.IPDENY)',
+    ids: ['ip-denied'],
+  },
 ];

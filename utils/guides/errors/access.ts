@@ -5,7 +5,16 @@ export const accessErrors: readonly LoginError[] = [
   {
     id: 'too-many-tries',
     // What the token means is a guess of its one source.
-    tokens: ['ERR.LOGIN.SMTPLIMIT'],
+    tokens: [
+      'ERR.LOGIN.SMTPLIMIT',
+      '操作过于频繁',
+      '操作過於頻繁',
+      '登录过于频繁',
+      '登录次数过多',
+      'too many login',
+      'too many failed',
+      'too many attempts',
+    ],
     kind: 'tries',
     meaningKey: 'errors_tooManyTries',
     who: 'you',
@@ -15,7 +24,18 @@ export const accessErrors: readonly LoginError[] = [
   },
   {
     id: 'account-locked',
-    tokens: ['ERR.REQ.VERIFYCODE', 'VERIFYCODE.REQ', 'ERR.LOGIN.ACCOUNTLOCKED', 'ACCOUNTLOCKED'],
+    tokens: [
+      'ERR.REQ.VERIFYCODE',
+      'VERIFYCODE.REQ',
+      'ERR.LOGIN.ACCOUNTLOCKED',
+      'ACCOUNTLOCKED',
+      '账号被锁定',
+      '帐号被锁定',
+      '帳號被鎖定',
+      '账号已锁定',
+      'account is locked',
+      'account has been locked',
+    ],
     kind: 'tries',
     meaningKey: 'errors_accountLocked',
     who: 'you',

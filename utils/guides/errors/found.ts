@@ -18,7 +18,7 @@ export const foundCauses: readonly LoginError[] = [
   },
   {
     id: 'code-expired',
-    tokens: [],
+    tokens: ['授权码已过期', '授权密码已过期', '授權碼已過期', '授權密碼已過期'],
     kind: 'secret',
     meaningKey: 'errors_codeExpired',
     who: 'you',
