@@ -37,7 +37,7 @@ export function useGuide(): GuideControl {
   };
   const stop = () => told(ask('guide/stop', {}));
   const hide = async (host: string) => {
-    if (status?.guide) await told(ask('guide/hide', { guide: status.guide, host }));
+    if (status?.guide && host) await told(ask('guide/hide', { guide: status.guide, host }));
   };
 
   return { status, start, stop, hide };
