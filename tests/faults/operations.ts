@@ -181,6 +181,17 @@ export const OPERATIONS: Operation[] = [
     done: reached(NEW, 'confirmed'),
   },
   {
+    name: 'confirm, renewal asked for',
+    async prepare() {
+      const made = await three();
+      made.profile.time += 1000;
+      made.ids[NEW] = await kept(made.worker.vault, made.ledger, NEW, { address: 'Bb@corp.example' });
+      return made;
+    },
+    act: (vault, ids) => vault.confirm(ids[NEW] ?? '', { renews: ids[B] ?? '' }),
+    done: reached(NEW, 'confirmed'),
+  },
+  {
     name: 'result',
     prepare: three,
     act: (vault, ids) => vault.setResult(ids[B] ?? '', 'laifaxin', { ok: true, detail: '正常' }),
