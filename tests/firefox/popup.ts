@@ -7,6 +7,8 @@ import { evaluate } from './probe.ts';
 
 /** ms. */
 const PATIENCE = 30_000;
+/** ms. */
+const STILL = 150;
 
 export interface Popup {
   context: string;
@@ -23,6 +25,8 @@ export const openPopup = (firefox: Firefox): Promise<Popup> => openPage(firefox,
 export async function openPage({ bidi, pageUrl }: Firefox, file: string): Promise<Popup> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
   await bidi.send('browsingContext.navigate', { context, url: pageUrl(file), wait: 'none' });
+  // Only the page in front may read the clipboard.
+  await bidi.send('browsingContext.activate', { context });
   const wait = async <T>(what: string, expression: string): Promise<T> => {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
       // The document may still be the one before.
@@ -35,9 +39,10 @@ export async function openPage({ bidi, pageUrl }: Firefox, file: string): Promis
     context,
     wait,
     async press(key) {
-      const box = await wait<Box>(
-        key,
-        `(() => {
+      const look = () =>
+        wait<Box>(
+          key,
+          `(() => {
           const label = browser.i18n.getMessage(${JSON.stringify(key)});
           const button = [...document.querySelectorAll('button')].find((one) =>
             one.innerText.split('\\n')[0].trim() === label || one.getAttribute('aria-label') === label);
@@ -45,7 +50,13 @@ export async function openPage({ bidi, pageUrl }: Firefox, file: string): Promis
           const box = button?.getBoundingClientRect();
           return box?.width ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
         })()`,
-      );
+        );
+      // A page still filling moves its buttons: press only where one has stood still.
+      let box = await look();
+      for (let before = ''; before !== JSON.stringify(box); box = await look()) {
+        before = JSON.stringify(box);
+        await pause(STILL);
+      }
       await click(bidi, context, box);
     },
     close: async () => void (await bidi.send('browsingContext.close', { context })),
