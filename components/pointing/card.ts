@@ -20,7 +20,7 @@ export type ButtonActions = Readonly<Record<ButtonName | 'close', () => void>>;
 export interface PointingCard {
   say(view: CardView): void;
   /** Out of the way of a field, if it is in the way; else it stays where it is. */
-  place(target: Box | null, view: { width: number; height: number }): void;
+  place(target: Box | null, view: { width: number; height: number }, anew?: boolean): void;
 }
 
 export function createCard(
@@ -77,11 +77,11 @@ export function createCard(
         element.hidden = !shown;
       }
     },
-    place(target, view) {
+    place(target, view, anew = false) {
       const now = card.getBoundingClientRect();
-      const fits = placed && now.right <= view.width && now.bottom <= view.height;
       // Who reaches for its buttons leaves the field: the card must not run away then.
-      if (fits && !(target && meets(now, target))) return;
+      const stays = placed && !anew && now.bottom <= view.height && !(target && meets(now, target));
+      if (stays) return;
       placed = true;
       const spot = placeCard(target, { width: now.width, height: now.height }, view);
       card.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;

@@ -1,13 +1,25 @@
 /** What a hand-over to a client the user added says in that client's page. */
 import type { Showing } from '@/components/overlay';
 import type { Said } from '@/utils/clients/custom/stay';
+import type { PagePhase } from '@/utils/handover';
+import type { CardState } from '@/utils/messages';
 
 type Text = (key: string, ...parts: string[]) => string;
+
+const STATES: Record<PagePhase, CardState> = {
+  looking: 'waiting',
+  filling: 'waiting',
+  servers: 'waiting',
+  filled: 'done',
+  submitted: 'done',
+  refused: 'blocked',
+};
 
 /** Words only: the form is the user's, and what was filled is there to be seen. */
 export function showingOf({ phase, why, missing }: Said, text: Text): Showing {
   const fields = missing.map((role) => text(`custom_role_${role}`)).join(text('custom_comma'));
-  const state = phase === 'filled' ? 'done' : phase === 'refused' ? 'blocked' : 'waiting';
+  const partly = phase === 'filled' && missing.length > 0;
+  const state = partly ? 'words-only' : STATES[phase];
   return {
     target: null,
     marks: null,
@@ -17,7 +29,11 @@ export function showingOf({ phase, why, missing }: Said, text: Text): Showing {
       state,
       progress: '',
       text: text(
-        phase === 'refused' ? `custom_why_${(why ?? 'no-record').replace('-', '_')}` : `custom_${phase}`,
+        phase === 'refused'
+          ? `custom_why_${(why ?? 'no-record').replace('-', '_')}`
+          : partly
+            ? 'custom_filledPartly'
+            : `custom_${phase}`,
       ),
       note: fields ? text('custom_missing', fields) : '',
       link: null,

@@ -111,8 +111,12 @@ test('what is in doubt is not filled: twins, a form in a mail, a frame, a field 
     expect((await card(page))?.text).toContain('不止一个');
     expect(codeSeen()).toEqual([]);
 
+    await page.goto(`${FORM_PAGE}?elsewhere`);
+    await cardState(page).toBe('waiting');
+    expect(codeSeen()).toEqual([]);
+
     await page.goto(`${FORM_PAGE}?renamed&frame`);
-    await cardState(page).toBe('done');
+    await cardState(page).toBe('words-only');
     expect((await card(page))?.text).toContain('没有认出：IMAP 端口、SMTP 端口');
     await expect(field(page, 'code')).toHaveValue(code);
     await expect(field(page, 'imapPort')).toHaveValue('');

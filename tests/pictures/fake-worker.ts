@@ -20,6 +20,8 @@ export interface Scene {
   /** What the user answers when asked for a host; granted unless said. */
   granted?: boolean;
   handover?: HandoverStatus;
+  /** Origins of the web clients the user added. */
+  customs?: string[];
   /** Answers by message type, in place of the usual ones. */
   answers?: Record<string, unknown>;
 }
@@ -78,7 +80,7 @@ export function fakeWorker({ scene, code }: { scene: Scene; code: string }): voi
       case 'clipboard/copied':
         return { clearsIn: null };
       case 'handover/status':
-        return { handover: scene.handover ?? null };
+        return { handover: scene.handover ?? null, customs: scene.customs ?? [] };
       default:
         return { ok: true };
     }

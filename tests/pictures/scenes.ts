@@ -15,6 +15,8 @@ const MAILBOX = 'https://mailh.qiye.163.com/static/sirius-web/#mailbox';
 const sent = { codeId: madeUp(1).id, client: 'laifaxin', origin: 'https://web.laifaxin.com' } as const;
 const filled: HandoverStatus = { ...sent, phase: 'filled', why: null, result: null, canUndo: true };
 
+const OWN = 'https://post.hengyuan-trade.com';
+
 /** The client answered that half of the servers were the wrong ones. */
 export const serversFailed: HandoverStatus = {
   ...sent,
@@ -40,6 +42,12 @@ export const popupScenes: Record<string, Scene> = {
   running: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'seen', expiresAt: null })], status: running },
   'sent-filled': { tabUrl: MAILBOX, codes: [madeUp(1)], handover: filled },
   'sent-failed': { tabUrl: MAILBOX, codes: many(2), handover: serversFailed },
+  'sent-own': {
+    tabUrl: MAILBOX,
+    codes: [madeUp(1)],
+    customs: [OWN],
+    handover: { ...filled, client: 'custom', origin: OWN, missing: ['imapPort', 'smtpPort'] },
+  },
   unsaved: { tabUrl: MAILBOX, codes: [madeUp(1, { state: 'seen', unsaved: true, expiresAt: null })] },
   trouble: { tabUrl: MAILBOX, codes: many(2), damaged: 1, newer: 2 },
   locked: { tabUrl: MAILBOX, locked: true, waiting: 2 },
@@ -116,6 +124,19 @@ export const optionsScenes: Record<string, Scene> = {
         reminders: true,
         clearSeconds: 30,
         language: 'browser',
+      },
+    },
+  },
+  clients: {
+    answers: {
+      'clients/list': {
+        clients: [
+          { origin: OWN, roles: ['address', 'code', 'imapHost', 'imapPort', 'smtpHost', 'smtpPort'] },
+          {
+            origin: 'https://a-rather-long-name.webmail.international.hengyuan-trade.com.cn:8443',
+            roles: [],
+          },
+        ],
       },
     },
   },

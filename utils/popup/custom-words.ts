@@ -30,5 +30,7 @@ export function customWords({ phase, why, missing = [] }: HandoverStatus): Custo
     filling: 'custom_filling',
     filled: 'custom_filled',
   }[phase as string];
+  if (phase === 'filled' && pointAgain)
+    return { key: 'custom_filledPartly', tone: 'attention', missing, pointAgain };
   return key ? { key, tone: pointAgain ? 'attention' : 'plain', missing, pointAgain } : null;
 }

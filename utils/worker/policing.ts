@@ -3,6 +3,7 @@
  * is opened or changed, gets around it.
  */
 import type { Policy } from '../answers';
+import { readAddress } from '../clients/custom/address';
 import { permitsClient, readPolicy } from '../policy/policy';
 import type { LockVault } from './lock';
 import type { Handlers } from './router';
@@ -57,9 +58,8 @@ export function createPolicing({ managed, vault }: Deps): Policing {
         return error ? { ok: false, error } : handlers['ticket/make'](body, sender);
       },
       async 'clients/add'(body, sender) {
-        const { allowedClients } = await read();
-        const { origin } = URL.canParse(body.address) ? new URL(body.address) : { origin: body.address };
-        if (allowedClients && !allowedClients.includes(origin))
+        const address = readAddress(body.address);
+        if ('origin' in address && !permitsClient(await read(), 'custom', address.origin))
           return { ok: false, error: 'policy_clientOff' };
         return handlers['clients/add'](body, sender);
       },

