@@ -1,13 +1,15 @@
 /**
- * Group `popup`: from opening the popup to its first paint and to the codes, a key typed into the search, and its heap,
- * with 1,000 and 10,000 codes in the vault; beside it what the browser itself needs to show a file of an extension.
+ * Group `popup`: from opening the popup to its first paint and to the codes, a key typed into the search, its script time, its heap
+ * and what moves in it by itself, with no code, 1,000 and 10,000 in the vault; beside it what the browser itself needs to show a file of an extension.
  */
 import type { Page } from '@playwright/test';
 import { launch, type Session } from '../../e2e/harness.ts';
 import { bundle } from '../bundle.ts';
 import { type Row, rowOf } from '../rows.ts';
 
-const SIZES = [1000, 10_000];
+const SIZES = [0, 1000, 10_000];
+/** ms after the codes in which nothing may move any more. */
+const REST = 300;
 const RUNS = 12;
 /** Typed a character at a time; one code has it. */
 const WANTED = 'sales977@corp';
@@ -16,7 +18,11 @@ declare const fillVault: (count: number) => Promise<number>;
 
 /** Notes when a painted frame first held a code. */
 function noteCodes(): void {
-  const scope = window as unknown as { codesAt?: number };
+  const scope = window as unknown as { codesAt?: number; shift: number };
+  scope.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) scope.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
   const { port1, port2 } = new MessageChannel();
   port2.onmessage = () => {
     scope.codesAt = performance.now();
@@ -82,6 +88,22 @@ const typed = (page: Page): Promise<number[]> =>
     return times;
   }, WANTED);
 
+/** ms of the popup's own thread in scripts until it rests, and its cumulative layout shift: nobody pressed anything. */
+async function atRest(session: Session): Promise<{ script: number; shift: number }> {
+  const page = await session.context.newPage();
+  const cdp = await session.context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.addInitScript(noteCodes);
+  await page.goto(`chrome-extension://${session.extensionId}/popup.html`);
+  await page.waitForFunction(() => (window as unknown as { codesAt?: number }).codesAt !== undefined);
+  await page.waitForTimeout(REST);
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const seconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  await page.close();
+  return { script: seconds * 1000, shift };
+}
+
 /** Megabytes in use after everything that is not has been collected. */
 async function heapOf(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
@@ -95,7 +117,7 @@ async function ofSize(codes: number): Promise<Row[]> {
   try {
     const page = await session.open('popup.html');
     await page.evaluate(await bundle('popup'));
-    const kept = await page.evaluate((count) => fillVault(count), codes);
+    const kept = codes === 0 ? 0 : await page.evaluate((count) => fillVault(count), codes);
     if (kept !== codes) throw new Error(`The vault holds ${kept} codes.`);
     await page.close();
     const values: Record<string, number[]> = {};
@@ -114,19 +136,26 @@ async function ofSize(codes: number): Promise<Row[]> {
       note('codes on show, worker awake', warm.codes);
     }
     const heaps: number[] = [];
+    const shifts: number[] = [];
     for (let run = 0; run < 3; run++) {
       const popupPage = await withCodes(session);
       heaps.push(await heapOf(popupPage));
-      const [first = Number.NaN, ...later] = await typed(popupPage);
-      note('search, first key', first);
-      note('search, each later key', ...later);
+      if (codes > 0) {
+        const [first = Number.NaN, ...later] = await typed(popupPage);
+        note('search, first key', first);
+        note('search, each later key', ...later);
+      }
       await popupPage.close();
+      const { script, shift } = await atRest(session);
+      note('script of the popup until it rests', script);
+      shifts.push(shift);
     }
     const row = (name: string, of: number[], unit: Row['unit']) =>
       rowOf({ group: 'popup', name, nodes: codes }, of, unit);
     return [
       ...Object.entries(values).map(([name, of]) => row(name, of, 'ms')),
       row('heap, codes on show', heaps, 'MB'),
+      row('layout shift', shifts, 'count'),
     ];
   } finally {
     await session.close();
