@@ -93,11 +93,14 @@ export function Home() {
       )}
       <Actions />
       <Codes listing={listing} />
-      <footer class="foot">
-        {codes?.length === 0 && <ServerFold host={host} />}
-        <FootLink name="popup_codePage" href={codePageUrl(host)} />
-        <FootLink name="popup_help" href="/help.html" />
-      </footer>
+      {/* Not before the list: it would be pushed down. */}
+      {listing !== null && (
+        <footer class="foot">
+          {codes?.length === 0 && <ServerFold host={host} />}
+          <FootLink name="popup_codePage" href={codePageUrl(host)} />
+          <FootLink name="popup_help" href="/help.html" />
+        </footer>
+      )}
     </DeskContext.Provider>
   );
 }

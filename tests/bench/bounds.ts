@@ -48,6 +48,7 @@ export function missed(rows: readonly Row[]): string[] {
   most(of('nothing to guide: our script'), 'median', 1, 'nothing to guide');
   most(of('nothing to guide: observers'), 'median', 0, 'nothing to guide');
   most(of('nothing to guide: other listeners'), 'median', 0, 'nothing to guide');
+  most(of('layout shift'), 'p95', 0, 'nothing in the popup moves by itself');
   most(of('first paint', { nodes: 1000 }), 'median', 150, 'popup');
   most(of('search,', { nodes: 1000 }), 'median', 16, 'popup');
   return problems;
