@@ -20,7 +20,7 @@ export type ButtonActions = Readonly<Record<ButtonName | 'close', () => void>>;
 export interface PointingCard {
   say(view: CardView): void;
   /** Out of the way of a field, if it is in the way; else it stays where it is. */
-  place(target: Box | null, view: { width: number; height: number }, anew?: boolean): void;
+  place(target: Box | null, view: { width: number; height: number }): void;
 }
 
 export function createCard(
@@ -61,7 +61,7 @@ export function createCard(
   foot.append(...buttons);
   card.append(head, live, foot);
   root.append(card);
-  let placed = false;
+  let placedIn = '';
 
   return {
     say(view) {
@@ -77,12 +77,13 @@ export function createCard(
         element.hidden = !shown;
       }
     },
-    place(target, view, anew = false) {
+    place(target, view) {
       const now = card.getBoundingClientRect();
       // Who reaches for its buttons leaves the field: the card must not run away then.
-      const stays = placed && !anew && now.bottom <= view.height && !(target && meets(now, target));
+      const size = `${view.width} ${view.height}`;
+      const stays = placedIn === size && now.bottom <= view.height && !(target && meets(now, target));
       if (stays) return;
-      placed = true;
+      placedIn = size;
       const spot = placeCard(target, { width: now.width, height: now.height }, view);
       card.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
     },
