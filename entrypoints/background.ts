@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { STYLES } from '@/components/overlay/styles';
 import { openVault } from '@/utils/vault';
 import { startWorker } from '@/utils/worker/start';
 
@@ -9,6 +10,7 @@ export default defineBackground(() =>
     vault: openVault(),
     locks: navigator.locks,
     now: Date.now,
+    styles: STYLES,
     log: (...reason) => console.warn('qiye-guide:', ...reason),
   }),
 );

@@ -1,6 +1,7 @@
 /** Injected into the page of a client the user added, top frame alone, while a hand-over is made for it. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '@/components/overlay';
+import { STYLES } from '@/components/overlay/styles';
 import { showingOf } from '@/components/pointing/said';
 import { hearCommands } from '@/utils/clients/commands';
 import { type Stay, startStay } from '@/utils/clients/custom/stay';
@@ -28,6 +29,7 @@ export default defineUnlistedScript(() => {
     () => stay.close(),
     signal,
   );
+  overlay.dress(STYLES);
   const stay = startStay(
     document,
     ask,

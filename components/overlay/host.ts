@@ -1,5 +1,5 @@
 /** The one element in the page: closed shadow root, top layer, nothing the page can style, move or read. */
-import { HOST_STYLE, STYLES } from './styles';
+import { HOST_STYLE } from './host-style';
 
 export interface Host {
   element: HTMLElement;
@@ -7,6 +7,8 @@ export interface Host {
   /** In the page and in the top layer. */
   show(): void;
   hide(): void;
+  /** Gives ring and card their looks, see `styles.ts`; page scripts get them with the guide. */
+  dress(css: string): void;
   /** Above whatever the page has put into the top layer since. */
   raise(): void;
 }
@@ -20,7 +22,6 @@ export function createHost(doc: Document, signal: AbortSignal): Host {
   const element = doc.createElement(TAG);
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
   root.adoptedStyleSheets = [sheet];
   dress(element);
 
@@ -60,6 +61,7 @@ export function createHost(doc: Document, signal: AbortSignal): Host {
   return {
     element,
     root,
+    dress: (css) => sheet.replaceSync(css),
     show() {
       wanted = true;
       open();

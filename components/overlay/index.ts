@@ -15,6 +15,8 @@ export interface Overlay {
   readonly host: HTMLElement;
   show(showing: Showing): void;
   hide(): void;
+  /** Gives ring and card their looks, see `styles.ts`. */
+  dress(css: string): void;
   /** Above the page's newest dialog. */
   raise(): void;
 }
@@ -51,6 +53,7 @@ export function createOverlay(doc: Document, say: Say, close: () => void, signal
 
   return {
     host: host.element,
+    dress: host.dress,
     show(showing) {
       const moved = showing.target !== target;
       target = showing.target;

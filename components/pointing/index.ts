@@ -1,6 +1,7 @@
 /** Shows the round of pointing in the page: the card, and the ring on the field under the pointer. */
 import { createHost } from '@/components/overlay/host';
 import { Ring } from '@/components/overlay/ring';
+import { STYLES } from '@/components/overlay/styles';
 import { FIELD_ROLES } from '@/utils/clients/custom/types';
 import { canSkip, isRole, type PointingState } from '@/utils/pointing/session';
 import { type ButtonActions, type CardView, createCard } from './card';
@@ -19,6 +20,7 @@ export function showPointing(
   signal: AbortSignal,
 ): PointingView {
   const host = createHost(doc, signal);
+  host.dress(STYLES);
   const ring = new Ring(host.root);
   const view = doc.defaultView ?? window;
   const texts = {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { createOverlay } from '@/components/overlay';
+import { STYLES } from '@/components/overlay/styles';
 import { t } from '@/utils/i18n';
 import { startPractice } from '@/utils/practice/practice';
 import type { View } from './PracticeMailbox';
@@ -18,6 +19,7 @@ export function usePractice(place: RefObject<HTMLElement | null>, view: View, on
     const { signal } = controller;
     const stop = () => controller.abort();
     const screen = createOverlay(document, t, stop, signal);
+    screen.dress(STYLES);
     const page = () => (now.current === 'mailbox' ? 'sirius' : 'code');
     startPractice({ root, screen, page, say: t, onDone: () => done.current() }, signal);
     return stop;

@@ -1,5 +1,6 @@
 /** The overlay and the watcher as shipped, for tests inside a page. */
 import { createOverlay } from '@/components/overlay';
+import { STYLES } from '@/components/overlay/styles';
 import type { Drained } from '@/utils/watch/changes';
 import { watch } from '@/utils/watch/watcher';
 
@@ -23,6 +24,7 @@ function overlay() {
     () => pressed.push('close'),
     controller.signal,
   );
+  made.dress(STYLES);
   const root = roots.at(-1);
   Element.prototype.attachShadow = attachShadow;
   return {

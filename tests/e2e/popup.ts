@@ -61,6 +61,8 @@ export async function startGuide(
   );
   await popup.addInitScript(listenIn, STARTING);
   await popup.goto(`chrome-extension://${session.extensionId}/popup.html`);
+  // A browser just started takes some seconds to learn its policies and holds back every start till then: that is no time of ours.
+  await popup.evaluate(() => chrome.storage.managed.get());
   await popup.getByRole('button', { name: label, exact: true }).click({ timeout: PATIENCE_MS });
   const at = await pressed.promise;
   await Promise.race([answered.promise, popup.waitForTimeout(PATIENCE_MS)]);

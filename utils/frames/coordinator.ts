@@ -19,6 +19,8 @@ export interface FrameRef {
 }
 
 export interface CoordinatorDeps {
+  /** Looks of ring and card. */
+  styles: string;
   /** The frame behind a port, or null for a sender that may not have one. */
   identify(sender: Browser.runtime.MessageSender | undefined): Promise<FrameRef | null>;
   /** What a frame has to guide, or null for nothing. */
@@ -76,6 +78,7 @@ export function createCoordinator({
   identify,
   brief,
   kit: fetchKit,
+  styles,
   front,
   connected: tellConnected,
   loadForms,
@@ -129,7 +132,7 @@ export function createCoordinator({
     if (!kit || link.taught === nameOf(run)) return;
     link.taught = nameOf(run);
     const { guide: taught, labels, texts } = kit;
-    send(link, { kind: 'kit', guide: taught, labels: prepare(labels), ...(texts && { texts }) });
+    send(link, { kind: 'kit', guide: taught, labels: prepare(labels), styles, ...(texts && { texts }) });
   };
 
   const tell = async (link: Link) => {

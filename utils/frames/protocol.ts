@@ -50,7 +50,13 @@ export type FromFrame =
 export type ToFrame =
   /** The guide itself, once before its first `run`. */
   /** `texts`: when the user chose another language than the browser's. */
-  | { kind: 'kit'; guide: Guide; labels: PreparedLabels; texts?: Readonly<Record<string, string>> }
+  | {
+      kind: 'kit';
+      guide: Guide;
+      labels: PreparedLabels;
+      styles: string;
+      texts?: Readonly<Record<string, string>>;
+    }
   | { kind: 'run'; run: GuideRun; progress: Progress }
   | { kind: 'turn'; mine: boolean }
   /** The guide ended or was sent away: withdraw without a trace. */

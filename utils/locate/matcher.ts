@@ -2,7 +2,7 @@
 import type { LabelId } from '../guides/labels';
 import { mayBeContained, normalise } from '../guides/normalise';
 import type { PreparedLabels } from '../guides/prepared';
-import { createPrefilter } from './prefilter';
+import { createPrefilter, mayBeShort, PLACE, type Places, type Prefilter } from './prefilter';
 
 /** `exact`: the whole text. `contained`: a longer text holds it. `part`: it may be a piece of a split label. */
 export interface Match {
@@ -17,8 +17,8 @@ export interface Matcher {
   match(raw: string): readonly Match[] | null;
   /** Like `match` for an already folded text. */
   matchFolded(folded: string): readonly Match[] | null;
-  /** Where in a long text labels may stand: [start, end, start, end, …]. */
-  places(text: string): number[];
+  /** Where in a long text labels may stand. */
+  places: Prefilter;
 }
 
 /** Pseudo label of texts such as 「180 天」 or "1 year": the options of a validity list. */
@@ -27,8 +27,6 @@ export type HitLabel = LabelId | typeof DURATION;
 
 const LONGEST_TEXT = 200;
 const REMEMBERED = 4000;
-/** A text this long is no label too short to count within a longer text, however it is decorated. */
-const LONGEST_WORD = 24;
 
 export function compile(labels: PreparedLabels): Matcher {
   const exact = new Map(labels.exact);
@@ -64,7 +62,7 @@ export function compile(labels: PreparedLabels): Matcher {
     match(text) {
       if (text.length > LONGEST_TEXT) return null;
       // Short texts skip the filter: a label may be cut into single letters, and 「×」 is a label.
-      if (text.length > 4 && !places(text, text.length > LONGEST_WORD).length) return null;
+      if (text.length > 4 && !isWorth(places(text), text)) return null;
       const known = remembered.get(text);
       if (known !== undefined) return known;
       const found =
@@ -77,4 +75,10 @@ export function compile(labels: PreparedLabels): Matcher {
       return found;
     },
   };
+}
+
+/** Whether a text can say one of the labels it seems to hold. */
+function isWorth(found: Places, text: string): boolean {
+  for (let at = 0; at < found.length; at += PLACE) if (found[at + 2] || mayBeShort(text)) return true;
+  return false;
 }

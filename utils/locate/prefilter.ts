@@ -21,17 +21,24 @@ const THREE_HAN = 2 ** 20;
 const FIVE_LETTERS = 2 ** 20;
 const LONG_WORD = 2 ** 25;
 /** What a message's head says before its colon. */
-const HEADER =
-  /(?:发件人|寄件[人者]|收件[人者]|主[题題旨]|抄送|副本|发送时间|\b(?:from|to|subject|cc|sent|date))\s*$/i;
+export const HEADER_WORDS =
+  '发件人|寄件[人者]|收件[人者]|主[题題旨]|抄送|副本|发送时间|From|To|Subject|Cc|Sent|Date';
+const HEADER = new RegExp(`(?:${HEADER_WORDS})\\s*$`);
 const LONGEST_HEADER = 9;
 const LATIN_UNIT = /^(?:day|week|month|year)/i;
 const BEFORE_UNIT = /[\d一二两兩三四五六七八九十半个個星]\s*$/;
 
 /**
- * Where labels may stand in a text: [start, end, start, end, …], rising. `contained`: only labels that count within longer texts, which
- * shorter ones do not.
+ * Where labels may stand in a text, rising: [start, end, whether a long label, start, end, …]. A short one ("OK") counts only where it
+ * is all of a text.
  */
-export type Prefilter = (text: string, contained?: boolean) => number[];
+export type Prefilter = (text: string) => Places;
+export type Places = readonly number[];
+
+/** A longer text is no short label, however it is decorated. Markup is often indented: the blanks around it say nothing. */
+export const mayBeShort = (text: string): boolean => text.trim().length <= 24;
+/** Numbers for each place. */
+export const PLACE = 3;
 
 const restOf = (gram: number) => Math.imul(gram, 40503) >>> 16;
 
@@ -63,7 +70,7 @@ export function createPrefilter({ han, grams, marks }: PreparedLabels): Prefilte
   const rests = new Uint8Array(65536);
   for (const gram of grams) rests[restOf(gram)] = 1;
   const letters: Letters = { kinds, rests, grams: new Set(grams) };
-  return (text, contained = false) => scan(text, contained, letters);
+  return (text) => scan(text, letters);
 }
 
 interface Letters {
@@ -76,25 +83,36 @@ interface Letters {
 const isKnown = ({ rests, grams }: Letters, gram: number) => rests[restOf(gram)] === 1 && grams.has(gram);
 
 /** Notes what was recognised at `at`: from some letters before it on, whatever lies between them. */
-function note(found: number[], text: string, at: number, { kinds }: Letters): void {
+function note(found: number[], text: string, at: number, { kinds }: Letters, long: boolean): void {
   let start = at;
   for (let known = 0; start > 0 && known < LATIN_GRAM; start--) {
     const kind = kinds[text.charCodeAt(start - 1)] ?? STOP;
     if (kind === STOP) break;
     if (kind !== GAP) known++;
   }
-  const last = found.length - 1;
-  if (last > 0 && start <= (found[last] ?? 0)) found[last] = at + 1;
-  else found.push(start, at + 1);
+  const last = found.length - PLACE;
+  if (last >= 0 && start <= (found[last + 1] ?? 0)) {
+    found[last + 1] = at + 1;
+    found[last + 2] ||= Number(long);
+  } else found.push(start, at + 1, Number(long));
 }
 
-function scan(text: string, contained: boolean, letters: Letters): number[] {
+/** "OK" is a whole word, "Got it" is two. */
+function isShort(letters: Letters, word: number, before: number): boolean {
+  if (word >= LONG_WORD) return false;
+  if (isKnown(letters, word)) return true;
+  const both = before * 2 ** (LATIN_BITS * Math.ceil(Math.log2(word + 1) / LATIN_BITS)) + word;
+  return before > 0 && both < LONG_WORD && isKnown(letters, both);
+}
+
+function scan(text: string, letters: Letters): Places {
   const { kinds } = letters;
   const found: number[] = [];
-  /** The last Han letters, the last Latin letters, and the letters of the Latin word at hand. */
+  /** The last Han letters, the last Latin letters, the letters of the Latin word at hand and of the one before. */
   let han = 0;
   let latin = 0;
   let word = 0;
+  let before = 0;
   let wasLower = false;
   let wasDigit = false;
   for (let at = 0; at < text.length; at++) {
@@ -102,32 +120,31 @@ function scan(text: string, contained: boolean, letters: Letters): number[] {
     const kind = kinds[code] ?? STOP;
     const isLetter = kind > STOP && kind < GAP;
     if (word > 0 && (!isLetter || (wasLower && code < 97))) {
-      if (!contained && word < LONG_WORD && isKnown(letters, word)) note(found, text, at - 1, letters);
+      if (isShort(letters, word, before)) note(found, text, at - 1, letters, false);
+      before = word;
       word = 0;
     }
     if (isLetter) {
-      if (wasDigit && LATIN_UNIT.test(text.slice(at, at + 5))) note(found, text, at + 4, letters);
+      if (wasDigit && LATIN_UNIT.test(text.slice(at, at + 5))) note(found, text, at + 4, letters, true);
       latin = ((latin & BUT_FIRST_LATIN) << LATIN_BITS) | kind;
       word = word < FIVE_LETTERS ? (word << LATIN_BITS) | kind : LONG_WORD;
-      if (latin >= LONG_WORD && isKnown(letters, latin)) note(found, text, at, letters);
+      if (latin >= LONG_WORD && isKnown(letters, latin)) note(found, text, at, letters, true);
       wasLower = code > 96;
     } else if (kind > HAN) {
       han = ((han & BUT_FIRST_HAN) << HAN_BITS) | kind;
-      if (
+      const long =
         (han >= THREE_HAN && isKnown(letters, han)) ||
-        (!contained && han >= TWO_HAN && isKnown(letters, han & BUT_FIRST_HAN)) ||
-        (kind <= LAST_UNIT && BEFORE_UNIT.test(text.slice(Math.max(0, at - 3), at)))
-      )
-        note(found, text, at, letters);
-    } else if (kind === MARK) note(found, text, at, letters);
+        (kind <= LAST_UNIT && BEFORE_UNIT.test(text.slice(Math.max(0, at - 3), at)));
+      if (long || (han >= TWO_HAN && isKnown(letters, han & BUT_FIRST_HAN)))
+        note(found, text, at, letters, long);
+    } else if (kind === MARK) note(found, text, at, letters, false);
     else if (kind === COLON && HEADER.test(text.slice(Math.max(0, at - LONGEST_HEADER), at)))
-      note(found, text, at, letters);
+      note(found, text, at, letters, true);
     if (kind === GAP || kind === MARK || kind === COLON) continue;
-    if (!isLetter) latin = 0;
+    if (!isLetter) latin = before = 0;
     if (kind <= HAN) han = 0;
     wasDigit = kind === DIGIT;
   }
-  if (!contained && word > 0 && word < LONG_WORD && isKnown(letters, word))
-    note(found, text, text.length - 1, letters);
+  if (word > 0 && isShort(letters, word, before)) note(found, text, text.length - 1, letters, false);
   return found;
 }

@@ -3,8 +3,7 @@
 const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt'];
 const PUSHES = /^(button|submit|reset|image)$/;
 /** Controls without any text or name: what they show may come from their style sheet. */
-export const EMPTY_CONTROL =
-  ':empty:is(button,a,[role=button],[role=link],[role=menuitem],[tabindex]):not([aria-label],[title])';
+export const EMPTY_CONTROL = ':empty:is(button,a,[role],[tabindex]):not([aria-label],[title])';
 
 export function* spokenTexts(element: Element): Generator<string> {
   for (const attribute of SPOKEN) {
@@ -14,15 +13,20 @@ export function* spokenTexts(element: Element): Generator<string> {
   if (element instanceof HTMLInputElement && PUSHES.test(element.type)) yield element.value;
 }
 
-/** Tells every such name below a node: one native query for each kind costs less than asking every element for each. */
+/** Tells every such name below a node. A native query for each kind costs less than asking every element for each. */
 export function spokenBelow(root: ParentNode, tell: (element: Element, text: string) => void): void {
-  for (const attribute of SPOKEN) {
+  for (const attribute of ['aria-label', 'title']) {
     for (const element of root.querySelectorAll(`[${attribute}]`)) {
       const text = element.getAttribute(attribute);
       if (text) tell(element, text);
     }
   }
-  for (const input of root.querySelectorAll('input')) if (PUSHES.test(input.type)) tell(input, input.value);
+  for (const element of root.querySelectorAll<HTMLInputElement>('input,textarea,img,area')) {
+    const { placeholder, alt } = element;
+    if (placeholder) tell(element, placeholder);
+    if (alt) tell(element, alt);
+    if (PUSHES.test(element.type)) tell(element, element.value);
+  }
 }
 
 /** Content of `::before` and `::after` where it is plain text. */

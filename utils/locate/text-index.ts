@@ -6,6 +6,7 @@
 import { normalise } from '../guides/normalise';
 import { isDuration } from './duration';
 import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
+import { HEADER_WORDS } from './prefilter';
 import { EMPTY_CONTROL, generatedTexts, spokenBelow, spokenTexts } from './spoken';
 import { LONGEST_JOINED, textsWorth, walkerOf } from './texts-worth';
 import { boxAround, parentOf, shortText } from './tree';
@@ -22,8 +23,7 @@ export interface Hit {
 }
 
 /** 「发件人：…」, "Subject: …": the head of a message. */
-const HEADER_LINE =
-  /^\s*(?:发件人|寄件人|寄件者|收件人|收件者|主题|主題|主旨|抄送|副本|发送时间|From|To|Subject|Cc|Sent|Date)\s*[:：]/;
+const HEADER_LINE = new RegExp(`^\\s*(?:${HEADER_WORDS})\\s*[:：]`);
 const DEEPEST_SPLIT = 20;
 const MANY_CHILDREN = 40;
 export class TextIndex {

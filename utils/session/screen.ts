@@ -29,5 +29,7 @@ export interface Screen {
   readonly host: HTMLElement;
   show(showing: { words: Words; target: Element | null; marks: Marks | null }): void;
   hide(): void;
+  /** Gives ring and card their looks. */
+  dress(css: string): void;
   raise(): void;
 }

@@ -97,6 +97,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       else screen.hide();
     } else if (message.kind === 'kit') {
       speak(message.texts);
+      screen.dress(message.styles);
       learn(message.guide, message.labels);
     } else {
       if (progress.seen && !message.progress.seen) capture?.startOver();

@@ -36,6 +36,8 @@ import { createTransferHandlers, type TransferVault } from './transfer';
 export type WorkerVault = CodeVault & HandoverVault & LockVault & TransferVault & Pick<Vault, 'markReminded'>;
 
 export interface WorkerDeps {
+  /** Looks of ring and card: components are above utils, so the entry point hands them in. */
+  styles: string;
   browser: WorkerBrowser;
   vault: WorkerVault;
   locks: Pick<LockManager, 'request'>;
@@ -43,7 +45,7 @@ export interface WorkerDeps {
   log: Log;
 }
 
-export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): void {
+export function startWorker({ browser, vault, locks, styles, now, log }: WorkerDeps): void {
   const session = createSession(browser.storage.session);
   const settings = createSettings(browser.storage, locks);
   const texts = createTexts({ browser, settings, load: (...request) => fetch(...request) });
@@ -77,6 +79,7 @@ export function startWorker({ browser, vault, locks, now, log }: WorkerDeps): vo
       const kit = kitOf(guide, way);
       return kit && texts.worded(kit);
     },
+    styles,
     front: front.order,
     connected: front.watch,
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),

@@ -9,6 +9,7 @@ import introCss from 'intro.js/minified/introjs.min.css?inline';
 import Shepherd from 'shepherd.js';
 import shepherdCss from 'shepherd.js/dist/css/shepherd.css?inline';
 import { createOverlay } from '@/components/overlay';
+import { STYLES } from '@/components/overlay/styles';
 import { watch } from '@/utils/watch/watcher';
 import { finder } from '../../dom/page-api';
 import { inboxHtml } from '../page/inbox';
@@ -64,6 +65,7 @@ function ours(): Highlight {
     () => undefined,
     controller.signal,
   );
+  overlay.dress(STYLES);
   const mine = finder('get-code', () => overlay.host);
   watch(
     document,

@@ -119,6 +119,7 @@ export function world() {
       browser: fake.browser,
       vault,
       locks: { request: ((_: string, work: () => unknown) => work()) as unknown as LockManager['request'] },
+      styles: '',
       now: () => clock.now,
       log: (...reason) => void logged.push(reason),
     });
