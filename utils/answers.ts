@@ -15,6 +15,7 @@ export interface SettingsAnswer {
   reminders: boolean;
   clearSeconds: number;
   language: Language;
+  debugView: boolean;
 }
 
 /** What the administrator has set; see utils/policy. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CLEAR_SECONDS } from './clipboard/task';
 import { MAX_TAG_LENGTH, MAX_TAGS } from './codes';
+import { GUIDE_IDS } from './guides/guide-id';
 
 export const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
 export const address = z.string().check(z.maxLength(254));
@@ -29,3 +30,8 @@ export const clearSeconds = z.union([
 export const codeText = z.string().check(z.regex(/^[A-Za-z0-9]{16}$/));
 
 export const draft = z.strictObject({ code: codeText, address, name, expiresAt: time });
+
+export const guideId = z.enum(GUIDE_IDS);
+
+/** A guide that stays away from one host. */
+export const hiddenOn = z.strictObject({ guide: guideId, host: z.string().check(z.maxLength(253)) });

@@ -12,12 +12,15 @@ import { FAMILY_IDS } from './guides/servers';
 import { WAYS } from './guides/ways';
 import type { HandoverStatus } from './handover';
 import { type PageAnswers, pageMessages } from './handover-messages';
+import type { SeenThere } from './help/insights';
 import type { Trace } from './help/trail';
 import {
   address,
   backup,
   clearSeconds,
   draft,
+  guideId,
+  hiddenOn,
   id,
   name,
   origin,
@@ -36,10 +39,7 @@ export type { ImportItem, ImportReport } from './vault/types';
 /** `page`: our script in a granted web page. `extension`: popup, options, welcome. `client`: a hand-over target's page. */
 export type SenderKind = 'page' | 'extension' | 'client';
 
-export const guideId = z.enum(GUIDE_IDS);
-
-export const hiddenOn = z.strictObject({ guide: guideId, host: z.string().check(z.maxLength(253)) });
-
+export { guideId, hiddenOn };
 export const messages = {
   /** A code has appeared on the page. Answer tells whether storage took it. */
   'code/captured': { from: ['page'], body: z.strictObject({ draft }) },
@@ -53,8 +53,7 @@ export const messages = {
     from: ['page', 'client'],
     body: z.strictObject({ guide: guideId, forGood: z.boolean() }),
   },
-
-  /** The administrator picked another way on the card. */
+  /** Picked by the administrator on the card. */
   'guide/way': { from: ['page'], body: z.strictObject({ way: z.enum(WAYS) }) },
   /** The user wants the message for their administrator: it is written on a page of ours. */
   'guide/message': { from: ['page'], body: z.strictObject({}) },
@@ -131,12 +130,14 @@ export const messages = {
   'texts/read': { from: ['client'], body: z.strictObject({}) },
   /** What the administrator has set. */
   'policy/read': { from: ['extension'], body: z.strictObject({}) },
+  'insight/read': { from: ['extension'], body: z.strictObject({}) },
   'settings/read': { from: ['extension'], body: z.strictObject({}) },
   'settings/change': {
     from: ['extension'],
     body: z.strictObject({
       hiddenGuides: z.optional(z.array(guideId).check(z.maxLength(GUIDE_IDS.length))),
       reminders: z.optional(z.boolean()),
+      debugView: z.optional(z.boolean()),
       clearSeconds: z.optional(clearSeconds),
       hiddenOn: z.optional(z.array(hiddenOn).check(z.maxLength(1000))),
       language: z.optional(z.enum(LANGUAGES)),
@@ -236,6 +237,7 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'vault/erase': Outcome;
   'texts/read': { texts: Readonly<Record<string, string>> | null };
   'policy/read': Policy;
+  'insight/read': { seen: SeenThere[] };
   'settings/read': SettingsAnswer;
   'settings/change': { ok: boolean };
   'ticket/make': { ok: boolean; error?: string };

@@ -21,6 +21,8 @@ const shape = z.looseObject({
   clearSeconds: z.catch(clearSeconds, DEFAULT_CLEAR_SECONDS),
   /** Of our pages, the card and the notifications. */
   language: z.catch(z.enum(LANGUAGES), 'browser'),
+  /** Looks of the finder are told to the settings page. */
+  debugView: z.catch(z.boolean(), false),
   /** The welcome page has been shown. */
   greeted: z.catch(z.boolean(), false),
 });

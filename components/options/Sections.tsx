@@ -3,6 +3,7 @@ import { useLock, useTouch } from '@/components/lock/use-lock';
 import { BackupSection } from './BackupSection';
 import { ClipboardSection } from './ClipboardSection';
 import { ClientsSection } from './clients/ClientsSection';
+import { DebugSection } from './DebugSection';
 import { EraseSection } from './EraseSection';
 import { GuidesSection } from './GuidesSection';
 import { LanguageSection } from './LanguageSection';
@@ -42,6 +43,7 @@ export function Sections() {
         <ClientsSection erased={erasures} />
         <ShortcutsSection />
         <BackupSection />
+        <DebugSection {...choices} />
         <EraseSection onErased={erased} />
       </SearchContext.Provider>
     </PolicyContext.Provider>

@@ -3,6 +3,7 @@
  * again: after the worker was stopped they connect and claim anew.
  */
 import type { Browser } from 'wxt/browser';
+import type { Insight } from '../guides/insight';
 import type { GuideKit } from '../guides/kit';
 import { prepare } from '../guides/prepare';
 import type { GuideId, GuideStatus } from '../messages';
@@ -24,7 +25,7 @@ export interface CoordinatorDeps {
   /** The frame behind a port, or null for a sender that may not have one. */
   identify(sender: Browser.runtime.MessageSender | undefined): Promise<FrameRef | null>;
   /** What a frame has to guide, or null for nothing. */
-  brief(frame: FrameRef): Promise<{ run: GuideRun; progress: Progress } | null>;
+  brief(frame: FrameRef): Promise<{ run: GuideRun; progress: Progress; explain?: boolean } | null>;
   /** What a page needs to run a guide, in the user's language; null for one that does not exist. */
   kit(run: GuideRun): Promise<GuideKit | null>;
   /** Tab ids, the one in front first; none when nobody knows. */
@@ -37,6 +38,8 @@ export interface CoordinatorDeps {
   claimed(claim: Claim): Promise<boolean>;
   /** A frame said what it would show. */
   heardClaim(frame: FrameRef, claim: Claim): void;
+  /** A look as the finder tells it, while the debug view is on. */
+  heardInsight(frame: FrameRef, insight: Insight): void;
   /** A page told the address of its account. */
   heardAddress(frame: FrameRef, address: string): Promise<void>;
 }
@@ -85,6 +88,7 @@ export function createCoordinator({
   claimed,
   heardClaim,
   heardAddress,
+  heardInsight,
 }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
   let connected = 0;
@@ -168,6 +172,8 @@ export function createCoordinator({
       if (said.claim && link.run) void heed(said.claim).catch(() => undefined);
     } else if (said?.kind === 'forms' && link.frame && link.run) {
       void loadForms(link.frame).catch(() => undefined);
+    } else if (said?.kind === 'insight' && link.frame) {
+      heardInsight(link.frame, said.insight);
     } else if (said?.kind === 'address' && link.frame) {
       void heardAddress(link.frame, said.address).catch(() => undefined);
     }

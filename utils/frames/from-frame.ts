@@ -11,6 +11,24 @@ const claim = z.strictObject({
   focused: z.boolean(),
 });
 
+const name = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const insight = z.strictObject({
+  guide: guideId,
+  step: z.nullable(name),
+  sights: z
+    .array(
+      z.strictObject({
+        sight: name,
+        score: z.nullable(z.int().check(z.nonnegative(), z.maximum(1000))),
+        tried: z.int().check(z.nonnegative()),
+        ambiguous: z.boolean(),
+        covered: z.boolean(),
+        away: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(100)),
+});
+
 const fromFrame = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claim'), claim: z.nullable(claim) }),
   z.strictObject({
@@ -19,6 +37,7 @@ const fromFrame = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('forms') }),
   z.strictObject({ kind: z.literal('ping') }),
+  z.strictObject({ kind: z.literal('insight'), insight }),
 ]);
 
 /** The message, or null when its shape is none of the protocol's. */

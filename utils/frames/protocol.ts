@@ -4,6 +4,7 @@
  * what it would show. Types only: safe in page scripts.
  */
 
+import type { Insight } from '../guides/insight';
 import type { PreparedLabels } from '../guides/prepared';
 import type { Guide, Way } from '../guides/types';
 import type { HandoverPhase } from '../handover';
@@ -45,7 +46,9 @@ export type FromFrame =
   /** This page has something to fill in: send the script for it. */
   | { kind: 'forms' }
   /** Keeps the worker awake while a guide is visible. */
-  | { kind: 'ping' };
+  | { kind: 'ping' }
+  /** What a look saw, while the debug view is on. */
+  | { kind: 'insight'; insight: Insight };
 
 export type ToFrame =
   /** The guide itself, once before its first `run`. */
@@ -57,7 +60,7 @@ export type ToFrame =
       styles: string;
       texts?: Readonly<Record<string, string>>;
     }
-  | { kind: 'run'; run: GuideRun; progress: Progress }
+  | { kind: 'run'; run: GuideRun; progress: Progress; explain?: boolean }
   | { kind: 'turn'; mine: boolean }
   /** The guide ended or was sent away: withdraw without a trace. */
   | { kind: 'stop' };

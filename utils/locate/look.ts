@@ -1,6 +1,7 @@
 /** One look at the page: answers "is this there, and where?" for each sight, remembering answers until the next look. */
 import type { CodeShown } from '../capture/find-code';
 import type { Forms } from '../forms/forms';
+import type { SightInsight } from '../guides/insight';
 import type { LabelId } from '../guides/labels';
 import type { Sight } from '../guides/types';
 import { findControl } from './find/control';
@@ -87,6 +88,18 @@ export class Look {
 
   sightOf(id: string): Sight | null {
     return this.sights[id] ?? null;
+  }
+
+  /** What was asked for so far and what came of it, without a word of the page. */
+  report(): SightInsight[] {
+    return [...this.seen].map(([sight, { best, ambiguous, covered, tried }]) => ({
+      sight,
+      score: best && Math.round(best.score * 100),
+      tried,
+      ambiguous,
+      covered: covered !== null,
+      away: best?.line === 'away',
+    }));
   }
 
   private find(sight: Sight): Seen {

@@ -16,6 +16,7 @@ import { TextIndex } from '../locate/text-index';
 import { pageKind } from '../pages/kind';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
+import { createExplain } from './explain';
 import { createFormsFetch } from './forms-fetch';
 import { type Link, openLink } from './link';
 import { ask, speak, text } from './native';
@@ -49,6 +50,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let run: GuideRun | null = null;
   let progress: Progress = { seen: false, confirmed: false };
   let mine = false;
+  let explains = false;
   let note = '';
   let address = '';
   let lostSince = view.performance.now();
@@ -87,6 +89,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     },
   });
   const link: Link = openLink(doc, receive, rejoin, () => controller.abort(), signal);
+  const explain = createExplain(link.send);
 
   function receive(message: ToFrame): void {
     if (message.kind === 'stop') {
@@ -103,6 +106,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       if (progress.seen && !message.progress.seen) capture?.startOver();
       run = message.run;
       progress = message.progress;
+      explains = message.explain === true;
       watcher?.nudge();
     }
   }
@@ -168,6 +172,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     if (wait) view.setTimeout(() => watcher?.nudge(), wait);
     const verdict = wait ? null : found;
     if (verdict) lostSince = now;
+    if (explains) explain(guide.id, found?.step.id ?? null, sights);
     claim(verdict, now);
     if (mine) show(verdict, sights, now);
     else ringed = null;

@@ -12,8 +12,8 @@ export function createChoiceHandlers(
 ): ChoiceHandlers {
   return {
     async 'settings/read'() {
-      const { hiddenGuides, hiddenOn, reminders, clearSeconds, language } = await settings.read();
-      return { hiddenGuides, hiddenOn, reminders, clearSeconds, language };
+      const { hiddenGuides, hiddenOn, reminders, clearSeconds, language, debugView } = await settings.read();
+      return { hiddenGuides, hiddenOn, reminders, clearSeconds, language, debugView };
     },
     async 'settings/change'(change) {
       await settings.change((all) => ({ ...all, ...change }));

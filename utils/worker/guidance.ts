@@ -68,7 +68,7 @@ export function createBriefings(
       if (started && switchOf(await deps.policy(), started.guide) === 'off') return null;
       const run = started ?? (await selfRun(deps, frame));
       const progress = all.run?.way ? wayProgress(all.run) : progressOf(all, frame, now());
-      return run && { run, progress };
+      return run && { run, progress, ...((await deps.settings.read()).debugView && { explain: true }) };
     },
     async claimed(claim) {
       const before = await session.read();

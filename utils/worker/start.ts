@@ -3,6 +3,7 @@ import { clientAt } from '../clients/hosts';
 import { type Coordinator, createCoordinator } from '../frames/coordinator';
 import { GUIDE_PORT } from '../frames/protocol';
 import { kitOf } from '../guides/kit';
+import { createInsights } from '../help/insights';
 import { createTrail } from '../help/trail';
 import { createSettings } from '../settings';
 import type { Handovers, HandoverVault } from '../tickets/handover';
@@ -72,6 +73,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   const deps = { browser, session, settings, policy: policing.read, now };
 
   const trail = createTrail();
+  const insights = createInsights(now);
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
     ...createBriefings({ ...deps, handovers: () => handovers }),
@@ -84,6 +86,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     connected: front.watch,
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
     heardClaim: ({ url }, claim) => trail.note(url, claim),
+    heardInsight: ({ url }, insight) => insights.note(url, insight),
     async identify(sender) {
       const who = await identify(sender, border);
       // A client the user added has no guide.
@@ -139,15 +142,19 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     }),
     'texts/read': async () => ({ texts: await texts.forClients() }),
     ...locking.handlers,
-    ...createChoiceHandlers(settings, async ({ language }) => {
+    ...createChoiceHandlers(settings, async ({ language, debugView }) => {
       await reminders.look();
       if (language) await frames.retell();
+      if (debugView === undefined) return;
+      insights.forget();
+      await frames.refresh();
     }),
     ...createGuideHandlers({ ...deps, vault }, { runs, sites, frames, handovers, signs }),
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
     ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
     'help/trail': async () => ({ traces: trail.read() }),
+    'insight/read': async () => ({ seen: insights.read() }),
   });
 
   browser.runtime.onMessage.addListener(createRouter(handlers, border, log));

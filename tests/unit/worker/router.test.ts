@@ -24,6 +24,7 @@ const GOOD: Record<string, object> = {
   'guide/stop': {},
   'guide/status': {},
   'help/trail': {},
+  'insight/read': {},
   'site/enable': { origin: 'https://mail.corp.example' },
   'codes/list': {},
   'codes/reveal': { id: ID },

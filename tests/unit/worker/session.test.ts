@@ -77,6 +77,7 @@ const USUAL = {
   reminders: true,
   clearSeconds: 30,
   language: 'browser',
+  debugView: false,
   greeted: false,
 };
 

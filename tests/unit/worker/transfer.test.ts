@@ -83,6 +83,13 @@ it('deletes codes, passphrase and settings together', async () => {
   expect(await the.send('vault/erase', {}, POPUP)).toEqual({ ok: true });
   expect(await the.send('codes/list', {}, POPUP)).toMatchObject({ codes: [] });
   expect(await the.send('lock/status', {}, POPUP)).toMatchObject({ passphrase: false });
-  const usual = { hiddenGuides: [], hiddenOn: [], reminders: true, clearSeconds: 30, language: 'browser' };
+  const usual = {
+    hiddenGuides: [],
+    hiddenOn: [],
+    reminders: true,
+    clearSeconds: 30,
+    language: 'browser',
+    debugView: false,
+  };
   expect(await the.send('settings/read', {}, POPUP)).toEqual(usual);
 });

@@ -1,0 +1,24 @@
+/** What the finder saw in one look, for the debug view: names this product gives itself, numbers, and nothing of the page. */
+import type { GuideId } from './guide-id';
+
+export interface SightInsight {
+  /** Name of the sight in the guide. */
+  sight: string;
+  /** How sure it is of the best candidate, 0–100; null when there is none. */
+  score: number | null;
+  /** Places on the page that were weighed. */
+  tried: number;
+  /** Two candidates were too close to choose between. */
+  ambiguous: boolean;
+  /** The best lies under something else. */
+  covered: boolean;
+  /** The best is there, but has to be scrolled to. */
+  away: boolean;
+}
+
+export interface Insight {
+  guide: GuideId;
+  /** The step it came to; null for none. */
+  step: string | null;
+  sights: SightInsight[];
+}

@@ -1,0 +1,37 @@
+/** The latest looks of all frames, for the debug view. In memory only, and only while the view is switched on. */
+import type { Insight } from '../guides/insight';
+import type { PageKind } from '../guides/types';
+import { pageKind } from '../pages/kind';
+import { type HostFamily, hostFamily } from './host-family';
+
+export interface SeenThere extends Insight {
+  /** ms since the epoch. */
+  at: number;
+  host: HostFamily;
+  page: PageKind;
+}
+
+const MOST = 20;
+
+export interface Insights {
+  note(url: URL, insight: Insight): void;
+  /** Newest first. */
+  read(): SeenThere[];
+  forget(): void;
+}
+
+export function createInsights(now: () => number): Insights {
+  let all: SeenThere[] = [];
+  return {
+    note(url, insight) {
+      all = [{ at: now(), host: hostFamily(url.hostname), page: pageKind(url), ...insight }, ...all].slice(
+        0,
+        MOST,
+      );
+    },
+    read: () => all,
+    forget() {
+      all = [];
+    },
+  };
+}
