@@ -10,11 +10,4 @@ export const ACCEPTED = [
     reason:
       "Preact's renderer carries the assignment behind its `dangerouslySetInnerHTML` property. Nothing here uses that property: the sources are searched for it and for innerHTML, outerHTML and insertAdjacentHTML.",
   },
-  {
-    code: 'UNSUPPORTED_API',
-    file: /^card-focus\.js$/,
-    count: 1,
-    reason:
-      "`chrome.dom` is Chrome's way to a closed shadow root. Firefox has the property `openOrClosedShadowRoot` on the element, which is asked first; the call stands behind `?.`.",
-  },
 ];

@@ -56,7 +56,7 @@ const ROWS = [
       '--jobs',
       '2',
       '--sample',
-      '36',
+      '30',
       '--json',
       join(OUT, 'robot-report.json'),
     ),

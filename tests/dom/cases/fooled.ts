@@ -26,6 +26,19 @@ export const fooled: Case[] = [
     name: 'notes in an editor',
     html: `${real}<div contenteditable="true"><p>客户端授权密码</p><button>生成授权密码</button></div>`,
   },
+  ...[
+    'opacity:0;pointer-events:none',
+    'opacity:.01',
+    'opacity:0;width:300px;pointer-events:none',
+    'height:0;overflow:hidden',
+    'visibility:hidden',
+  ].map(
+    (hidden): Case => ({
+      name: `hidden twin of the switch (${hidden}) in a block that can be seen`,
+      step: 'turn-on',
+      html: `<div style="padding:20px"><h2>客户端授权密码</h2><p>用于登录第三方邮件客户端。</p><div style="position:absolute;top:300px;${hidden}"><button>设置</button><label><input type="checkbox" role="switch">开启</label></div><p>客户端授权密码：未开启 <a style="cursor:pointer" data-ring>开启</a></p></div>`,
+    }),
+  ),
   { name: 'heading of the same name', html: `<h1>生成授权密码</h1>${real}` },
   {
     name: 'breadcrumb of the same name',

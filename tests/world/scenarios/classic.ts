@@ -12,6 +12,13 @@ const WAY = 12;
 export const classic: Scenario[] = [
   codeWalk('classic-ui', 'Classic mailbox, from the welcome page to a code', ui, WAY, { start: '{jump}' }),
   codeWalk(
+    'classic-decoy-twins',
+    'Hidden twins of every control, in frames that are little more than the code page itself',
+    { ...ui, decoys: ['twins'] },
+    WAY,
+    { start: '{jump}' },
+  ),
+  codeWalk(
     'classic-short-menu',
     'The menu has only 常规设置; the entry stands in the side list',
     { ...ui, extra: { menu: 'short' } },
