@@ -102,6 +102,8 @@ for (const [name, how] of Object.entries(LOOKS)) {
 async function practiseByKeyboard(page: Page): Promise<void> {
   for (let clicks = 0; clicks < 3; clicks++) {
     const button = page.locator('.practice button').last();
+    // A tab that closes late hands the window to another: keys go to the page, but only the one in front has the focus.
+    await page.bringToFront();
     for (let tabs = 0; tabs < 12; tabs++) {
       await page.keyboard.press('Tab');
       if (await button.evaluate((element) => element === document.activeElement)) break;
