@@ -66,7 +66,7 @@ async function dismissWelcome(context: BrowserContext, expected: boolean): Promi
     await greeting?.close().catch(() => undefined);
     return greeting !== undefined;
   };
-  for (let tries = 0; !(await dismiss()) && expected && tries < 300; tries++)
+  for (let tries = 0; !(await dismiss()) && expected && tries < 2000; tries++)
     await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
