@@ -100,16 +100,17 @@ for (const [name, how] of Object.entries(LOOKS)) {
 
 /** Tab to the control, Enter: wherever the ring leads, the keyboard gets. */
 async function practiseByKeyboard(page: Page): Promise<void> {
+  const practice = page.locator('.practice');
+  const button = practice.locator('button').last();
+  await page.bringToFront();
   for (let clicks = 0; clicks < 3; clicks++) {
-    const button = page.locator('.practice button').last();
-    // A tab that closes late hands the window to another: keys go to the page, but only the one in front has the focus.
-    await page.bringToFront();
-    for (let tabs = 0; tabs < 12; tabs++) {
-      await page.keyboard.press('Tab');
-      if (await button.evaluate((element) => element === document.activeElement)) break;
-    }
-    await expect(button).toBeFocused();
+    const before = await practice.innerText();
+    const isThere = () => button.evaluate((element) => element === document.activeElement);
+    for (let tabs = 0; tabs < 30 && !(await isThere()); tabs++) await page.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
     await page.keyboard.press('Enter');
+    // The next control comes with the next drawing: a quicker Enter would press this one twice.
+    await expect.poll(() => practice.innerText(), { timeout: 20_000 }).not.toBe(before);
   }
   await expect(page.locator('.notice-good')).toBeVisible({ timeout: 20_000 });
 }
