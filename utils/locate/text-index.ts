@@ -7,7 +7,7 @@ import { normalise } from '../guides/normalise';
 import { isDuration } from './duration';
 import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
 import { HEADER_WORDS } from './prefilter';
-import { EMPTY_CONTROL, generatedTexts, spokenBelow, spokenTexts } from './spoken';
+import { EMPTY_CONTROL, generatedTexts, type Tell, tellSpoken, tellSpokenBelow } from './spoken';
 import { LONGEST_JOINED, textsWorth, walkerOf } from './texts-worth';
 import { boxAround, parentOf, shortText } from './tree';
 
@@ -26,6 +26,7 @@ export interface Hit {
 const HEADER_LINE = new RegExp(`^\\s*(?:${HEADER_WORDS})\\s*[:：]`);
 const DEEPEST_SPLIT = 20;
 const MANY_CHILDREN = 40;
+
 export class TextIndex {
   private readonly hits = new Map<Node, { hits: Map<HitLabel, Hit> }>();
   private readonly byLabel = new Map<HitLabel, Set<Node>>();
@@ -50,8 +51,8 @@ export class TextIndex {
     if (root === this.ownHost()) return;
     if (root instanceof Element) this.meetElement(root);
     if (root instanceof Element || root instanceof Document || root instanceof DocumentFragment) {
-      if (root instanceof Element) this.readAttributes(root);
-      spokenBelow(root, (element, text) => this.noteSpoken(element, text));
+      if (root instanceof Element) tellSpoken(root, this.noteSpoken);
+      tellSpokenBelow(root, this.noteSpoken);
       for (const element of root.querySelectorAll(EMPTY_CONTROL)) this.readGenerated(element);
       if (root instanceof Element && root.matches(':not(:defined)')) this.waiting.add(root);
       for (const element of root.querySelectorAll(':not(:defined)')) this.waiting.add(element);
@@ -72,7 +73,7 @@ export class TextIndex {
         for (const child of parent.childNodes)
           if (child instanceof Text && child !== node) this.reread1(child);
     } else if (node instanceof Element) {
-      this.readAttributes(node);
+      tellSpoken(node, this.noteSpoken);
     }
   }
 
@@ -196,20 +197,16 @@ export class TextIndex {
     }
   }
 
-  private readAttributes(element: Element): void {
-    for (const text of spokenTexts(element)) this.noteSpoken(element, text);
-  }
-
   private readGenerated(element: Element): void {
-    for (const text of generatedTexts(element)) this.noteSpoken(element, text);
+    for (const text of generatedTexts(element)) this.noteSpoken(element, text, 'value');
   }
 
-  private noteSpoken(element: Element, text: string): void {
-    if (isDuration(text)) this.noteAttribute(element, DURATION, 'exact', 1);
+  private readonly noteSpoken: Tell = (element, text, kind) => {
+    if (kind === 'title' && isDuration(text)) this.noteAttribute(element, DURATION, 'exact', 1);
     for (const { how, labels, share } of this.matcher.match(text) ?? []) {
       if (how !== 'part') for (const label of labels) this.noteAttribute(element, label, how, share);
     }
-  }
+  };
 
   private noteAttribute(element: Element, label: HitLabel, how: Hit['how'], share: number): void {
     this.note(element, label, { node: element, holder: element, how, share, from: 'attribute' });

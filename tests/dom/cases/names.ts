@@ -50,6 +50,12 @@ export const names: Case[] = [
     ),
   },
   {
+    name: 'alternative text of an element of its own',
+    html: button(
+      '<x-image alt="生成授权密码" style="display:inline-block;width:80px;height:24px"></x-image>',
+    ),
+  },
+  {
     name: 'alt of an image in a link',
     html: panel('<a href="#" data-ring><img alt="生成授权密码" width="80" height="30"></a>'),
   },
