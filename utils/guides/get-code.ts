@@ -5,6 +5,18 @@
 import { CODE_PAGE_PATH } from './hosts';
 import type { Guide } from './types';
 
+/** What a window in the way may cover. */
+const WAY_IN = [
+  'generate',
+  'setCodeOff',
+  'enter',
+  'codeEntry',
+  'clientEntry',
+  'securityEntry',
+  'mailboxEntry',
+  'settingsEntry',
+];
+
 export const getCode: Guide = {
   id: 'get-code',
   stages: 6,
@@ -336,18 +348,7 @@ export const getCode: Guide = {
       stage: 1,
       target: 'blocker',
       text: 'getCode_closeBlocker',
-      when: {
-        covered: [
-          'generate',
-          'setCodeOff',
-          'enter',
-          'codeEntry',
-          'clientEntry',
-          'securityEntry',
-          'mailboxEntry',
-          'settingsEntry',
-        ],
-      },
+      when: { covered: WAY_IN },
     },
     {
       id: 'blocked-by-dialog',
@@ -357,18 +358,7 @@ export const getCode: Guide = {
       state: 'words-only',
       enough: 1,
       text: 'getCode_blockedByDialog',
-      when: {
-        covered: [
-          'generate',
-          'setCodeOff',
-          'enter',
-          'codeEntry',
-          'clientEntry',
-          'securityEntry',
-          'mailboxEntry',
-          'settingsEntry',
-        ],
-      },
+      when: { covered: WAY_IN },
     },
     {
       id: 'log-in',
