@@ -1,4 +1,4 @@
-import { Icon } from '@/components/shared/Icon';
+import { SearchInput } from '@/components/shared/SearchInput';
 import { t } from '@/utils/i18n';
 
 interface Props {
@@ -12,17 +12,7 @@ interface Props {
 export function SearchBox({ query, found, onInput }: Props) {
   return (
     <search class="options-search">
-      <Icon name="search" />
-      <input
-        type="search"
-        class="field"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={t('options_search')}
-        placeholder={t('options_search')}
-        value={query}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
+      <SearchInput label={t('options_search')} value={query} onInput={onInput} />
       <p class={query.trim() && found === 0 ? '' : 'unseen'} role="status">
         {query.trim() &&
           (found === 0 ? t('options_searchNone', query.trim()) : t('options_searchFound', String(found)))}

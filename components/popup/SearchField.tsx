@@ -1,4 +1,4 @@
-import { Icon } from '@/components/shared/Icon';
+import { SearchInput } from '@/components/shared/SearchInput';
 import { t } from '@/utils/i18n';
 
 interface Props {
@@ -10,17 +10,7 @@ interface Props {
 export function SearchField({ value, found, onInput }: Props) {
   return (
     <div class="search">
-      <Icon name="search" />
-      <input
-        type="search"
-        class="field"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={t('popup_search')}
-        placeholder={t('popup_search')}
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
+      <SearchInput label={t('popup_search')} value={value} onInput={onInput} />
       <span class="unseen" role="status">
         {value.trim() && t('popup_searchFound', String(found))}
       </span>
