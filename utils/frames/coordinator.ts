@@ -6,6 +6,7 @@ import type { Browser } from 'wxt/browser';
 import type { Insight } from '../guides/insight';
 import type { GuideKit } from '../guides/kit';
 import { prepare } from '../guides/prepare';
+import type { PreparedLabels } from '../guides/prepared';
 import type { GuideId, GuideStatus } from '../messages';
 import { parseFromFrame } from './from-frame';
 import type { Claim, GuideRun, Progress, ToFrame } from './protocol';
@@ -39,7 +40,7 @@ export interface CoordinatorDeps {
   /** A frame said what it would show. */
   heardClaim(frame: FrameRef, claim: Claim): void;
   /** A look as the finder tells it, while the debug view is on. */
-  heardInsight(frame: FrameRef, insight: Insight): void;
+  heardInsight(frame: FrameRef, insight: Insight): Promise<void>;
   /** A page told the address of its account. */
   heardAddress(frame: FrameRef, address: string): Promise<void>;
 }
@@ -91,6 +92,8 @@ export function createCoordinator({
   heardInsight,
 }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
+  /** The same for every frame a guide runs in. */
+  const prepared = new Map<string, PreparedLabels>();
   let connected = 0;
   let holder: string | null = null;
 
@@ -133,10 +136,13 @@ export function createCoordinator({
   };
 
   const teach = (link: Link, run: GuideRun, kit: GuideKit | null) => {
-    if (!kit || link.taught === nameOf(run)) return;
-    link.taught = nameOf(run);
-    const { guide: taught, labels, texts } = kit;
-    send(link, { kind: 'kit', guide: taught, labels: prepare(labels), styles, ...(texts && { texts }) });
+    const name = nameOf(run);
+    if (!kit || link.taught === name) return;
+    link.taught = name;
+    const { guide, texts } = kit;
+    const labels = prepared.get(name) ?? prepare(kit.labels);
+    prepared.set(name, labels);
+    send(link, { kind: 'kit', guide, labels, styles, ...(texts && { texts }) });
   };
 
   const tell = async (link: Link) => {
@@ -173,7 +179,7 @@ export function createCoordinator({
     } else if (said?.kind === 'forms' && link.frame && link.run) {
       void loadForms(link.frame).catch(() => undefined);
     } else if (said?.kind === 'insight' && link.frame) {
-      heardInsight(link.frame, said.insight);
+      void heardInsight(link.frame, said.insight).catch(() => undefined);
     } else if (said?.kind === 'address' && link.frame) {
       void heardAddress(link.frame, said.address).catch(() => undefined);
     }

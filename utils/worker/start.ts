@@ -86,7 +86,10 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     connected: front.watch,
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
     heardClaim: ({ url }, claim) => trail.note(url, claim),
-    heardInsight: ({ url }, insight) => insights.note(url, insight),
+    async heardInsight({ url }, insight) {
+      // What was on its way when the view was switched off is not kept.
+      if ((await settings.read()).debugView) insights.note(url, insight);
+    },
     async identify(sender) {
       const who = await identify(sender, border);
       // A client the user added has no guide.
@@ -124,6 +127,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     // While we may still look: what was copied leaves the clipboard first.
     await clipboard.finish();
     await settings.reset();
+    insights.forget();
     await Promise.all([runs.end(), customs.end(), handovers.forget(), sites.sync()]);
     await Promise.all([
       session.forget(),
