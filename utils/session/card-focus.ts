@@ -2,6 +2,7 @@
  * Moves the keyboard's focus into the card, and out of it to the ringed control. A script of its own, put into the frame
  * when the user presses the shortcut: the card itself never takes the focus.
  */
+import { elementAt } from '../locate/tree';
 
 /** Where the focus was, while it is in the card. */
 interface Visit {
@@ -76,13 +77,7 @@ function guard(doc: Document, host: Element, signal: AbortSignal): void {
 function ringedIn(doc: Document, root: ShadowRoot): HTMLElement | null {
   const box = root.querySelector('[data-part=ring]')?.getBoundingClientRect();
   if (!box) return null;
-  const at = [box.left + box.width / 2, box.top + box.height / 2] as const;
-  let hit = doc.elementFromPoint(...at);
-  for (let inner = hit; inner?.shadowRoot; hit = inner) {
-    const next = inner.shadowRoot.elementFromPoint(...at);
-    if (!next || next === inner) break;
-    inner = next;
-  }
+  const hit = elementAt(doc, box.left + box.width / 2, box.top + box.height / 2);
   return hit?.closest<HTMLElement>(FOCUSABLE) ?? hit?.closest('label')?.control ?? null;
 }
 

@@ -6,6 +6,7 @@ import type { ClientRecord, HandoverWhy, PagePhase, TicketSight } from '../../ha
 import { watch } from '../../watch/watcher';
 import { createEraser } from '../laifaxin/erase';
 import { createPen } from '../laifaxin/pen';
+import { BUTTON } from '../laifaxin/user';
 import type { Ask, Visit } from '../laifaxin/visit';
 import { fillMapped, NotKept, sameForm } from './fill';
 import { findMapped, type MappedForm } from './match';
@@ -25,8 +26,6 @@ export interface Stay extends Visit {
   /** The user sent the card away: nothing is filled (any more). */
   close(): void;
 }
-
-const BUTTON = 'button,[role=button],a,input[type=submit],input[type=button]';
 
 export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSignal): Stay {
   const view = doc.defaultView ?? window;

@@ -14,7 +14,8 @@ export interface UserWatch {
   pressed(button: PressedButton): void;
 }
 
-const BUTTON = 'button,[role=button],a,input[type=submit],input[type=button]';
+/** What sends a form off, or may. */
+export const BUTTON = 'button,[role=button],a,input[type=submit],input[type=button]';
 
 export function watchUser(doc: Document, { form, typed, pressed }: UserWatch, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
