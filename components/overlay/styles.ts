@@ -1,5 +1,6 @@
 /** Styles of the ring and the card. px only: `rem` would follow the page. */
 
+/** Buttons and links are 44 px high (WCAG 2.5.5); the corner button reaches into the card's padding so that the head stays low. */
 export const STYLES = `
 :host { color-scheme: light dark; }
 * { box-sizing: border-box; }
@@ -19,15 +20,16 @@ export const STYLES = `
 }
 [data-part=card][data-state=done] { border-left-color: #237804; }
 [data-part=card][data-state=words-only], [data-part=card][data-state=blocked] { border-left-color: #ad6800; }
-.head { display: flex; align-items: center; gap: 8px; margin-bottom: 4px; font-size: 12px; color: #595959; }
+.head { display: flex; align-items: center; gap: 8px; margin: -12px -12px 0 0; font-size: 12px; color: #595959; }
 .head .progress { flex: 1; }
 .text { margin: 0; font-size: 15px; }
 .note { margin: 8px 0 0; font-size: 13px; color: #595959; }
 .note:empty { display: none; }
 .foot { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 8px; align-items: center; }
-a { color: #ad2102; font-size: 14px; padding: 8px 0; }
-button { font: inherit; font-size: 13px; min-height: 32px; min-width: 32px; padding: 4px 10px; border-radius: 8px; border: 1px solid #bfbfbf; background: transparent; color: inherit; cursor: pointer; }
-button.close { border-color: transparent; padding: 4px; width: 32px; }
+a { color: #ad2102; font-size: 14px; min-height: 44px; padding: 11px 0; }
+a:not([hidden]) { display: inline-block; }
+button { font: inherit; font-size: 13px; min-height: 44px; min-width: 44px; padding: 4px 12px; border-radius: 8px; border: 1px solid #bfbfbf; background: transparent; color: inherit; cursor: pointer; }
+button.close { border-color: transparent; padding: 4px; }
 button:hover { background: rgb(0 0 0 / .06); }
 :focus-visible { outline: 3px solid #1668dc; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {

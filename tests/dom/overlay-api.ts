@@ -42,7 +42,7 @@ function overlay() {
           progress: '1 / 6',
           text: '点这里',
           note: '',
-          link: null,
+          link: { href: 'https://mail.qiye.163.com/', text: '直接打开' },
           buttons: [{ text: '不是这个', press: () => pressed.push('not this') }],
         },
         target,

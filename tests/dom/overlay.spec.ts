@@ -70,6 +70,18 @@ test('the page sees a host and nothing inside it', async ({ page }) => {
   );
 });
 
+test('what can be pressed in the card is 44 px either way', async ({ page }) => {
+  await open(page, TARGET);
+  const boxes = await page.evaluate(() =>
+    [...(window.shown.root?.querySelectorAll('button, a') ?? [])].map((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      return { text: control.textContent, width, height };
+    }),
+  );
+  expect(boxes).toHaveLength(3);
+  expect(boxes.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
+});
+
 const PLACES: Record<string, [string, string?]> = {
   plain: [TARGET],
   'zoomed root': [TARGET, 'document.documentElement.style.zoom = "1.5"'],
