@@ -15,7 +15,7 @@ export function SitesSection() {
         <ManagedNote
           text={
             allowedClients.length > 0
-              ? t('policy_clientsNote', allowedClients.join(t('options_comma')))
+              ? t('policy_clientsNote', allowedClients.join(t('shared_comma')))
               : t('policy_clientsNone')
           }
         />

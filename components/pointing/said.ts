@@ -17,7 +17,7 @@ const STATES: Record<PagePhase, CardState> = {
 
 /** Words only: the form is the user's, and what was filled is there to be seen. */
 export function showingOf({ phase, why, missing }: Said, text: Text): Showing {
-  const fields = missing.map((role) => text(`custom_role_${role}`)).join(text('custom_comma'));
+  const fields = missing.map((role) => text(`custom_role_${role}`)).join(text('shared_comma'));
   const partly = phase === 'filled' && missing.length > 0;
   const state = partly ? 'words-only' : STATES[phase];
   return {

@@ -2,7 +2,7 @@
 import { errorById, type LoginError, USUAL_CAUSES } from '../guides/errors';
 import { familyOfMailHost, nextFamily } from '../guides/families';
 import { barredIp } from './barred-ip';
-import { type Hit, scan } from './scan';
+import { type Hit, isCode, scan } from './scan';
 import { readable } from './squeeze';
 import type { Cause, Certainty, Diagnosis, DiagnosisContext } from './types';
 import { unknownCodes } from './unknown-codes';
@@ -24,7 +24,8 @@ export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): 
   const vault = vaultCauses(kinds, context).map(({ errorId, certainty }) =>
     cause(errorId, unknown.length > 0 && kinds.size === 0 ? 'possible' : certainty),
   );
-  const seen = hits.map((hit) => cause(hit.error.id, certaintyOf(hit), hit.token));
+  const coded = hits.some(({ token }) => isCode(token));
+  const seen = hits.map((hit) => cause(hit.error.id, certaintyOf(hit, coded), hit.token));
   const honest = unknown.map((token) => cause('unknown-code', 'possible', token));
   const otherwise = hits.flatMap(({ error }) => error.orElse ?? []).map((id) => cause(id, 'possible'));
   const usual = hits.length === 0 ? USUAL_CAUSES.map((id) => cause(id, 'possible')) : [];
@@ -66,7 +67,9 @@ function telling(hits: Hit[]): Hit[] {
   return special.length > 0 ? special : hits;
 }
 
-function certaintyOf({ error, clean }: Hit): Certainty {
+/** @param coded a published code is in the text: words beside it may be another service's habit */
+function certaintyOf({ error, clean, token }: Hit, coded: boolean): Certainty {
+  if (coded && !isCode(token)) return 'possible';
   const level = { 'several-sources': 0, 'one-source': 1, inferred: 1 }[error.confidence];
   return LEVELS[Math.min(level + (clean ? 0 : 1), 2)] ?? 'possible';
 }

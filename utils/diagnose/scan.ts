@@ -23,7 +23,8 @@ interface Needle {
   abbreviated: boolean;
 }
 
-const isCode = (token: string) => /^ERR\.|^FA_|^EXP_/.test(token);
+/** A published error code, not a phrase in ordinary words. */
+export const isCode = (token: string) => /^ERR\.|^FA_|^EXP_/.test(token);
 
 /** Bare forms of a code: some clients show `LOGIN.REQCODE` or `REQCODE` only. */
 function needlesOf(error: LoginError, token: string): Needle[] {

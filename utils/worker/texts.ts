@@ -23,7 +23,7 @@ interface Deps {
 
 /** What every card says, whatever its guide. */
 const CARD = /^card_/;
-const CLIENTS = /^(?:card|custom|pointing)_/;
+const CLIENTS = /^(?:(?:card|custom|pointing)_|shared_comma$)/;
 
 const only = (texts: Texts, wanted: (key: string) => boolean): Texts =>
   Object.fromEntries(Object.entries(texts).filter(([key]) => wanted(key)));

@@ -33,7 +33,7 @@ export function ClientRow({ client: { origin, roles }, onChange }: Props) {
     document.getElementById('client-address')?.focus();
   };
 
-  const known = roles.map((role) => t(`custom_role_${role}`)).join(t('custom_comma'));
+  const known = roles.map((role) => t(`custom_role_${role}`)).join(t('shared_comma'));
   const pointing = t(known ? 'custom_pointAgain' : 'options_clientPoint');
   return (
     <li class="client">

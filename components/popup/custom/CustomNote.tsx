@@ -14,7 +14,7 @@ export function CustomNote({ status }: { status: HandoverStatus }) {
   const words = customWords(status);
   if (!words) return null;
   const { origin, canUndo } = status;
-  const fields = words.missing.map((role) => t(`custom_role_${role}`)).join(t('custom_comma'));
+  const fields = words.missing.map((role) => t(`custom_role_${role}`)).join(t('shared_comma'));
 
   const pointAgain = async () => {
     const { ok, error } = await ask('clients/point', { origin }).catch((): Outcome => ({ ok: false }));

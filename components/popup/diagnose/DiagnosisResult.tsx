@@ -28,7 +28,9 @@ export function DiagnosisResult({ diagnosis, text, code, onStart }: Props) {
     <div class="diagnosis">
       <h3>{t('diagnosis_result')}</h3>
       <div role="status">
-        {seenTokens.length > 0 && <p class="diagnosis-seen">{t('diagnosis_seen', seenTokens.join('、'))}</p>}
+        {seenTokens.length > 0 && (
+          <p class="diagnosis-seen">{t('diagnosis_seen', seenTokens.join(t('shared_comma')))}</p>
+        )}
         {!recognised && seenTokens.length === 0 && <p>{t('diagnosis_nothingKnown')}</p>}
         {barredIp && <p>{t('diagnosis_barredIp', barredIp)}</p>}
         <CauseCard cause={first} onStart={onStart} main />

@@ -37,6 +37,16 @@ describe('texts as users paste them', () => {
   });
 });
 
+describe('a published code beside words of another service', () => {
+  it('goes first, and the words are only possible', () => {
+    const { causes } = diagnose('535 5.7.0 Error: authentication failed, ERR.LOGIN.REQCODE');
+    expect(causes.slice(0, 2)).toMatchObject([
+      { errorId: 'code-required', certainty: 'certain' },
+      { errorId: 'login-password-used', certainty: 'possible' },
+    ]);
+  });
+});
+
 describe('what is not known', () => {
   it('shows an unknown code as it stands and then the usual causes', () => {
     const answer = diagnose('535 ERR.LOGIN.MOONPHASE, sorry');

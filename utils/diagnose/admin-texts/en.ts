@@ -15,7 +15,7 @@ export const en: AdminTexts = {
   subject: (task, { domain }) => `Please ${REQUEST[task]}${domain ? ` (${domain})` : ''}`,
   opening: {
     'ip-rule':
-      'When my mail client logs in to our NetEase company mail, an IP login rule of the console bars it. Could you please allow it?',
+      'When my mail client logs in to our NetEase company mail, an IP login rule of the console blocks it. Could you please allow it?',
     account:
       'When I log in to our NetEase company mail, the server says this account cannot be used. Could you please check in the console whether it is disabled, expired or without login rights?',
     domain:
@@ -31,9 +31,9 @@ export const en: AdminTexts = {
     ...(domain ? [`Domain: ${domain}`] : []),
     ...(address ? [`Account: ${address}`] : []),
     ...(token ? [`Error: ${token}`] : []),
-    ...(barredIp ? [`Barred IP: ${barredIp}`] : []),
+    ...(barredIp ? [`Blocked IP: ${barredIp}`] : []),
     ...(task === 'ip-rule' && !barredIp
-      ? ['Barred IP: not told by the error; the client’s vendor can name its addresses']
+      ? ['Blocked IP: not told by the error; the client’s vendor can name its addresses']
       : []),
   ],
   remedies: ({ barredIp }) => [
@@ -57,7 +57,7 @@ export const en: AdminTexts = {
   brief: (task, { domain, token, barredIp, address }) => {
     const where = [domain, address, token, barredIp].filter(Boolean).join(', ');
     return task === 'ip-rule'
-      ? `Hello, an IP login rule bars my mail client (${where}). Please allow only this IP, or only my account, in 安全与审计 > 安全登录 > 登录限制 or 安全中心 > 登录管理 > IP登录管理. Thank you!`
+      ? `Hello, an IP login rule blocks my mail client (${where}). Please allow only this IP, or only my account, in 安全与审计 > 安全登录 > 登录限制 or 安全中心 > 登录管理 > IP登录管理. Thank you!`
       : `Hello, please ${REQUEST[task]} (${where}). Thank you!`;
   },
 };
