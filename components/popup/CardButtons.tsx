@@ -19,7 +19,7 @@ interface Props {
   onServers: () => void;
 }
 
-/** What can be done with a code; what mends it comes first. */
+/** What can be done with a code: what mends it comes first, what one needs now and then stands in a row of its own. */
 export function CardButtons(props: Props) {
   const { code, advice, shown, servers } = props;
   const { start, diagnose, others, handover } = useDesk();
@@ -28,41 +28,45 @@ export function CardButtons(props: Props) {
   const said = t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied');
 
   return (
-    <div class="card-buttons">
-      {guide && (
+    <>
+      <div class="card-buttons">
+        {guide && (
+          <Button
+            look={advice.pressing ? 'primary' : 'soft'}
+            onClick={() => start(guide, advice.renews ? code.id : undefined)}
+          >
+            {t(advice.button)}
+          </Button>
+        )}
+        {advice?.failed && (
+          <Button look="soft" onClick={() => diagnose(advice.failed)}>
+            {t('popup_why')}
+          </Button>
+        )}
         <Button
-          look={advice.pressing ? 'primary' : 'soft'}
-          onClick={() => start(guide, advice.renews ? code.id : undefined)}
+          look={advice?.pressing ? 'plain' : 'primary'}
+          aria-label={t('popup_copyCode')}
+          onClick={() => copy(() => copyCode(code.id), said)}
         >
-          {t(advice.button)}
+          <Icon name={copied ? 'check' : 'copy'} />
+          {t('popup_copyShort')}
         </Button>
-      )}
-      {advice?.failed && (
-        <Button look="soft" onClick={() => diagnose(advice.failed)}>
-          {t('popup_why')}
+        <Button look={advice?.pressing ? 'plain' : 'soft'} onClick={() => handover.send(code.id)}>
+          {t('popup_send')}
         </Button>
-      )}
-      <Button
-        look={advice?.pressing ? 'plain' : 'primary'}
-        aria-label={t('popup_copyCode')}
-        onClick={() => copy(() => copyCode(code.id), said)}
-      >
-        <Icon name={copied ? 'check' : 'copy'} />
-        {t('popup_copyShort')}
-      </Button>
-      <Button look={advice?.pressing ? 'plain' : 'soft'} onClick={() => handover.send(code.id)}>
-        {t('popup_send')}
-      </Button>
-      {handover.customs.length > 0 && <Later load={loadSends} with={{ id: code.id }} />}
-      <Button aria-expanded={shown} onClick={props.onShow}>
-        {t(shown ? 'popup_hide' : 'popup_show')}
-      </Button>
-      <Button aria-expanded={servers} onClick={props.onServers}>
-        {t('popup_serversShort')}
-      </Button>
-      <Button id={`clients-${code.id}`} onClick={() => others(code.id)}>
-        {t('clients_title')}
-      </Button>
-    </div>
+        {handover.customs.length > 0 && <Later load={loadSends} with={{ id: code.id }} />}
+      </div>
+      <div class="card-more">
+        <Button look="quiet" aria-expanded={shown} onClick={props.onShow}>
+          {t(shown ? 'popup_hide' : 'popup_show')}
+        </Button>
+        <Button look="quiet" aria-expanded={servers} onClick={props.onServers}>
+          {t('popup_serversShort')}
+        </Button>
+        <Button look="quiet" id={`clients-${code.id}`} onClick={() => others(code.id)}>
+          {t('clients_title')}
+        </Button>
+      </div>
+    </>
   );
 }
