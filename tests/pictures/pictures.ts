@@ -1,6 +1,7 @@
 /**
  * `npm run pictures [LANGUAGE …]`: every view of the extension pages in three languages, light and dark, normal and at
- * 200 %, into `.output/pictures/`, with one contact sheet for each. Exits non-zero when a page complains or is too wide.
+ * 200 %, and those that open as a tab also as wide as one, into `.output/pictures/`, with one contact sheet for each.
+ * Exits non-zero when a page complains or is too wide.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +12,10 @@ import { type View, views } from './views.ts';
 
 const OUT = join(import.meta.dirname, '../../.output/pictures');
 const LOOKS = [
-  { name: 'light', colorScheme: 'light', zoom: 100 },
-  { name: 'dark', colorScheme: 'dark', zoom: 100 },
-  { name: 'light-200', colorScheme: 'light', zoom: 200 },
+  { name: 'light', colorScheme: 'light', zoom: 100, width: 380, of: views },
+  { name: 'dark', colorScheme: 'dark', zoom: 100, width: 380, of: views },
+  { name: 'light-200', colorScheme: 'light', zoom: 200, width: 380, of: views },
+  { name: 'tab', colorScheme: 'light', zoom: 100, width: 1280, of: views.filter(({ file }) => file) },
 ] as const;
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const languages = named.length ? named : ['zh_CN', 'zh_TW', 'en'];
@@ -38,13 +40,13 @@ async function take(session: Session, view: View, path: string): Promise<void> {
 
 rmSync(OUT, { recursive: true, force: true });
 for (const language of languages) {
-  for (const { name, colorScheme, zoom } of LOOKS) {
+  for (const { name, colorScheme, zoom, width, of } of LOOKS) {
     const folder = join(OUT, language, name);
     mkdirSync(folder, { recursive: true });
-    const viewport = { width: (380 * zoom) / 100, height: (600 * zoom) / 100 };
+    const viewport = { width: (width * zoom) / 100, height: (600 * zoom) / 100 };
     const session = await launch({ chromeArgs: [], language, colorScheme, zoom, viewport });
     const files: string[] = [];
-    for (const view of views) {
+    for (const view of of) {
       const path = join(folder, `${view.name}.png`);
       await take(session, view, path);
       files.push(path);
