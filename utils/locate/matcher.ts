@@ -2,7 +2,8 @@
 import type { LabelId } from '../guides/labels';
 import { mayBeContained, normalise } from '../guides/normalise';
 import type { PreparedLabels } from '../guides/prepared';
-import { createPrefilter, mayBeShort, PLACE, type Places, type Prefilter } from './prefilter';
+import { createPrefilter, PLACE, type Prefilter } from './prefilter';
+import { isWorth } from './texts-worth';
 
 /** `exact`: the whole text. `contained`: a longer text holds it. `part`: it may be a piece of a split label. */
 export interface Match {
@@ -56,15 +57,22 @@ export function compile(labels: PreparedLabels): Matcher {
     return found.length ? found : null;
   }
 
+  function holdsLabels(text: string): boolean {
+    const found = places(text);
+    let what = 0;
+    for (let at = 0; at < found.length; at += PLACE) what |= found[at + 2] ?? 0;
+    return what > 0 && isWorth(what, text, places);
+  }
+
   return {
     matchFolded,
     places,
     match(text) {
       if (text.length > LONGEST_TEXT) return null;
-      // Short texts skip the filter: a label may be cut into single letters, and 「×」 is a label.
-      if (text.length > 4 && !isWorth(places(text), text)) return null;
       const known = remembered.get(text);
       if (known !== undefined) return known;
+      // Short texts skip the filter: a label may be cut into single letters, and 「×」 is a label.
+      if (text.length > 4 && !holdsLabels(text)) return null;
       const found =
         matchFolded(normalise(text)) ??
         (exact.has(text.trim())
@@ -75,10 +83,4 @@ export function compile(labels: PreparedLabels): Matcher {
       return found;
     },
   };
-}
-
-/** Whether a text can say one of the labels it seems to hold. */
-function isWorth(found: Places, text: string): boolean {
-  for (let at = 0; at < found.length; at += PLACE) if (found[at + 2] || mayBeShort(text)) return true;
-  return false;
 }

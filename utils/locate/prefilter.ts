@@ -28,17 +28,23 @@ const LONGEST_HEADER = 9;
 const LATIN_UNIT = /^(?:day|week|month|year)/i;
 const BEFORE_UNIT = /[\d一二两兩三四五六七八九十半个個星]\s*$/;
 
-/**
- * Where labels may stand in a text, rising: [start, end, whether a long label, start, end, …]. A short one ("OK") counts only where it
- * is all of a text.
- */
-export type Prefilter = (text: string) => Places;
+/** Where labels may stand in a text, rising: [start, end, what kind of label, start, end, …]; the kinds are added up. */
 export type Places = readonly number[];
-
-/** A longer text is no short label, however it is decorated. Markup is often indented: the blanks around it say nothing. */
-export const mayBeShort = (text: string): boolean => text.trim().length <= 24;
 /** Numbers for each place. */
 export const PLACE = 3;
+/** A short label ("OK") counts only where it is all of a text, a long one also within, a span of time ("180 天") by itself again. */
+export const SHORT = 1;
+export const LONG = 2;
+export const SPAN = 4;
+
+export interface Prefilter {
+  (text: string): Places;
+  /** Whether a text may be a short label and nothing else: no letter in it that no label has. */
+  mayBeShort(text: string): boolean;
+}
+
+/** A longer text is no short label, however it is decorated. */
+const LONGEST_SHORT = 24;
 
 const restOf = (gram: number) => Math.imul(gram, 40503) >>> 16;
 
@@ -50,6 +56,8 @@ function emptyKinds(): Uint16Array {
     [0x300, 0x36f],
     [0x2000, 0x2bff],
     [0x3000, 0x303f],
+    // Emoji come in two halves.
+    [0xd800, 0xdfff],
     [0xe000, 0xf8ff],
     [0xfe00, 0xff65],
   ] as const;
@@ -70,7 +78,14 @@ export function createPrefilter({ han, grams, marks }: PreparedLabels): Prefilte
   const rests = new Uint8Array(65536);
   for (const gram of grams) rests[restOf(gram)] = 1;
   const letters: Letters = { kinds, rests, grams: new Set(grams) };
-  return (text) => scan(text, letters);
+  const isLetterOfLabels = (letter: string) => kinds[letter.charCodeAt(0)] !== STOP;
+  return Object.assign((text: string) => scan(text, letters), {
+    mayBeShort(text: string) {
+      // Markup is often indented: the blanks around it say nothing.
+      const short = text.trim();
+      return short.length <= LONGEST_SHORT && short.split('').every(isLetterOfLabels);
+    },
+  });
 }
 
 interface Letters {
@@ -83,7 +98,7 @@ interface Letters {
 const isKnown = ({ rests, grams }: Letters, gram: number) => rests[restOf(gram)] === 1 && grams.has(gram);
 
 /** Notes what was recognised at `at`: from some letters before it on, whatever lies between them. */
-function note(found: number[], text: string, at: number, { kinds }: Letters, long: boolean): void {
+function note(found: number[], text: string, at: number, { kinds }: Letters, what: number): void {
   let start = at;
   for (let known = 0; start > 0 && known < LATIN_GRAM; start--) {
     const kind = kinds[text.charCodeAt(start - 1)] ?? STOP;
@@ -93,8 +108,8 @@ function note(found: number[], text: string, at: number, { kinds }: Letters, lon
   const last = found.length - PLACE;
   if (last >= 0 && start <= (found[last + 1] ?? 0)) {
     found[last + 1] = at + 1;
-    found[last + 2] ||= Number(long);
-  } else found.push(start, at + 1, Number(long));
+    found[last + 2] = (found[last + 2] ?? 0) | what;
+  } else found.push(start, at + 1, what);
 }
 
 /** "OK" is a whole word, "Got it" is two. */
@@ -120,31 +135,31 @@ function scan(text: string, letters: Letters): Places {
     const kind = kinds[code] ?? STOP;
     const isLetter = kind > STOP && kind < GAP;
     if (word > 0 && (!isLetter || (wasLower && code < 97))) {
-      if (isShort(letters, word, before)) note(found, text, at - 1, letters, false);
+      if (isShort(letters, word, before)) note(found, text, at - 1, letters, SHORT);
       before = word;
       word = 0;
     }
     if (isLetter) {
-      if (wasDigit && LATIN_UNIT.test(text.slice(at, at + 5))) note(found, text, at + 4, letters, true);
+      if (wasDigit && LATIN_UNIT.test(text.slice(at, at + 5))) note(found, text, at + 4, letters, SPAN);
       latin = ((latin & BUT_FIRST_LATIN) << LATIN_BITS) | kind;
       word = word < FIVE_LETTERS ? (word << LATIN_BITS) | kind : LONG_WORD;
-      if (latin >= LONG_WORD && isKnown(letters, latin)) note(found, text, at, letters, true);
+      if (latin >= LONG_WORD && isKnown(letters, latin)) note(found, text, at, letters, LONG);
       wasLower = code > 96;
     } else if (kind > HAN) {
       han = ((han & BUT_FIRST_HAN) << HAN_BITS) | kind;
-      const long =
-        (han >= THREE_HAN && isKnown(letters, han)) ||
-        (kind <= LAST_UNIT && BEFORE_UNIT.test(text.slice(Math.max(0, at - 3), at)));
-      if (long || (han >= TWO_HAN && isKnown(letters, han & BUT_FIRST_HAN)))
-        note(found, text, at, letters, long);
-    } else if (kind === MARK) note(found, text, at, letters, false);
+      const what =
+        (han >= THREE_HAN && isKnown(letters, han) ? LONG : 0) |
+        (han >= TWO_HAN && isKnown(letters, han & BUT_FIRST_HAN) ? SHORT : 0) |
+        (kind <= LAST_UNIT && BEFORE_UNIT.test(text.slice(Math.max(0, at - 3), at)) ? SPAN : 0);
+      if (what) note(found, text, at, letters, what);
+    } else if (kind === MARK) note(found, text, at, letters, SHORT);
     else if (kind === COLON && HEADER.test(text.slice(Math.max(0, at - LONGEST_HEADER), at)))
-      note(found, text, at, letters, true);
+      note(found, text, at, letters, LONG);
     if (kind === GAP || kind === MARK || kind === COLON) continue;
     if (!isLetter) latin = before = 0;
     if (kind <= HAN) han = 0;
     wasDigit = kind === DIGIT;
   }
-  if (word > 0 && isShort(letters, word, before)) note(found, text, text.length - 1, letters, false);
+  if (word > 0 && isShort(letters, word, before)) note(found, text, text.length - 1, letters, SHORT);
   return found;
 }

@@ -1,10 +1,14 @@
 /** Names that stand in no text node: spoken labels, titles, placeholders, values of push buttons, generated content. */
 
-/** Kinds of names; a native query for each costs less than asking every element for all. */
+/** Kinds of names. */
 const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt'] as const;
 const PUSHES = 'input:is([type=button],[type=submit],[type=reset],[type=image])';
 /** Controls without any text or name: what they show may come from their style sheet. */
-export const EMPTY_CONTROL = ':empty:is(button,a,[role],[tabindex]):not([aria-label],[title])';
+const EMPTY_CONTROL = ':empty:is(button,a,[role],[tabindex]):not([aria-label],[title])';
+/** One walk of the browser's for all attributes costs less than one for each, and less than asking every element. */
+const ATTRIBUTED = '[aria-label],[title],[placeholder],[alt],[role],[tabindex]';
+/** Tags alone cost next to nothing. */
+const TAGS = ['input', 'button', 'a'] as const;
 
 export type Tell = (element: Element, text: string, kind: (typeof SPOKEN)[number] | 'value') => void;
 
@@ -17,19 +21,24 @@ export function tellSpoken(element: Element, tell: Tell): void {
   if (element instanceof HTMLInputElement && element.matches(PUSHES)) tell(element, element.value, 'value');
 }
 
-/** The same of every element below a node. */
+/** The same of every element below a node; of a control without text or name, the content it is given by its style sheet. */
 export function tellSpokenBelow(root: ParentNode, tell: Tell): void {
-  for (const kind of SPOKEN) {
-    for (const element of root.querySelectorAll(`[${kind}]`)) {
-      const text = element.getAttribute(kind);
-      if (text) tell(element, text, kind);
-    }
+  const tellGenerated = (element: Element): void => {
+    if (!element.firstChild && element.matches(EMPTY_CONTROL))
+      for (const text of generatedTexts(element)) tell(element, text, 'value');
+  };
+  for (const element of root.querySelectorAll(ATTRIBUTED)) {
+    if (element.localName !== 'input') tellSpoken(element, tell);
+    tellGenerated(element);
   }
-  for (const push of root.querySelectorAll<HTMLInputElement>(PUSHES)) tell(push, push.value, 'value');
+  for (const tag of TAGS)
+    for (const element of root.querySelectorAll(tag))
+      if (tag === 'input') tellSpoken(element, tell);
+      else tellGenerated(element);
 }
 
 /** Content of `::before` and `::after` where it is plain text. */
-export function* generatedTexts(element: Element): Generator<string> {
+function* generatedTexts(element: Element): Generator<string> {
   for (const pseudo of ['::before', '::after']) {
     const [, text] = /^"(.+)"$/.exec(getComputedStyle(element, pseudo).content) ?? [];
     if (text) yield text;

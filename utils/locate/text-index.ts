@@ -7,7 +7,7 @@ import { normalise } from '../guides/normalise';
 import { isDuration } from './duration';
 import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
 import { HEADER_WORDS } from './prefilter';
-import { EMPTY_CONTROL, generatedTexts, type Tell, tellSpoken, tellSpokenBelow } from './spoken';
+import { type Tell, tellSpoken, tellSpokenBelow } from './spoken';
 import { LONGEST_JOINED, textsWorth, walkerOf } from './texts-worth';
 import { boxAround, parentOf, shortText } from './tree';
 
@@ -53,7 +53,6 @@ export class TextIndex {
     if (root instanceof Element || root instanceof Document || root instanceof DocumentFragment) {
       if (root instanceof Element) tellSpoken(root, this.noteSpoken);
       tellSpokenBelow(root, this.noteSpoken);
-      for (const element of root.querySelectorAll(EMPTY_CONTROL)) this.readGenerated(element);
       if (root instanceof Element && root.matches(':not(:defined)')) this.waiting.add(root);
       for (const element of root.querySelectorAll(':not(:defined)')) this.waiting.add(element);
     }
@@ -195,10 +194,6 @@ export class TextIndex {
       }
       at = parentOf(at);
     }
-  }
-
-  private readGenerated(element: Element): void {
-    for (const text of generatedTexts(element)) this.noteSpoken(element, text, 'value');
   }
 
   private readonly noteSpoken: Tell = (element, text, kind) => {

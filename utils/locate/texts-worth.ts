@@ -1,11 +1,11 @@
 /** Texts of the page in which a label may stand, without reading the others one by one. */
-
-import { mayBeShort, PLACE, type Prefilter } from './prefilter';
+import { isDuration } from './duration';
+import { LONG, PLACE, type Prefilter, SHORT, SPAN } from './prefilter';
 
 /** A label's pieces are looked for in texts up to this long. */
 export const LONGEST_JOINED = 160;
 /** In "OKCANCEL", as the texts of two buttons join, nothing shows that "OK" is a word. */
-const SHORT_WORD = /^[a-z]{1,5}$/i;
+const LONGEST_WORD = 5;
 
 export const walkerOf = (root: Node, what: number): TreeWalker =>
   (root.ownerDocument ?? (root as Document)).createTreeWalker(root, what);
@@ -14,19 +14,32 @@ export const walkerOf = (root: Node, what: number): TreeWalker =>
 export function* textsWorth(root: Node, places: Prefilter): Generator<Text> {
   const whole = (root instanceof Document ? root.documentElement : root).textContent ?? '';
   // A short text may be a piece of a label whose other pieces stand around it.
-  const found = whole.length > LONGEST_JOINED ? places(whole) : [0, whole.length, 1];
+  const found = whole.length > LONGEST_JOINED ? places(whole) : [0, whole.length, LONG];
   const texts = walkerOf(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let end = 0;
   let at = 0;
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
     const start = end;
-    const { length } = node;
-    end += length;
-    if (length === 0) continue;
+    // Its length alone costs a fraction of its text, which stands in `whole` already.
+    end += node.length;
     while ((found[at + 1] ?? end) <= start) at += PLACE;
-    let isWorth = length < 6 && SHORT_WORD.test(node.data);
-    for (let next = at; !isWorth && (found[next] ?? end) < end; next += PLACE)
-      isWorth = found[next + 2] === 1 || mayBeShort(node.data);
-    if (isWorth) yield node;
+    let what = 0;
+    for (let next = at; (found[next] ?? end) < end; next += PLACE) what |= found[next + 2] ?? 0;
+    if ((what && isWorth(what, whole.slice(start, end), places)) || isWord(whole, start, end)) yield node;
   }
+}
+
+/** Whether a text can hold what the places in it promise. */
+export const isWorth = (what: number, text: string, { mayBeShort }: Prefilter): boolean =>
+  (what & LONG) > 0 ||
+  ((what & SHORT) > 0 && mayBeShort(text)) ||
+  ((what & SPAN) > 0 && isDuration(text.trim()));
+
+function isWord(text: string, start: number, end: number): boolean {
+  if (start === end || end - start > LONGEST_WORD) return false;
+  for (let at = start; at < end; at++) {
+    const lower = text.charCodeAt(at) | 32;
+    if (lower < 97 || lower > 122) return false;
+  }
+  return true;
 }

@@ -6,7 +6,7 @@ import { kitOf } from '@/utils/guides/kit';
 import { normalise } from '@/utils/guides/normalise';
 import { prepare } from '@/utils/guides/prepare';
 import { compile } from '@/utils/locate/matcher';
-import { createPrefilter, PLACE } from '@/utils/locate/prefilter';
+import { createPrefilter, LONG, PLACE, SHORT, SPAN } from '@/utils/locate/prefilter';
 
 const labels = kitOf('get-code')?.labels ?? {};
 const spellings = Object.values(labels).flat();
@@ -97,7 +97,20 @@ describe('prefilter', () => {
   });
 
   it('tells short labels from long ones', () => {
-    expect(places('按确定吧')[2]).toBe(0);
-    expect(places('请生成授权密码吧')[2]).toBe(1);
+    expect(places('按确定吧')[2]).toBe(SHORT);
+    expect(places('请生成授权密码吧')[2]).toBe(SHORT | LONG);
+    expect(places('共 180 天整')[2]).toBe(SPAN);
+  });
+
+  it.each(['确定', '【确定】', '✓ 确定', '🔑 确定', '⚙️设置', 'OK', ' ok ', '确定 (OK)', 'Got it', '×'])(
+    'lets %s be a short label',
+    (text) => {
+      expect(places.mayBeShort(text)).toBe(true);
+    },
+  );
+
+  it.each(['确认函', '设置 2027 年度报表', '开启鱼'])('takes %s for no short label', (text) => {
+    expect(places.mayBeShort(text)).toBe(false);
+    expect(matcher.match(text)).toBeNull();
   });
 });
