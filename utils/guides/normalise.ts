@@ -8,7 +8,7 @@ const FOLDABLE = new RegExp(ANY_LETTER);
 const FOLDABLE_ALL = new RegExp(ANY_LETTER, 'g');
 const PLAIN = /^[\u4e00-\u9fff]*$/;
 /** Han and ASCII alone, as nearly every text is: the same answer in a fraction of the time. */
-const COMMON = /^[\x00-\x7f\u4e00-\u9fff]*$/;
+const COMMON = /^[\s!-~\u4e00-\u9fff]*$/;
 const COMMON_DECORATION = /[^a-z0-9\u4e00-\u9fff]+/g;
 const ANY_WORD = new RegExp(WORDS.map(([from]) => from).join('|'));
 
