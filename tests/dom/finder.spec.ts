@@ -6,6 +6,7 @@ import type { Case } from './cases/case.ts';
 import { fields } from './cases/fields.ts';
 import { fooled } from './cases/fooled.ts';
 import { names } from './cases/names.ts';
+import { settings } from './cases/settings.ts';
 import { unseen } from './cases/unseen.ts';
 import type { PageApi } from './page-api.ts';
 
@@ -37,7 +38,7 @@ async function look(one: Case) {
   }, one.page ?? 'code');
 }
 
-for (const [group, cases] of Object.entries({ names, fields, blocks, unseen, fooled })) {
+for (const [group, cases] of Object.entries({ names, fields, blocks, unseen, fooled, settings })) {
   test.describe(group, () => {
     for (const one of cases) {
       test(one.name, async () => {

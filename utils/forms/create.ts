@@ -4,6 +4,7 @@ import { findChoice } from '../locate/find/choice';
 import { findCodeShown } from '../locate/find/code';
 import { findField } from '../locate/find/field';
 import { findList } from '../locate/find/list';
+import { findLone } from '../locate/find/lone';
 import { findOption } from '../locate/find/option';
 import { findToggle } from '../locate/find/toggle';
 import { forgetLayout } from '../locate/style';
@@ -17,6 +18,7 @@ export const createForms = (): Forms => ({
     option: findOption,
     choice: findChoice,
     code: findCodeShown,
+    lone: findLone,
   },
   forgetLayout,
   watchCapture,

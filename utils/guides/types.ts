@@ -21,7 +21,9 @@ export type SightKind =
   /** Words only: evidence, never a target. */
   | 'words'
   /** The element that shows a freshly made code. */
-  | 'code';
+  | 'code'
+  /** The only thing left to press in the dialog of `with` that shows a code, whatever its words. */
+  | 'lone';
 
 /** Where on the page. `dialog` also means look-alikes without a role. */
 export type Region = 'dialog' | 'menu' | 'topbar' | 'alert';
@@ -40,7 +42,7 @@ export interface Sight {
   with?: string;
   /** Only a control whose whole name is the label. */
   exact?: boolean;
-  /** For a field whose words nobody knows: the only one in the dialog of `with`. */
+  /** For a field whose words nobody knows: the only one in the dialog (in a page, the block) of `with`. A field without labels that is not the only one stands for any that waits for an entry. */
   sole?: boolean;
   /** A link to another page is right: the sight is a way in, not something that acts. */
   leads?: boolean;

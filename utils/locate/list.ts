@@ -5,7 +5,7 @@ import { daysOf, isDuration } from './duration';
 import { faceOf, isTall } from './face';
 import type { Choice, List } from './list-types';
 import { boxOf } from './style';
-import { shownText } from './text';
+import { shownText, spacedText } from './text';
 import { isOn } from './toggle';
 import { parentOf, queryAll } from './tree';
 
@@ -75,9 +75,9 @@ function radiosOf(holder: Element): List | null {
 function wordsOf(radio: Element): string {
   const label = (radio as HTMLInputElement).labels?.[0] ?? radio.closest('label');
   const spoken = radio.getAttribute('aria-label');
-  if (label) return shownText(label, 60).trim();
+  if (label) return spacedText(label, 60).trim();
   if (spoken) return spoken;
-  const own = shownText(radio, 60).trim();
+  const own = spacedText(radio, 60).trim();
   if (own) return own;
   const next = radio.nextSibling;
   return next ? shownText(next, 60).trim() : '';
