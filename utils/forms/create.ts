@@ -2,6 +2,7 @@
 import { watchCapture } from '../capture/capture-watch';
 import { findChoice } from '../locate/find/choice';
 import { findCodeShown } from '../locate/find/code';
+import { findDay } from '../locate/find/day';
 import { findField } from '../locate/find/field';
 import { findList } from '../locate/find/list';
 import { findLone } from '../locate/find/lone';
@@ -19,6 +20,7 @@ export const createForms = (): Forms => ({
     choice: findChoice,
     code: findCodeShown,
     lone: findLone,
+    day: findDay,
   },
   forgetLayout,
   watchCapture,

@@ -54,6 +54,8 @@ export const getCode: Guide = {
     nameInPage: { kind: 'field', labels: [], with: 'validity', sole: true, state: 'empty' },
     validity: { kind: 'list', labels: ['validity'] },
     validityShort: { kind: 'list', labels: ['validity'], state: 'short' },
+    lastDay: { kind: 'day', labels: ['validity', 'expiresAt'], with: 'name' },
+    lastDayNear: { kind: 'day', labels: ['validity', 'expiresAt'], with: 'name', state: 'short' },
     longest: { kind: 'option', labels: [], with: 'validityShort' },
     submit: { kind: 'control', labels: ['submitForm'], with: 'name', state: 'enabled' },
     submitForm: { kind: 'control', labels: ['submitForm'], with: 'form' },
@@ -69,6 +71,7 @@ export const getCode: Guide = {
     // A page may ask for name and validity beside the code it already shows
     nameByCode: { kind: 'field', labels: ['codeName'], with: 'code', state: 'empty' },
     validityByCode: { kind: 'list', labels: ['validity'], with: 'code', state: 'short' },
+    lastDayByCode: { kind: 'day', labels: ['validity', 'expiresAt'], with: 'code', state: 'short' },
     longestByCode: { kind: 'option', labels: [], with: 'validityByCode' },
     // Detours
     phoneMessage: { kind: 'words', labels: ['bindPhoneMessage'], prose: 90 },
@@ -132,6 +135,15 @@ export const getCode: Guide = {
       stage: 5,
       target: 'validityByCode',
       text: 'getCode_validity',
+      self: true,
+      when: { all: ['code'] },
+    },
+    {
+      id: 'last-day-by-code',
+      action: 'type',
+      stage: 5,
+      target: 'lastDayByCode',
+      text: 'getCode_lastDay',
       self: true,
       when: { all: ['code'] },
     },
@@ -225,6 +237,15 @@ export const getCode: Guide = {
       text: 'getCode_validity',
       self: true,
       when: { any: ['title', 'submitValidity', 'generate'], pageAmongAny: ['code'] },
+    },
+    {
+      id: 'last-day',
+      action: 'type',
+      stage: 5,
+      target: 'lastDayNear',
+      text: 'getCode_lastDay',
+      self: true,
+      when: { all: ['name'], pageAmongAny: ['code'] },
     },
     {
       id: 'submit',

@@ -22,6 +22,8 @@ export type SightKind =
   | 'words'
   /** The element that shows a freshly made code. */
   | 'code'
+  /** A field that takes the last day of a validity. */
+  | 'day'
   /** The only thing left to press in the dialog of `with` that shows a code, whatever its words. */
   | 'lone';
 

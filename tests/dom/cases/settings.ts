@@ -87,6 +87,26 @@ export const settings: Case[] = [
     html: '<section><h2>Client authorization password</h2><p><label>Name <input value="Laifaxin"></label></p><p>Valid for</p><div><div role="radio" aria-checked="true"><p>30 days</p><p>For a short while</p></div><div role="radio" aria-checked="false" data-ring><p>180 days</p><p>For your own device</p></div></div></section>',
   },
   {
+    name: 'the last day as a date field',
+    step: 'last-day',
+    html: '<section><h2>生成授权密码</h2><h3>客户端授权密码</h3><p><label>名称 <input value="来发信"></label></p><p><label>到期时间 <input type="date" value="2026-01-01" data-ring></label></p><button>确定</button></section>',
+  },
+  {
+    name: 'the last day as a text field of a library, empty',
+    step: 'last-day',
+    html: '<section><h2>生成授权密码</h2><h3>客户端授权密码</h3><p><label>名称 <input value="来发信"></label></p><p>有效期至 <input placeholder="请选择日期" role="combobox" data-ring></p><button>确定</button></section>',
+  },
+  {
+    name: 'a last day far ahead',
+    step: 'submit',
+    html: '<section><h3>客户端授权密码</h3><p><label>名称 <input value="来发信"></label></p><p><label>到期时间 <input type="date" value="2099-01-01"></label></p><button data-ring>确定</button></section>',
+  },
+  {
+    name: 'two days to filter a list by',
+    step: 'submit',
+    html: '<section><h3>客户端授权密码</h3><p><label>名称 <input value="来发信"></label></p><p>到期时间 <input placeholder="开始日期"> - <input placeholder="结束日期"></p><button data-ring>确定</button></section>',
+  },
+  {
     name: 'the next page of a wizard',
     step: 'next',
     html: '<section><h2>客户端授权密码</h2><p>步骤 1 / 3</p><p>已开启</p><button data-ring>下一步</button></section>',

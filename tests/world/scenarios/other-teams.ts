@@ -45,6 +45,12 @@ export const otherTeams: Scenario[] = [
     WAY,
   ),
   codeWalk(
+    'naive-date',
+    'Naive UI: the last day is asked for in a date picker',
+    { codePage: 'code-naive', switchOn: true, extra: { validity: 'date' } },
+    WAY,
+  ),
+  codeWalk(
     'naive-zh-tw',
     'Naive UI in Traditional Chinese, ends with 我已記錄',
     { codePage: 'code-naive', lang: 'zh-TW', switchOn: true },
