@@ -79,7 +79,8 @@ function piecesIn(box: Element): string | null {
   const whole = () => {
     const code = run.join('');
     const even = run.length > 1 && run.every((piece) => piece.length === run[0]?.length);
-    return even && CODE.test(code) ? code : null;
+    // Two words of eight letters are a menu.
+    return even && CODE.test(code) && (run.length > 2 || /\d/.test(code)) ? code : null;
   };
   for (const child of box.childNodes) {
     if (child instanceof Element && !boxOf(child).width) continue;

@@ -68,6 +68,14 @@ export const getCode: Guide = {
       titled: ['codeTitle', 'codeSettings'],
       state: 'enabled',
     },
+    // 开启 and 关闭 as radio buttons
+    turnOnRadio: {
+      kind: 'choice',
+      exact: true,
+      labels: ['turnOn'],
+      titled: ['codeTitle', 'codeSettings'],
+      state: 'off',
+    },
     // A page may ask for name and validity beside the code it already shows
     nameByCode: { kind: 'field', labels: ['codeName'], with: 'code', state: 'empty' },
     validityByCode: { kind: 'list', labels: ['validity'], with: 'code', state: 'short' },
@@ -342,6 +350,15 @@ export const getCode: Guide = {
       action: 'click',
       stage: 3,
       target: 'turnOn',
+      text: 'getCode_turnOn',
+      self: true,
+      when: { any: ['title'], pageAmongAny: ['code'] },
+    },
+    {
+      id: 'turn-on-radio',
+      action: 'check',
+      stage: 3,
+      target: 'turnOnRadio',
       text: 'getCode_turnOn',
       self: true,
       when: { any: ['title'], pageAmongAny: ['code'] },

@@ -20,7 +20,7 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
   const holder = title.holder;
   if (holds(control, holder)) return 0;
   const block = meeting(holder, control);
-  if (!block || isOfOther(control, holder)) return 0;
+  if (!block) return 0;
   const order = inOrder(holder, control);
   // A table's row is a block, and its first words are its title.
   const row = holder.closest('tr,[role=row]');
@@ -42,11 +42,11 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
 }
 
 /** First words that name no other setting: how this one stands, or what all is about. */
-const NEUTRAL = /状态|狀態|status|^[已未当當目]|开启|開啟|授权|授權|authori[sz]/i;
+const NEUTRAL = /状态|狀態|status|^[已未当當目]|开启|開啟|enabl|授权|授權|authori[sz]/i;
 const PRESSABLE = 'button,a,input,[role=button],[role=switch]';
 
 /** Whether the control stands in one of several like blocks, under a name of its own that is not this title. */
-function isOfOther(control: Element, title: Element): boolean {
+export function isOfOther(control: Element, title: Element): boolean {
   for (const up of upwards(parentOf(control) ?? control, 6)) {
     if (up.contains(title)) return false;
     const like = [...(up.parentElement?.children ?? [])].some(

@@ -70,6 +70,12 @@ export const settings: Case[] = [
     ),
   },
   {
+    name: 'two words of eight letters side by side are no code',
+    html: layer(
+      '<div>Authorization password</div><p>Shown only once</p><div><a href="#">Settings</a><a href="#">Security</a></div><button>Copy</button>',
+    ),
+  },
+  {
     name: 'a list made of ul and li, closed',
     step: 'validity',
     html: layer(
