@@ -253,7 +253,7 @@ export const getCode: Guide = {
       target: 'lastDayNear',
       text: 'getCode_lastDay',
       self: true,
-      when: { all: ['name'], pageAmongAny: ['code'] },
+      when: { all: ['name', 'lastDay'], any: ['title', 'form'], pageAmongAny: ['code'] },
     },
     {
       id: 'submit',
@@ -370,7 +370,7 @@ export const getCode: Guide = {
       target: 'next',
       text: 'getCode_next',
       self: true,
-      when: { all: ['title'], none: ['phoneMessage'], any: ['next'], pageAmongAny: ['code'] },
+      when: { page: ['code'], all: ['title'], none: ['phoneMessage'] },
     },
     {
       id: 'bind-phone-link',
