@@ -5,7 +5,9 @@ import { blocks } from './cases/blocks.ts';
 import type { Case } from './cases/case.ts';
 import { fields } from './cases/fields.ts';
 import { fooled } from './cases/fooled.ts';
+import { habits } from './cases/habits.ts';
 import { names } from './cases/names.ts';
+import { settings } from './cases/settings.ts';
 import { unseen } from './cases/unseen.ts';
 import type { PageApi } from './page-api.ts';
 
@@ -37,7 +39,7 @@ async function look(one: Case) {
   }, one.page ?? 'code');
 }
 
-for (const [group, cases] of Object.entries({ names, fields, blocks, unseen, fooled })) {
+for (const [group, cases] of Object.entries({ names, fields, blocks, unseen, fooled, settings, habits })) {
   test.describe(group, () => {
     for (const one of cases) {
       test(one.name, async () => {

@@ -10,6 +10,10 @@ const CODE_PAGES = [
   'code-arco',
   'code-tdesign',
   'code-bootstrap',
+  'code-mui',
+  'code-naive',
+  'code-legacy',
+  'code-wizard',
 ];
 
 export const moreSites: Site[] = [

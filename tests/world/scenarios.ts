@@ -5,6 +5,7 @@ import { handover } from './scenarios/handover.ts';
 import { libraries } from './scenarios/libraries.ts';
 import { mid } from './scenarios/mid.ts';
 import { newUi } from './scenarios/new-ui.ts';
+import { otherTeams } from './scenarios/other-teams.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { traps } from './scenarios/traps.ts';
 
@@ -15,6 +16,7 @@ export const scenarios: Scenario[] = [
   ...classic,
   ...mid,
   ...libraries,
+  ...otherTeams,
   ...traps,
   ...admin,
   ...handover,

@@ -54,8 +54,12 @@ export const witnessScript = `(() => {
     const root = w.document.documentElement;
     if (!root || watched.has(root)) return;
     watched.add(root);
+    // A list that opens under the mouse before it is let go: the press is what was meant, the click falls on what holds both.
+    let down = [];
+    w.addEventListener('pointerdown', (event) => { down = event.composedPath(); }, true);
     const record = (kind) => (event) => {
-      const path = event.composedPath().filter((n) => n.nodeType === 1);
+      const slipped = kind === 'click' && down[0] && event.target !== down[0] && event.target.contains(down[0]);
+      const path = (slipped ? down : event.composedPath()).filter((n) => n.nodeType === 1);
       const marked = path.find((n) => n.hasAttribute('data-w') || n.hasAttribute('data-w-bad'));
       const bad = marked ? marked.hasAttribute('data-w-bad') : true;
       const hit = path[0] ? path[0].tagName.toLowerCase() + ' ' + (path[0].textContent || '').trim() : '';

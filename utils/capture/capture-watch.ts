@@ -47,7 +47,8 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     look(look) {
       const name = look.see('name').best?.element;
       if (name instanceof HTMLInputElement && name.value.trim()) form.name = name.value.trim().slice(0, 100);
-      form.days = look.see('validity').best?.list?.chosen ?? form.days;
+      const chosen = (sight: string) => look.see(sight).best?.list?.chosen;
+      form.days = chosen('validity') ?? chosen('lastDay') ?? form.days;
       const shown = look.see('code').best?.code;
       if (!shown) return capture.missing();
       confirm = look.see('confirm').best?.element ?? confirm;

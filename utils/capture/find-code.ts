@@ -3,6 +3,7 @@
  * stand in a dialog or block that says what they are, and nothing beside them may say they are something else.
  */
 import { dialogOf, isPassing } from '../locate/region';
+import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import type { Hit } from '../locate/text-index';
 import { holds, parentOf, queryAll, shortText, upwards } from '../locate/tree';
@@ -62,10 +63,34 @@ function candidatesIn(region: Element): { element: Element; code: string }[] {
     if (/\s/.test(text) && /[a-z]{5,}\s|\s[a-z]{5,}/.test(text) && !/\d/.test(text)) continue;
     found.push({ element, code: text.replace(/[\s\u00a0\u200b-]/g, '') });
   }
+  for (const element of queryAll(region, '*')) {
+    const code = piecesIn(element);
+    if (code && !found.some((one) => one.element === element)) found.push({ element, code });
+  }
   return found.filter(
     (one) =>
       !found.some((other) => other !== one && other.code === one.code && holds(one.element, other.element)),
   );
+}
+
+/** A code cut into even pieces, in a box that shows more than it. */
+function piecesIn(box: Element): string | null {
+  let run: string[] = [];
+  const whole = () => {
+    const code = run.join('');
+    const even = run.length > 1 && run.every((piece) => piece.length === run[0]?.length);
+    // Two words of eight letters are a menu.
+    return even && CODE.test(code) && (run.length > 2 || /\d/.test(code)) ? code : null;
+  };
+  for (const child of box.childNodes) {
+    if (child instanceof Element && !boxOf(child).width) continue;
+    const text = child instanceof Comment ? '' : shownText(child, 40).trim();
+    if (!text || text === '-') continue;
+    if (/^[A-Za-z0-9]{1,8}$/.test(text)) run.push(text);
+    else if (whole()) break;
+    else run = [];
+  }
+  return box.childElementCount > 1 ? whole() : null;
 }
 
 /** Words that name the value: its label, the cell before it, the line it stands in. */

@@ -2,8 +2,10 @@
 import { watchCapture } from '../capture/capture-watch';
 import { findChoice } from '../locate/find/choice';
 import { findCodeShown } from '../locate/find/code';
+import { findDay } from '../locate/find/day';
 import { findField } from '../locate/find/field';
 import { findList } from '../locate/find/list';
+import { findLone } from '../locate/find/lone';
 import { findOption } from '../locate/find/option';
 import { findToggle } from '../locate/find/toggle';
 import { forgetLayout } from '../locate/style';
@@ -17,6 +19,8 @@ export const createForms = (): Forms => ({
     option: findOption,
     choice: findChoice,
     code: findCodeShown,
+    lone: findLone,
+    day: findDay,
   },
   forgetLayout,
   watchCapture,

@@ -21,7 +21,11 @@ export type SightKind =
   /** Words only: evidence, never a target. */
   | 'words'
   /** The element that shows a freshly made code. */
-  | 'code';
+  | 'code'
+  /** A field that takes the last day of a validity. */
+  | 'day'
+  /** The only thing left to press in the dialog of `with` that shows a code, whatever its words. */
+  | 'lone';
 
 /** Where on the page. `dialog` also means look-alikes without a role. */
 export type Region = 'dialog' | 'menu' | 'topbar' | 'alert';
@@ -38,9 +42,9 @@ export interface Sight {
   wholeTitle?: boolean;
   /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
   with?: string;
-  /** Only a control whose whole name is the label. */
+  /** Only a control whose whole name is the label; a choice of a setting, not an entry of a list. */
   exact?: boolean;
-  /** For a field whose words nobody knows: the only one in the dialog of `with`. */
+  /** For a field whose words nobody knows: the only one in the dialog (in a page, the block) of `with`. A field without labels that is not the only one stands for any that waits for an entry. */
   sole?: boolean;
   /** A link to another page is right: the sight is a way in, not something that acts. */
   leads?: boolean;

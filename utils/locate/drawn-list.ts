@@ -3,6 +3,7 @@ import { clickableOf } from './clickable';
 import { daysOf, isDuration } from './duration';
 import { isTall } from './face';
 import type { List } from './list-types';
+import { boxOf } from './style';
 import { shownText } from './text';
 import { isOn } from './toggle';
 import { holds, parentOf, queryAll } from './tree';
@@ -15,7 +16,8 @@ export function drawnListOf(holder: Element): List | null {
   for (let up = parentOf(holder); up && level < 4 && !isTall(up); up = parentOf(up), level++) {
     const pressables = new Map<Element, string>();
     for (const element of queryAll(up, '*')) {
-      if (element.childElementCount > 3 || holds(element, holder)) continue;
+      // The entries of a closed list have no size: its field is what there is to press.
+      if (element.childElementCount > 3 || !boxOf(element).height || holds(element, holder)) continue;
       const words = shownText(element, 40).trim();
       if (!words || words.length > 24 || !(isDuration(words) || NOT_CHOSEN.test(words))) continue;
       const clickable = clickableOf(element, words.length);

@@ -11,4 +11,6 @@ export interface List {
   /** Days the present choice lasts; null when nothing (or nothing readable) is chosen. */
   chosen: number | null;
   choices: Choice[];
+  /** What to type, where it takes a day. */
+  suggest?: string;
 }

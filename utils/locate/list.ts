@@ -3,9 +3,10 @@ import { controlOf } from './control-of';
 import { drawnListOf } from './drawn-list';
 import { daysOf, isDuration } from './duration';
 import { faceOf, isTall } from './face';
+import { isDayField } from './last-day';
 import type { Choice, List } from './list-types';
 import { boxOf } from './style';
-import { shownText } from './text';
+import { shownText, spacedText } from './text';
 import { isOn } from './toggle';
 import { parentOf, queryAll } from './tree';
 
@@ -19,7 +20,8 @@ export function listOf(holder: Element): List | null {
   const control = controlOf(
     holder,
     LIST,
-    (element) => !(element instanceof HTMLSelectElement) || boxOf(element).width > 8,
+    (element) =>
+      !isDayField(element) && (!(element instanceof HTMLSelectElement) || boxOf(element).width > 8),
   );
   if (!control) return drawnListOf(holder);
   if (control instanceof HTMLSelectElement) {
@@ -36,7 +38,7 @@ export function listOf(holder: Element): List | null {
   }
   const face = listFace(control, holder);
   const shown = control instanceof HTMLInputElement && control.value ? control.value : shownText(face, 80);
-  return { kind: 'custom', element: face, chosen: daysOf(shown), choices: [] };
+  return { kind: 'custom', element: face, chosen: daysOf(shown, Date.now()), choices: [] };
 }
 
 /** The visible box of a custom list: as far up from its input as the box stays one row and leaves the words out. */
@@ -75,9 +77,9 @@ function radiosOf(holder: Element): List | null {
 function wordsOf(radio: Element): string {
   const label = (radio as HTMLInputElement).labels?.[0] ?? radio.closest('label');
   const spoken = radio.getAttribute('aria-label');
-  if (label) return shownText(label, 60).trim();
+  if (label) return spacedText(label, 60).trim();
   if (spoken) return spoken;
-  const own = shownText(radio, 60).trim();
+  const own = spacedText(radio, 60).trim();
   if (own) return own;
   const next = radio.nextSibling;
   return next ? shownText(next, 60).trim() : '';

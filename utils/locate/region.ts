@@ -8,7 +8,7 @@ const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[r
 const ASIDE =
   /如何|怎么|怎樣|怎麼|教程|帮助中心|幫助中心|使用说明|使用說明|操作指南|常见问题|常見問題|客服|聊天|便签|便籤|便利贴|笔记|筆記|备忘|備忘|搜索结果|搜尋結果|\bhow to\b|\bhelp\b|\bguide\b|\bfaq\b|\bchat\b|\bnotes?\b|search results|support/i;
 const DESTRUCTIVE =
-  /(?:确定|確定|确认|確認|是否)[^。？?]{0,14}(?:删除|刪除|清空|注销|註銷|解绑|解綁|撤销|撤銷|停用|关闭|關閉)|(?:delete|remove|revoke|disable|turn(?:ing)? off)[^.?]{0,60}\?/i;
+  /(?:确定|確定|确认|確認|是否)[^。？?]{0,14}(?:删除|刪除|移除|清空|注销|註銷|解绑|解綁|撤销|撤銷|停用|关闭|關閉)|(?:[删刪移]除|[撤吊]销|[撤吊]銷|停用)[后後]|(?:delete|remove|revoke|disable|turn(?:ing)? off)[^.?]{0,60}\?/i;
 const BAR = 'header,[role=banner],[role=toolbar]';
 
 /** The dialog an element stands in, look-alikes included: a box over the page, smaller than the window, that holds it. */
@@ -26,9 +26,7 @@ export function dialogOf(element: Element): Element | null {
 function looksLikeDialog(element: Element, view: Window): boolean {
   const style = styleOf(element);
   const floats =
-    style.position === 'fixed' ||
-    (style.position === 'absolute' && Number(style.zIndex) >= 10) ||
-    isPopover(element);
+    style.position === 'fixed' || (style.position === 'absolute' && isLifted(element)) || isPopover(element);
   if (!floats) return false;
   const box = boxOf(element);
   return (
@@ -39,6 +37,15 @@ function looksLikeDialog(element: Element, view: Window): boolean {
     box.top >= -1 &&
     isOffEdges(box, view)
   );
+}
+
+/** Laid over the page itself, or by the box without size that pop-ups hang in. */
+function isLifted(element: Element): boolean {
+  for (const up of upwards(element, 3)) {
+    if (up !== element && boxOf(up).width * boxOf(up).height > 1) return false;
+    if (Number(styleOf(up).zIndex) >= 10) return true;
+  }
+  return false;
 }
 
 /** A bar along an edge, a side panel or a full-size layer is no dialog. */
@@ -131,7 +138,7 @@ export function isInAside(element: Element): boolean {
 }
 
 /** Element of the first words shown in a block, when they are short enough for a title. */
-function leadOf(block: Element): Element | null {
+export function leadOf(block: Element): Element | null {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node as Text).data.trim();

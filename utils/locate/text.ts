@@ -17,12 +17,17 @@ const SILENT = new Set([
  * Shown text, cut off after `limit` letters (then the result is longer than `limit`: compare lengths before use).
  * Children that take no space on the page are skipped, as is what `display: none` hides.
  */
-export function shownText(node: Node, limit = 200): string {
+export const shownText = (node: Node, limit = 200): string => read(node, limit, '');
+
+/** The same with a blank after every piece: a title and the line below it do not run into one word. */
+export const spacedText = (node: Node, limit = 200): string => read(node, limit, ' ');
+
+function read(node: Node, limit: number, after: string): string {
   let text = '';
   const visit = (at: Node): void => {
     if (text.length > limit) return;
     if (at instanceof Text) {
-      text += at.data;
+      text += at.data + after;
       return;
     }
     if (!(at instanceof Element) && !(at instanceof ShadowRoot)) return;

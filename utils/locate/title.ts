@@ -1,9 +1,9 @@
 /** Which titled block a control stands in: three links read 进入设置, and only their blocks' titles tell them apart. */
 import { clickableOf } from './clickable';
-import { isInMenu } from './region';
+import { isInMenu, leadOf } from './region';
 import { styleOf } from './style';
 import type { Hit } from './text-index';
-import { holds, inOrder, meeting, shortText } from './tree';
+import { holds, inOrder, meeting, parentOf, shortText, upwards } from './tree';
 import { sightline } from './visible';
 
 const LARGEST_BLOCK = 1500;
@@ -39,6 +39,28 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
   // Flat page: the first such control after the title, with no other title in between.
   const between = others.some((peer) => inOrder(holder, peer) < 0 && inOrder(peer, control) < 0);
   return between ? 0 : 0.85;
+}
+
+/** First words that name no other setting: how this one stands, or what all is about. */
+const NEUTRAL = /状态|狀態|status|^[已未当當目]|开启|開啟|enabl|授权|授權|authori[sz]/i;
+const PRESSABLE = 'button,a,input,[role=button],[role=switch]';
+
+/** Whether the control stands in one of several like blocks, under a name of its own that is not this title. */
+export function isOfOther(control: Element, title: Element): boolean {
+  for (const up of upwards(parentOf(control) ?? control, 6)) {
+    if (up.contains(title)) return false;
+    const like = [...(up.parentElement?.children ?? [])].some(
+      (other) =>
+        other !== up &&
+        other.tagName === up.tagName &&
+        other.className === up.className &&
+        (up.tagName === 'LI' || up.className !== '') &&
+        other.querySelector(PRESSABLE),
+    );
+    const lead = like ? leadOf(up) : null;
+    if (lead && !control.contains(lead) && !NEUTRAL.test(lead.textContent ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether another title of the same make stands between the title and the control. */

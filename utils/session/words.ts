@@ -53,6 +53,7 @@ export const offersOf = ({ offers = [] }: Step, sees: (sight: string) => boolean
 /** Suggested text, or the label of the longest option of a native list. */
 export function valueFor(step: Step, list: List | undefined): string | null {
   if (step.value) return text(step.value);
+  if (list?.suggest) return list.suggest;
   if (step.action !== 'choose' || list?.kind !== 'select') return null;
   return list.choices.reduce((top, one) => (one.days > top.days ? one : top)).label;
 }

@@ -46,7 +46,9 @@ export function findChoice(look: Look, sight: Sight): Seen {
   }
   const peers = found.map(({ element }) => element);
   const { titled } = sight;
-  const entries = titled ? found.filter(({ element }) => owner(look, titled, element, peers, true)) : found;
+  const entries = titled
+    ? found.filter(({ element }) => owner(look, titled, element, peers, true, !sight.exact))
+    : found;
   const seen = choose(
     look,
     entries.map(({ element }) => ({ element, score: SURE })),

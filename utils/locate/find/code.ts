@@ -5,7 +5,7 @@ import { type Look, NOTHING, type Seen } from '../look';
 export function findCodeShown(look: Look): Seen {
   const { onCodePage } = look.options;
   // Elsewhere a code is believed only where codes can be made.
-  if (!onCodePage && look.hits(['generate', 'setCode']).next().done) return NOTHING;
+  if (!onCodePage && look.hits(['generate', 'generateBare', 'setCode']).next().done) return NOTHING;
   const hits = [...look.hits(['codeTitle', 'onceOnly', 'copy'])];
   const code = findCode(hits, (element) => look.lineOf(element), onCodePage);
   if (!code) return { ...NOTHING, tried: hits.length };

@@ -1,10 +1,11 @@
 /** Text fields by their words; or, where nobody knows the words, the only one there is. */
 import type { Sight } from '../../guides/types';
 import { isBeside } from '../beside';
-import { type Field, fieldOf, fieldsIn } from '../field';
+import { isTall } from '../face';
+import { type Field, fieldOf, fieldsIn, isAsking } from '../field';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { dialogOf, isInAside } from '../region';
-import { inOrder } from '../tree';
+import { inOrder, parentOf } from '../tree';
 import { choose } from './choose';
 import { belongs } from './closeness';
 
@@ -15,6 +16,8 @@ interface Found extends Field {
 export function findField(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
   if (sight.with && !anchor) return NOTHING;
+  const asks = !sight.sole && !sight.labels.length && anchor && dialogOf(anchor.element);
+  if (asks) return isAsking(asks) ? { ...NOTHING, best: anchor } : NOTHING;
   const [first] = sight.sole && anchor ? only(look, anchor) : named(look, sight, anchor);
   if (!first) return NOTHING;
   if (sight.state === 'empty' && first.filled) return NOTHING;
@@ -37,11 +40,13 @@ function named(look: Look, sight: Sight, anchor: Sighting | null): Found[] {
   return found.sort((a, b) => covered(a) - covered(b) || b.score - a.score || inOrder(a.element, b.element));
 }
 
-/** The single text field of the anchor's dialog. */
+/** The single text field of the anchor's dialog; in a page, of the smallest block around the anchor that has any. */
 function only(look: Look, anchor: Sighting): Found[] {
+  const inside = (block: Element) =>
+    fieldsIn(block).filter(({ element }) => look.lineOf(element) !== 'hidden' && !isInAside(element));
   const dialog = dialogOf(anchor.element);
-  const fields = dialog
-    ? fieldsIn(dialog).filter(({ element }) => look.lineOf(element) !== 'hidden' && !isInAside(element))
-    : [];
+  let fields = dialog ? inside(dialog) : [];
+  for (let up = parentOf(anchor.element); !dialog && up && !fields.length && !isTall(up); up = parentOf(up))
+    fields = inside(up);
   return fields.length === 1 ? fields.map((field) => ({ ...field, score: 0.7 })) : [];
 }

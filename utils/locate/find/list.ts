@@ -5,6 +5,7 @@ import { LONG_ENOUGH } from '../duration';
 import { listOf } from '../list';
 import type { List } from '../list-types';
 import { type Look, NOTHING, type Seen } from '../look';
+import { isVeiled } from '../veil';
 import { choose } from './choose';
 import { belongs } from './closeness';
 
@@ -44,8 +45,9 @@ export function nearestList(look: Look, sight: Sight): List | undefined {
     if (!list || !face || look.isForeign(face) || !isBeside(hit.holder, face)) continue;
     if (anchor && !belongs(face, anchor)) continue;
     const line = look.lineOf(face);
-    if (line === 'hidden') continue;
-    const away = line === 'covered' ? COVERED : line === 'away' ? OUT_OF_VIEW : 0;
+    // A list that is open may hide the rest of the page, its own field too, from screen readers.
+    if (line === 'hidden' && !isVeiled(face)) continue;
+    const away = line === 'covered' || line === 'hidden' ? COVERED : line === 'away' ? OUT_OF_VIEW : 0;
     found.push({ list, rank: gap(hit.holder, face) + away + (hit.how === 'exact' ? 0 : CONTAINED) });
   }
   return found.sort((a, b) => a.rank - b.rank)[0]?.list;

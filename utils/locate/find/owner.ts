@@ -1,7 +1,7 @@
 /** Titles of blocks, for finders that require one. */
 import type { LabelId } from '../../guides/labels';
 import type { Look } from '../look';
-import { isTitle, ownership } from '../title';
+import { isOfOther, isTitle, ownership } from '../title';
 
 /** How surely one of the titles is that of the block `element` stands in. `whole`: the title says nothing else. */
 export function owner(
@@ -10,10 +10,13 @@ export function owner(
   element: Element,
   peers: readonly Element[],
   whole = false,
+  /** An entry of a list has a name of its own, and is no other setting for it. */
+  isEntry = false,
 ): number {
   let best = 0;
   for (const title of look.hits(titles)) {
     if (title.how === 'contained' && (whole || title.share < 0.5)) continue;
+    if (!isEntry && isOfOther(element, title.holder)) continue;
     if (isTitle(title, look.options.ownHost)) best = Math.max(best, ownership(title, element, peers));
   }
   return best;
