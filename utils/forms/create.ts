@@ -5,6 +5,7 @@ import { findCodeShown } from '../locate/find/code';
 import { findField } from '../locate/find/field';
 import { findList } from '../locate/find/list';
 import { findOption } from '../locate/find/option';
+import { findRow } from '../locate/find/row';
 import { findToggle } from '../locate/find/toggle';
 import { forgetLayout } from '../locate/style';
 import type { Forms } from './forms';
@@ -17,6 +18,7 @@ export const createForms = (): Forms => ({
     option: findOption,
     choice: findChoice,
     code: findCodeShown,
+    row: findRow,
   },
   forgetLayout,
   watchCapture,

@@ -57,7 +57,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let index: TextIndex | null = null;
   let watcher: Watcher | null = null;
   let lastClaim: Claim | null = null;
-  let ringed: { element: Element; step: string } | null = null;
+  let ringed: { element: Element; step: string; key?: string | undefined } | null = null;
   let capture: CaptureWatch | null = null;
   /** Who has followed one ring that came unasked wants the next. */
   let joined = false;
@@ -67,7 +67,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     controller.abort();
   }, signal);
   const notThis = () => {
-    if (ringed) memory.rejected.add(ringed.element);
+    if (ringed?.key) memory.aside.add(ringed.key);
+    else if (ringed) memory.rejected.add(ringed.element);
     watcher?.nudge();
   };
 
@@ -163,6 +164,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       memory,
       forms,
       onCodePage: isCodePage(),
+      now: Date.now(),
     });
     const now = view.performance.now();
     // First what became of the code: it decides whether the goal is reached.
@@ -219,7 +221,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const { step } = verdict;
     const sighting = verdict.ring ? sights.see(verdict.ring).best : null;
     const target = sighting?.element ?? null;
-    ringed = target && { element: target, step: step.id };
+    ringed = target && { element: target, step: step.id, key: sighting?.key };
     const away = sighting?.line === 'away';
     if (target && away) revealer.reveal(target);
     const open = target !== null && step.opens === true && isCurrent(target);
@@ -230,7 +232,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const drawn = target !== null && !away && !rests;
     const value = valueFor(step, sighting?.list);
     const buttons = offersOf(step, (sight) => sights.see(sight).best !== null);
-    if (state === 'pointing') buttons.push({ text: text('card_notThis'), press: notThis });
+    if (state === 'pointing')
+      buttons.push({ text: text(step.action === 'read' ? 'card_next' : 'card_notThis'), press: notThis });
     screen.show({
       words: wordsFor(guide, step, state, away ? text('card_scroll') : note, doc, buttons),
       target: drawn ? target : null,
@@ -239,7 +242,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   }
 
   const onClick = (event: Event) => {
-    if (!event.isTrusted || !ringed || !event.composedPath().includes(ringed.element)) return;
+    // A row is to be read: what is pressed in it is no answer to the ring.
+    if (!event.isTrusted || !ringed || ringed.key || !event.composedPath().includes(ringed.element)) return;
     joined = true;
     settle.pressed(ringed.element, ringed.step, view.performance.now());
   };
