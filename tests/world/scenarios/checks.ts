@@ -112,4 +112,22 @@ export const checks: Scenario[] = [
     { ui: 'mid' },
     { start: '{jump}', maxActions: 7 },
   ),
+
+  check('decoy-covered', 'The list once more, under a lid', {
+    codePage: 'code-element',
+    decoys: ['clone-covered'],
+  }),
+  check('decoy-opacity', 'The list once more, transparent', {
+    codePage: 'code-element',
+    decoys: ['clone-opacity'],
+  }),
+  check('decoy-invisible', 'The list once more, invisible, and a mail with it', {
+    codePage: 'code-bootstrap',
+    decoys: ['clone-invisible', 'fake-mail'],
+  }),
+  check('decoy-aria', 'The list once more, aria-hidden', { codePage: 'code-arco', decoys: ['clone-aria'] }),
+  check('decoy-inert', 'The list once more, inert', {
+    codePage: 'code-native',
+    decoys: ['clone-inert', 'fake-srcdoc'],
+  }),
 ];
