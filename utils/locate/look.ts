@@ -22,7 +22,7 @@ export interface Sighting {
   /** To be pressed although the sight is a list: its choices are laid out as buttons. */
   press?: boolean;
   /** A row of a list: what it is known by when the page draws it anew. */
-  key?: string;
+  key?: string | undefined;
 }
 
 /** What a look found of one sight. */
@@ -64,6 +64,15 @@ export interface LookOptions {
 const MOST_HITS = 80;
 
 export const newMemory = (): LookMemory => ({ longestDays: 0, rejected: new WeakSet(), aside: new Set() });
+
+/** The user has done with what was ringed: it is not the one, or a row that was read. */
+export function setAside(
+  { rejected, aside }: LookMemory,
+  { element, key }: Pick<Sighting, 'element' | 'key'>,
+): void {
+  if (key) aside.add(key);
+  else rejected.add(element);
+}
 
 export class Look {
   private readonly seen = new Map<string, Seen>();

@@ -9,7 +9,7 @@ import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
 import type { PreparedLabels } from '../guides/prepared';
 import type { Guide } from '../guides/types';
 import { isCurrent } from '../locate/current';
-import { Look, newMemory } from '../locate/look';
+import { Look, newMemory, setAside } from '../locate/look';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
@@ -24,7 +24,7 @@ import { observationOf } from './observation';
 import { Patience } from './patience';
 import type { Screen } from './screen';
 import { Settle } from './settle';
-import { offersOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
+import { asideButton, offersOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
 
 export interface SessionParts {
   doc: Document;
@@ -67,8 +67,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     controller.abort();
   }, signal);
   const notThis = () => {
-    if (ringed?.key) memory.aside.add(ringed.key);
-    else if (ringed) memory.rejected.add(ringed.element);
+    if (ringed) setAside(memory, ringed);
     watcher?.nudge();
   };
 
@@ -159,13 +158,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
     const forms = fetchForms(guide.forms, (label) => index?.has(label) === true);
-    const sights = new Look(index, guide.sights, {
-      ownHost: screen.host,
-      memory,
-      forms,
-      onCodePage: isCodePage(),
-      now: Date.now(),
-    });
+    const options = { ownHost: screen.host, memory, forms, onCodePage: isCodePage(), now: Date.now() };
+    const sights = new Look(index, guide.sights, options);
     const now = view.performance.now();
     // First what became of the code: it decides whether the goal is reached.
     if (guide.id === 'get-code') capture?.look(sights);
@@ -232,8 +226,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const drawn = target !== null && !away && !rests;
     const value = valueFor(step, sighting?.list);
     const buttons = offersOf(step, (sight) => sights.see(sight).best !== null);
-    if (state === 'pointing')
-      buttons.push({ text: text(step.action === 'read' ? 'card_next' : 'card_notThis'), press: notThis });
+    if (state === 'pointing') buttons.push(asideButton(step, notThis));
     screen.show({
       words: wordsFor(guide, step, state, away ? text('card_scroll') : note, doc, buttons),
       target: drawn ? target : null,
