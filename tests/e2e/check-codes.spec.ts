@@ -72,3 +72,26 @@ test('neither the keyboard’s focus nor the vault is moved by a row', async () 
     expect(kept.filter((key) => key.startsWith('code:'))).toEqual([]);
   });
 });
+
+test('a code made meanwhile is not taken, but who made it is told how to keep it', async () => {
+  await inScene('check-antd', async ({ session, world }) => {
+    const page = await begin(session, world);
+    await expect.poll(() => ringedRow(page), PATIENCE).toContain('iPad');
+    await page.locator('[data-w=generate]').click();
+    await page.locator('[data-w=name]').fill('Outlook');
+    await page.locator('[data-w=validity]').click();
+    await page.locator('[data-w=validity-option]').last().click();
+    await page.locator('[data-w=name-ok]').click();
+    await expect.poll(async () => (await sightOf(page))?.card?.step, PATIENCE).toBe('code-shown');
+    const worker = await session.worker();
+    const kept = () =>
+      worker.evaluate(async () =>
+        Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('code:')),
+      );
+    expect(await kept()).toEqual([]);
+    await startGuide(session, 'get-code');
+    await page.bringToFront();
+    await expect.poll(async () => (await sightOf(page))?.ring?.step, PATIENCE).toBe('confirm');
+    expect(await kept()).toHaveLength(1);
+  });
+});

@@ -23,7 +23,7 @@ export interface CodeList {
 }
 
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
-const HEADING = 'th,[role=columnheader]';
+const HEADING = 'th:not([scope=row]),[role=columnheader]';
 const TABLE = 'table,[role=table],[role=grid]';
 const EMPTY = /[暂暫][无無]|[没沒]有|尚[无無]|[无無][数數][据據]|\bno\b|\bnone\b|empty/i;
 const LONGEST_HEADING = 20;

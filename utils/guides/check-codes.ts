@@ -61,12 +61,15 @@ export const checkCodes: Guide = {
     fine: row('fine'),
     unread: row('unread'),
     title: { kind: 'words', labels: ['codeTitle', 'codeSettings', 'setCode', 'codeList'] },
+    code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
     make: { kind: 'control', labels: ['generate'] },
     ...WAY_IN_SIGHTS,
   },
   steps: [
     // Lists come empty and are filled: what they say in their first moments is not believed.
-    says('done', 'done', 'done', { all: ['fine'], none: ['aside'] }, { patience: 600 }),
+    says('done', 'done', 'done', { all: ['fine'], none: ['aside', 'code'] }, { patience: 600 }),
+    // It is kept by the guide that makes codes, and by no other: who makes one here must not lose it unawares.
+    says('code-shown', 'words-only', 'codeShown', { all: ['code'] }),
     says('shown', 'done', 'shown', { all: ['fine', 'aside'] }),
     says('empty', 'done', 'empty', { all: ['empty'] }, { patience: 1500 }),
     look('expired'),

@@ -93,6 +93,11 @@ export const lists: ListCase[] = [
     html: `${TITLE}<button>生成授权密码</button>${table(WORN)}`,
     walked: WALKED,
   },
+  {
+    name: 'rows that begin with a heading of their own',
+    html: TITLE + table(data('Mac', day(-3), '1').replace('<td>Mac</td>', '<th scope="row">Mac</th>') + GOOD),
+    walked: ['expired 1', 'shown'],
+  },
   { name: 'all is well', html: TITLE + table(GOOD), walked: ['done'] },
   {
     name: 'the list says that it is empty',
