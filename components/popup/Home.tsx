@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
+import { t } from '@/utils/i18n';
 import type { FailedLogin } from '@/utils/popup/advice';
 import { type ClientsPlace, placeOf } from '@/utils/popup/clients-place';
 import { codePageUrl } from '@/utils/popup/code-page';
@@ -97,6 +100,10 @@ export function Home() {
       {listing !== null && (
         <footer class="foot">
           {codes?.length === 0 && <ServerFold host={host} />}
+          <Button look="quiet" extraClass="foot-link" onClick={() => void guide.start('check-codes')}>
+            <Icon name="ring" />
+            {t('popup_checkCodes')}
+          </Button>
           <FootLink name="popup_codePage" href={codePageUrl(host)} />
           <FootLink name="popup_help" href="/help.html" />
         </footer>

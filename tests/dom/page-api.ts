@@ -33,9 +33,17 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
   index.read(document);
   const memory = newMemory();
   const forms = createForms();
-  const optionsFor = (page: PageKind) => ({ ownHost: ownHost(), memory, forms, onCodePage: page === 'code' });
+  const optionsFor = (page: PageKind) => ({
+    ownHost: ownHost(),
+    memory,
+    forms,
+    onCodePage: page === 'code',
+    now: Date.now(),
+  });
   return {
     index,
+    /** As a press on the card's button that goes on to the next row. */
+    setAside: (key: string) => memory.aside.add(key),
     look: (page: PageKind = 'code') => new Look(index, kit.guide.sights, optionsFor(page)),
     /** Step, ringed element and card state on the page as it stands. */
     verdict(page: PageKind = 'code', progress = { seen: false, confirmed: false }) {
@@ -54,6 +62,7 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
         element: best?.element ?? null,
         line: best?.line ?? null,
         list: best?.list ?? null,
+        key: best?.key ?? null,
       };
     },
   };

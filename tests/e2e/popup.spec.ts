@@ -36,7 +36,10 @@ test('starts the guides it names', async () => {
   await open({});
   await button('获取授权密码').click();
   await button('解除 IP 限制').click();
-  expect(await asked('guide/start')).toEqual([{ guide: 'get-code' }, { guide: 'lift-ip-rule' }]);
+  await button('检查授权密码').click();
+  const started = ['get-code', 'lift-ip-rule', 'check-codes'].map((guide) => ({ guide }));
+  expect(await asked('guide/start')).toEqual(started);
+  expect((await button('检查授权密码').boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
 test('tells the state of every code in words', async () => {

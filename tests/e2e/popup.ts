@@ -5,6 +5,7 @@ import type { Session } from './harness.ts';
 export const START = {
   'get-code': '获取授权密码',
   'lift-ip-rule': '解除 IP 限制',
+  'check-codes': '检查授权密码',
   /** On the card of the one stored code. */
   'bind-laifaxin': '发送到来发信',
 } as const;

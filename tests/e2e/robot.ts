@@ -65,6 +65,7 @@ const inOne = (first: Walk, second: Walk): Walk => ({
   actions: first.actions + second.actions,
   wrongRings: [...first.wrongRings, ...second.wrongRings],
   latencies: first.latencies,
+  reads: first.reads,
 });
 
 /** What the person saw last, for whoever has to find out why. */

@@ -16,6 +16,8 @@ export interface Walk {
   actions: number;
   wrongRings: string[];
   latencies: Latency[];
+  /** Rows ringed to be read: the step, and what the row says. */
+  reads: { step: string; says: string }[];
 }
 
 /** Told of each thing seen and done: for the demo, and for tests that look in between. */
@@ -48,10 +50,23 @@ interface Sight {
 }
 
 const signature = ({ ring, card, url }: Found) => JSON.stringify([url, ring, card?.state, card?.step]);
+/** Texts and sizes of what the ring may stand on, innermost first, and the button or link its middle lies on. */
+function standsOn(this: Element | null) {
+  const chain: { text: string; width: number; height: number }[] = [];
+  const control = this?.closest('button,a,[role=button],input')?.textContent ?? null;
+  for (let at = this; at && chain.length < 12; ) {
+    const { width, height } = at.getBoundingClientRect();
+    chain.push({ text: at.textContent ?? '', width, height });
+    const root = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return { chain, control };
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Walker {
-  private readonly walk: Walk = { failure: '', actions: 0, wrongRings: [], latencies: [] };
+  private readonly walk: Walk = { failure: '', actions: 0, wrongRings: [], latencies: [], reads: [] };
   private readonly person: string[];
   private offer: string | undefined;
   private startedAt = 0;
@@ -157,7 +172,8 @@ export class Walker {
   private async follow({ page, found }: Sight, ring: Ring): Promise<boolean | typeof STOP> {
     const entries = await this.note(found);
     if ((await this.onStep({ page, found, did: null, entries })) === STOP) return STOP;
-    if (ring.action === 'read' || ring.action === 'wait') return this.changes(found, NOTHING);
+    if (ring.action === 'read') return this.read({ page, found }, ring);
+    if (ring.action === 'wait') return this.changes(found, NOTHING);
     // A picture or a test may have taken its time: what has moved meanwhile is looked at anew.
     const now = await this.look();
     if (!now || signature(now.found) !== signature(found)) return true;
@@ -166,6 +182,20 @@ export class Walker {
     this.walk.actions += 1;
     this.judge(before, ring);
     await this.onStep({ page, found, did, entries: [] });
+    return this.changes(found, STUCK);
+  }
+
+  /** A ring to read by: notes what it stands on and goes on by the card's last button. False when there is none. */
+  private async read({ page, found }: Sight, ring: Ring): Promise<boolean> {
+    const { chain, control } = await found.atRing(standsOn);
+    if (control) this.walk.wrongRings.push(`${ring.step}: stands on ${control}`);
+    const fits = chain.filter(({ width, height }) => width <= ring.box.width && height <= ring.box.height);
+    this.walk.reads.push({ step: ring.step, says: fits.at(-1)?.text ?? '' });
+    const next = found.card?.buttons.at(-1);
+    if (!next || found.card?.buttons.length === 1) return false;
+    const { x, y, width, height } = await found.button(next);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    this.walk.actions += 1;
     return this.changes(found, STUCK);
   }
 
@@ -227,6 +257,16 @@ export class Walker {
     );
   }
 
+  /** Each row that deserves a look was ringed, no other was, and each for the right reason. */
+  private judgeReads(): void {
+    const { reads } = this.walk;
+    const due = this.scenario.reads?.(this.world.state) ?? [];
+    for (const [at, { step, says }] of reads.entries())
+      if (due[at]?.step !== step || !says.includes(due[at].says))
+        this.walk.wrongRings.push(`${step} at row ${at + 1}, due was ${due[at]?.step ?? 'none'}`);
+    if (reads.length < due.length) this.walk.wrongRings.push(`${reads.length} rows ringed of ${due.length}`);
+  }
+
   /** A page may close its dialog while its request is still on the way. */
   private async goalReached(): Promise<string> {
     for (const end = Date.now() + GOAL; Date.now() < end; await pause(20))
@@ -250,6 +290,7 @@ export class Walker {
       const leads = this.scenario.guide === 'bind-laifaxin' ? await clientPage(this.session) : page;
       await leads.bringToFront();
       while ((await this.step()) === 'go on');
+      this.judgeReads();
     } catch (error) {
       this.walk.failure = error instanceof Error ? error.message : String(error);
     }

@@ -18,6 +18,8 @@ export interface WorldOptions {
   switchOn: boolean;
   /** How many codes the account already has. */
   codes: number;
+  /** What is wrong with the first of them, in their order; '' for nothing. */
+  faults: ('expired' | 'expiring' | 'unnamed' | '')[];
   /** The server asks for a code sent by SMS before it makes an authorization code. */
   smsCheck: boolean;
   /** Webmail host of the account: the login ends there. */
@@ -53,6 +55,7 @@ export const defaultOptions: WorldOptions = {
   admin: false,
   switchOn: false,
   codes: 0,
+  faults: [],
   smsCheck: false,
   host: 'mail.qiye.163.com',
   latency: 0,

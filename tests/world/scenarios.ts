@@ -1,5 +1,6 @@
 /** Everything the robot walks through. A scenario is data: add a file under `scenarios/` and list it here. */
 import { admin } from './scenarios/admin.ts';
+import { checks } from './scenarios/checks.ts';
 import { classic } from './scenarios/classic.ts';
 import { handover } from './scenarios/handover.ts';
 import { libraries } from './scenarios/libraries.ts';
@@ -20,4 +21,5 @@ export const scenarios: Scenario[] = [
   ...traps,
   ...admin,
   ...handover,
+  ...checks,
 ];

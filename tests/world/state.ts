@@ -52,6 +52,12 @@ export interface WorldState {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const DAY = 86_400_000;
 
+/** Ends of codes that deserve a look, no two on one day. */
+const ENDS: Record<string, (i: number) => number> = {
+  expired: (i) => Date.now() - (20 + i) * DAY,
+  expiring: (i) => Date.now() + (2 + i) * DAY,
+};
+
 /** A fresh 16-character code as the real server makes it. */
 export function freshCode(): string {
   return Array.from({ length: 16 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
@@ -65,12 +71,13 @@ export function makeState(options: WorldOptions): WorldState {
   const names = ['Outlook', '手机', 'Foxmail', 'Thunderbird', 'iPad', '办公室电脑'];
   const codes = Array.from({ length: options.codes }, (_, i): IssuedCode => {
     const createdAt = Date.now() - (40 + i * 17) * DAY;
+    const fault = options.faults[i] ?? '';
     return {
       id: newId(),
-      name: `${names[i % names.length]}${i >= names.length ? i : ''}`,
+      name: fault === 'unnamed' ? '' : `${names[i % names.length]}${i >= names.length ? i : ''}`,
       code: freshCode(),
       createdAt,
-      expiresAt: createdAt + 180 * DAY,
+      expiresAt: ENDS[fault]?.(i) ?? createdAt + 180 * DAY,
     };
   });
   return {

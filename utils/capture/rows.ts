@@ -10,7 +10,8 @@ export interface CodeRow {
 }
 
 const EXPIRY = /到期|有效期|过期|過期|失效|expir|valid/i;
-const ROW = 'tr,[role=row],li';
+/** A row of a list, whatever it is written with. */
+export const ROW = 'tr,[role=row],li';
 
 /** Rows of every list whose header speaks of expiry. Reads only lists, never the page. */
 export function codeRows(doc: Document): CodeRow[] {

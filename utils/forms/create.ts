@@ -7,6 +7,7 @@ import { findField } from '../locate/find/field';
 import { findList } from '../locate/find/list';
 import { findLone } from '../locate/find/lone';
 import { findOption } from '../locate/find/option';
+import { findRow } from '../locate/find/row';
 import { findToggle } from '../locate/find/toggle';
 import { forgetLayout } from '../locate/style';
 import type { Forms } from './forms';
@@ -21,6 +22,7 @@ export const createForms = (): Forms => ({
     code: findCodeShown,
     lone: findLone,
     day: findDay,
+    row: findRow,
   },
   forgetLayout,
   watchCapture,

@@ -4,19 +4,7 @@
  */
 import { CODE_PAGE_PATH } from './hosts';
 import type { Guide } from './types';
-
-/** What a window in the way may cover. */
-const WAY_IN = [
-  'generate',
-  'generateBare',
-  'setCodeOff',
-  'enter',
-  'codeEntry',
-  'clientEntry',
-  'securityEntry',
-  'mailboxEntry',
-  'settingsEntry',
-];
+import { WAY_IN_SIGHTS, wayIn } from './way-in';
 
 export const getCode: Guide = {
   id: 'get-code',
@@ -94,19 +82,7 @@ export const getCode: Guide = {
     asked: { kind: 'words', labels: ['turnOnNotice', 'setCode', 'codeTitle'], in: 'dialog', prose: 90 },
     askedMore: { kind: 'field', labels: [], with: 'asked' },
     continueAsked: { kind: 'control', labels: ['continueOn'], with: 'asked', in: 'dialog', state: 'enabled' },
-    // Ways in
-    enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'] },
-    clientTitle: { kind: 'words', labels: ['clientSettings'] },
-    codeEntry: { kind: 'control', labels: ['codeSettings'], in: 'menu' },
-    clientEntry: { kind: 'control', labels: ['clientSettings'], in: 'menu' },
-    securityEntry: { kind: 'control', labels: ['accountSecurity'], in: 'menu' },
-    systemEntry: { kind: 'control', labels: ['systemSettings'], in: 'menu' },
-    mailboxEntry: { kind: 'control', labels: ['mailboxSettings'], in: 'topbar' },
-    settingsEntry: { kind: 'control', labels: ['settings'], in: 'topbar' },
-    chrome: { kind: 'words', labels: ['mailboxChrome'] },
-    otherSettings: { kind: 'words', labels: ['mailboxSettings', 'systemSettings', 'accountSecurity'] },
-    blocker: { kind: 'control', labels: ['dismiss'], in: 'dialog', dismisses: true },
-    login: { kind: 'words', labels: ['loginTab'] },
+    ...WAY_IN_SIGHTS,
   },
   steps: [
     {
@@ -392,96 +368,6 @@ export const getCode: Guide = {
       self: true,
       when: { all: ['phoneMessage'], pageAmongAny: ['code'] },
     },
-    {
-      id: 'enter',
-      action: 'click',
-      opens: true,
-      stage: 2,
-      target: 'enter',
-      text: 'getCode_enter',
-      self: true,
-      when: { all: ['clientTitle'] },
-    },
-    {
-      id: 'code-entry',
-      action: 'click',
-      opens: true,
-      stage: 2,
-      target: 'codeEntry',
-      text: 'getCode_codeEntry',
-      when: { any: ['chrome', 'otherSettings', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
-    },
-    {
-      id: 'client-entry',
-      action: 'click',
-      opens: true,
-      stage: 2,
-      target: 'clientEntry',
-      text: 'getCode_clientEntry',
-      when: { any: ['chrome', 'otherSettings', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
-    },
-    {
-      id: 'security-entry',
-      action: 'click',
-      opens: true,
-      stage: 2,
-      target: 'securityEntry',
-      text: 'getCode_securityEntry',
-      when: { any: ['chrome', 'otherSettings', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
-    },
-    {
-      id: 'mailbox-settings',
-      action: 'click',
-      opens: true,
-      stage: 1,
-      target: 'mailboxEntry',
-      text: 'getCode_mailboxSettings',
-      when: { any: ['chrome', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
-    },
-    {
-      id: 'system-settings',
-      action: 'click',
-      opens: true,
-      stage: 1,
-      target: 'systemEntry',
-      text: 'getCode_systemSettings',
-      when: { any: ['chrome', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
-    },
-    {
-      id: 'settings',
-      action: 'click',
-      opens: true,
-      stage: 1,
-      target: 'settingsEntry',
-      text: 'getCode_settings',
-      when: { any: ['chrome'], pageAmongAny: ['classic', 'sirius'] },
-    },
-    // A window in the way covers all of the above: only then is it spoken of.
-    {
-      id: 'close-blocker',
-      action: 'click',
-      stage: 1,
-      target: 'blocker',
-      text: 'getCode_closeBlocker',
-      when: { covered: WAY_IN },
-    },
-    {
-      id: 'blocked-by-dialog',
-      action: 'read',
-      patience: 3000,
-      stage: 1,
-      state: 'words-only',
-      enough: 1,
-      text: 'getCode_blockedByDialog',
-      when: { covered: WAY_IN },
-    },
-    {
-      id: 'log-in',
-      action: 'read',
-      stage: 1,
-      state: 'words-only',
-      text: 'getCode_logIn',
-      when: { page: ['login'], all: ['login'] },
-    },
+    ...wayIn(['generate', 'generateBare', 'setCodeOff']),
   ],
 };

@@ -4,6 +4,7 @@
  */
 
 import { bindLaifaxin } from './bind-laifaxin';
+import { checkCodes } from './check-codes';
 import { getCode } from './get-code';
 import type { GuideId } from './guide-id';
 import { LABELS, type LabelId } from './labels';
@@ -26,6 +27,7 @@ export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = {
   'get-code': getCode,
   'bind-laifaxin': bindLaifaxin,
   'lift-ip-rule': liftIpRule,
+  'check-codes': checkCodes,
 };
 
 /** Other ways of the administrator's guide. */

@@ -25,7 +25,9 @@ export type SightKind =
   /** A field that takes the last day of a validity. */
   | 'day'
   /** The only thing left to press in the dialog of `with` that shows a code, whatever its words. */
-  | 'lone';
+  | 'lone'
+  /** A row of the page's list of codes, or the list as a whole; `labels` name its columns. Only ever to be read. */
+  | 'row';
 
 /** Where on the page. `dialog` also means look-alikes without a role. */
 export type Region = 'dialog' | 'menu' | 'topbar' | 'alert';
@@ -51,10 +53,16 @@ export interface Sight {
   /** Closes a window in the way: only one that asks for nothing the guide needs. */
   dismisses?: boolean;
   /** Only candidates in this state count. */
-  state?: 'on' | 'off' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled';
+  state?: 'on' | 'off' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled' | ListState;
   /** Longest contained text accepted around a label of `words` (letters); default 12. */
   prose?: number;
 }
+
+/**
+ * Of a list of codes. The first three: the row to look at next, when that is what is wrong with it. `aside`: the user has
+ * looked at some and gone on. `fine`, `unread`: none is left to look at, and every row, or not every one, could be read.
+ */
+export type ListState = 'expired' | 'expiring' | 'unnamed' | 'aside' | 'fine' | 'unread';
 
 export type Action = 'click' | 'type' | 'choose' | 'check' | 'read' | 'wait';
 

@@ -21,6 +21,8 @@ export interface Sighting {
   code?: CodeShown;
   /** To be pressed although the sight is a list: its choices are laid out as buttons. */
   press?: boolean;
+  /** A row of a list: what it is known by when the page draws it anew. */
+  key?: string | undefined;
 }
 
 /** What a look found of one sight. */
@@ -42,6 +44,8 @@ export interface LookMemory {
   longestDays: number;
   /** Controls the user said are not the ones. */
   rejected: WeakSet<Element>;
+  /** Rows the user has looked at, by key. */
+  aside: Set<string>;
 }
 
 export interface LookOptions {
@@ -52,12 +56,23 @@ export interface LookOptions {
   forms: Forms | null;
   /** The page's own address says that codes are made here. */
   onCodePage: boolean;
+  /** Wall clock, ms since the epoch. */
+  now: number;
 }
 
 /** More places than this say the same word: the page is a list of it, and looking on would cost without deciding anything. */
 const MOST_HITS = 80;
 
-export const newMemory = (): LookMemory => ({ longestDays: 0, rejected: new WeakSet() });
+export const newMemory = (): LookMemory => ({ longestDays: 0, rejected: new WeakSet(), aside: new Set() });
+
+/** The user has done with what was ringed: it is not the one, or a row that was read. */
+export function setAside(
+  { rejected, aside }: LookMemory,
+  { element, key }: Pick<Sighting, 'element' | 'key'>,
+): void {
+  if (key) aside.add(key);
+  else rejected.add(element);
+}
 
 export class Look {
   private readonly seen = new Map<string, Seen>();

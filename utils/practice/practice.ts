@@ -50,7 +50,7 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
   }
 
   function look(): void {
-    const options = { ownHost: screen.host, memory, forms, onCodePage: page() === 'code' };
+    const options = { ownHost: screen.host, memory, forms, onCodePage: page() === 'code', now: Date.now() };
     const sights = new Look(index, guide.sights, options);
     const shown = sights.see('code').best !== null;
     seen ||= shown;

@@ -75,8 +75,10 @@ function guard(doc: Document, host: Element, signal: AbortSignal): void {
 
 /** What the ring stands on, or the control it is the label or the inside of. */
 function ringedIn(doc: Document, root: ShadowRoot): HTMLElement | null {
-  const box = root.querySelector('[data-part=ring]')?.getBoundingClientRect();
-  if (!box) return null;
+  const ring = root.querySelector<HTMLElement>('[data-part=ring]');
+  // What is only to be read may hold a button that deletes it: no key press goes there.
+  if (!ring || ring.dataset.action === 'read') return null;
+  const box = ring.getBoundingClientRect();
   const hit = elementAt(doc, box.left + box.width / 2, box.top + box.height / 2);
   return hit?.closest<HTMLElement>(FOCUSABLE) ?? hit?.closest('label')?.control ?? null;
 }

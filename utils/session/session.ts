@@ -9,7 +9,7 @@ import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
 import type { PreparedLabels } from '../guides/prepared';
 import type { Guide } from '../guides/types';
 import { isCurrent } from '../locate/current';
-import { Look, newMemory } from '../locate/look';
+import { Look, newMemory, setAside } from '../locate/look';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
@@ -24,7 +24,7 @@ import { observationOf } from './observation';
 import { Patience } from './patience';
 import type { Screen } from './screen';
 import { Settle } from './settle';
-import { offersOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
+import { asideButton, offersOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
 
 export interface SessionParts {
   doc: Document;
@@ -57,7 +57,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let index: TextIndex | null = null;
   let watcher: Watcher | null = null;
   let lastClaim: Claim | null = null;
-  let ringed: { element: Element; step: string } | null = null;
+  let ringed: { element: Element; step: string; key?: string | undefined } | null = null;
   let capture: CaptureWatch | null = null;
   /** Who has followed one ring that came unasked wants the next. */
   let joined = false;
@@ -67,7 +67,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     controller.abort();
   }, signal);
   const notThis = () => {
-    if (ringed) memory.rejected.add(ringed.element);
+    if (ringed) setAside(memory, ringed);
     watcher?.nudge();
   };
 
@@ -158,12 +158,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
     const forms = fetchForms(guide.forms, (label) => index?.has(label) === true);
-    const sights = new Look(index, guide.sights, {
-      ownHost: screen.host,
-      memory,
-      forms,
-      onCodePage: isCodePage(),
-    });
+    const options = { ownHost: screen.host, memory, forms, onCodePage: isCodePage(), now: Date.now() };
+    const sights = new Look(index, guide.sights, options);
     const now = view.performance.now();
     // First what became of the code: it decides whether the goal is reached.
     if (guide.id === 'get-code') capture?.look(sights);
@@ -219,7 +215,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const { step } = verdict;
     const sighting = verdict.ring ? sights.see(verdict.ring).best : null;
     const target = sighting?.element ?? null;
-    ringed = target && { element: target, step: step.id };
+    ringed = target && { element: target, step: step.id, key: sighting?.key };
     const away = sighting?.line === 'away';
     if (target && away) revealer.reveal(target);
     const open = target !== null && step.opens === true && isCurrent(target);
@@ -230,7 +226,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const drawn = target !== null && !away && !rests;
     const value = valueFor(step, sighting?.list);
     const buttons = offersOf(step, (sight) => sights.see(sight).best !== null);
-    if (state === 'pointing') buttons.push({ text: text('card_notThis'), press: notThis });
+    if (state === 'pointing') buttons.push(asideButton(step, notThis));
     screen.show({
       words: wordsFor(guide, step, state, away ? text('card_scroll') : note, doc, buttons),
       target: drawn ? target : null,
@@ -239,7 +235,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   }
 
   const onClick = (event: Event) => {
-    if (!event.isTrusted || !ringed || !event.composedPath().includes(ringed.element)) return;
+    // A row is to be read: what is pressed in it is no answer to the ring.
+    if (!event.isTrusted || !ringed || ringed.key || !event.composedPath().includes(ringed.element)) return;
     joined = true;
     settle.pressed(ringed.element, ringed.step, view.performance.now());
   };

@@ -50,6 +50,12 @@ export const offersOf = ({ offers = [] }: Step, sees: (sight: string) => boolean
     .filter(({ when }) => !when || sees(when))
     .map((offer) => ({ text: text(offer.text), press: () => void ask(offer.ask, offer.body) }));
 
+/** Puts aside what is ringed. A row that was read is followed by the next. */
+export const asideButton = ({ action }: Step, press: () => void): Button => ({
+  text: text(action === 'read' ? 'card_next' : 'card_notThis'),
+  press,
+});
+
 /** Suggested text, or the label of the longest option of a native list. */
 export function valueFor(step: Step, list: List | undefined): string | null {
   if (step.value) return text(step.value);

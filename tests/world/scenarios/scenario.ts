@@ -21,6 +21,8 @@ export interface Scenario {
   person?: string[];
   /** What is walked right after, in the same browser. */
   then?: Pick<Scenario, 'guide' | 'start' | 'goal' | 'maxActions'>;
+  /** Rows that must be ringed to be read, in this order: the step, and a text that only this row shows. */
+  reads?: (state: WorldState) => { step: string; says: string }[];
   /** A button of the card that the person presses as soon as it is offered. */
   offer?: string;
   viewport?: { width: number; height: number };

@@ -1,0 +1,124 @@
+/**
+ * Ways from any page of the mailbox to the page where codes are made, in three user interfaces: what every guide that ends
+ * there has in common. See `labels.ts` for the names and where they come from.
+ */
+import type { Sight, Step } from './types';
+
+/** What is pressed on the way; a window in front may cover it. */
+const ENTRIES = ['enter', 'codeEntry', 'clientEntry', 'securityEntry', 'mailboxEntry', 'settingsEntry'];
+
+export const WAY_IN_SIGHTS = {
+  enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'] },
+  clientTitle: { kind: 'words', labels: ['clientSettings'] },
+  codeEntry: { kind: 'control', labels: ['codeSettings'], in: 'menu' },
+  clientEntry: { kind: 'control', labels: ['clientSettings'], in: 'menu' },
+  securityEntry: { kind: 'control', labels: ['accountSecurity'], in: 'menu' },
+  systemEntry: { kind: 'control', labels: ['systemSettings'], in: 'menu' },
+  mailboxEntry: { kind: 'control', labels: ['mailboxSettings'], in: 'topbar' },
+  settingsEntry: { kind: 'control', labels: ['settings'], in: 'topbar' },
+  chrome: { kind: 'words', labels: ['mailboxChrome'] },
+  otherSettings: { kind: 'words', labels: ['mailboxSettings', 'systemSettings', 'accountSecurity'] },
+  blocker: { kind: 'control', labels: ['dismiss'], in: 'dialog', dismisses: true },
+  login: { kind: 'words', labels: ['loginTab'] },
+} as const satisfies Readonly<Record<string, Sight>>;
+
+/**
+ * The steps of the way in, from the code page backwards: the last ones of a guide.
+ * @param goals sights of the guide's own that a window in front may cover, too
+ */
+export const wayIn = (goals: readonly string[]): readonly Step[] => {
+  const covered = [...goals, ...ENTRIES];
+  return [
+    {
+      id: 'enter',
+      action: 'click',
+      opens: true,
+      stage: 2,
+      target: 'enter',
+      text: 'getCode_enter',
+      self: true,
+      when: { all: ['clientTitle'] },
+    },
+    {
+      id: 'code-entry',
+      action: 'click',
+      opens: true,
+      stage: 2,
+      target: 'codeEntry',
+      text: 'getCode_codeEntry',
+      when: { any: ['chrome', 'otherSettings', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    {
+      id: 'client-entry',
+      action: 'click',
+      opens: true,
+      stage: 2,
+      target: 'clientEntry',
+      text: 'getCode_clientEntry',
+      when: { any: ['chrome', 'otherSettings', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    {
+      id: 'security-entry',
+      action: 'click',
+      opens: true,
+      stage: 2,
+      target: 'securityEntry',
+      text: 'getCode_securityEntry',
+      when: { any: ['chrome', 'otherSettings', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    {
+      id: 'mailbox-settings',
+      action: 'click',
+      opens: true,
+      stage: 1,
+      target: 'mailboxEntry',
+      text: 'getCode_mailboxSettings',
+      when: { any: ['chrome', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    {
+      id: 'system-settings',
+      action: 'click',
+      opens: true,
+      stage: 1,
+      target: 'systemEntry',
+      text: 'getCode_systemSettings',
+      when: { any: ['chrome', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    {
+      id: 'settings',
+      action: 'click',
+      opens: true,
+      stage: 1,
+      target: 'settingsEntry',
+      text: 'getCode_settings',
+      when: { any: ['chrome'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    // A window in the way covers all of the above: only then is it spoken of.
+    {
+      id: 'close-blocker',
+      action: 'click',
+      stage: 1,
+      target: 'blocker',
+      text: 'getCode_closeBlocker',
+      when: { covered },
+    },
+    {
+      id: 'blocked-by-dialog',
+      action: 'read',
+      patience: 3000,
+      stage: 1,
+      state: 'words-only',
+      enough: 1,
+      text: 'getCode_blockedByDialog',
+      when: { covered },
+    },
+    {
+      id: 'log-in',
+      action: 'read',
+      stage: 1,
+      state: 'words-only',
+      text: 'getCode_logIn',
+      when: { page: ['login'], all: ['login'] },
+    },
+  ];
+};
