@@ -2,6 +2,7 @@
  * How labels are folded before they are compared. Both sides (page and data) go through the same folding.
  * Source: label tables of public help pages in zh-CN, zh-TW and English; last checked 2026-11.
  */
+import type { Folding } from './fold';
 
 /** Traditional or variant letters, and below each the simplified one used in `labels.ts`. Only letters that occur in labels. */
 const VARIANTS =
@@ -9,13 +10,8 @@ const VARIANTS =
 const SIMPLIFIED =
   '装图账账账号设户权码进开启启录后台旧邮统确储时间与复复制绑机专属产关闭个级选项备注称单验证发请输许讯网长认点击务协议标题应区范围则规连电话无过动计详编辑暂员体继续审欢帮仅显将会来对还并转写别并说终键记创获没';
 
-/** Variant letter → simplified letter. */
-export const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...VARIANTS].map((letter, at) => [letter, [...SIMPLIFIED][at] ?? letter]),
-);
-
 /** Word → the word used in `labels.ts`, applied in order after the letters. Never 密码 alone. */
-export const WORDS: readonly (readonly [string, string])[] = [
+const WORDS: Folding['words'] = [
   ['用户端', '客户端'],
   ['设定', '设置'],
   ['授权代码', '授权密码'],
@@ -30,3 +26,5 @@ export const WORDS: readonly (readonly [string, string])[] = [
   ['新建', '添加'],
   ['行动电话', '手机'],
 ];
+
+export const FOLDING: Folding = { variants: VARIANTS, simplified: SIMPLIFIED, words: WORDS };

@@ -1,5 +1,5 @@
 /** Folds labels and cuts them into grams, once and outside the page. Pure. */
-import { WORDS } from './folding';
+import { FOLDING } from './folding';
 import type { LabelId } from './labels';
 import { normalise } from './normalise';
 import { HAN, HAN_BITS, HAN_GRAM, LATIN_BITS, LATIN_GRAM, type PreparedLabels } from './prepared';
@@ -28,12 +28,16 @@ export function prepare(labels: Labels): PreparedLabels {
   // Units first: by their number they are told from other letters.
   const han = [...HAN_UNITS];
   // Variant words fold into label words, so their own letters must be known, too.
-  for (const text of [...exact.keys(), ...WORDS.map(([variant]) => variant), ...SPANS.map(normalise)]) {
+  for (const text of [
+    ...exact.keys(),
+    ...FOLDING.words.map(([variant]) => variant),
+    ...SPANS.map(normalise),
+  ]) {
     const runs = text.match(/[a-z]+|\p{Script=Han}+/gu) ?? [];
     const telling = runs.filter((run) => run.length >= (isLatin(run) ? LATIN_GRAM : HAN_GRAM));
     for (const run of telling.length ? telling : runs) for (const gram of gramsOf(run, han)) grams.add(gram);
   }
-  return { exact: [...exact], han: han.join(''), grams: [...grams], marks };
+  return { exact: [...exact], han: han.join(''), grams: [...grams], marks, folding: FOLDING };
 }
 
 /** @param han the Han letters known so far: new ones are added */

@@ -1,4 +1,5 @@
 /** Labels as a page script wants them: folded, and cut into what a text is searched for. Plain data, made once by `prepare.ts`. */
+import type { Folding } from './fold';
 import type { LabelId } from './labels';
 
 export interface PreparedLabels {
@@ -10,6 +11,8 @@ export interface PreparedLabels {
   grams: number[];
   /** Labels without any letter, such as 「×」. */
   marks: string;
+  /** How the page's texts are folded before they are compared. */
+  folding: Folding;
 }
 
 export const HAN = 32;

@@ -1,5 +1,5 @@
 /** From the words to the thing a person would press: native and ARIA roles, and what only looks pressable. */
-import { normalise } from '../guides/normalise';
+import { bare } from '../guides/fold';
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
 import { depthBelow, elementAt, holds, meeting, parentOf, upwards } from './tree';
@@ -91,7 +91,7 @@ export function clickableOf(holder: Element, labelLength: number): Clickable | n
       break;
     const role = roleOf(up);
     if (role) {
-      const length = normalise(shownText(up, 300)).length;
+      const length = bare(shownText(up, 300)).length;
       if (up !== holder && length > labelLength * LONGEST_NAME + 12) break;
       const trust = role === 'pressable' && length > labelLength + 8 ? 0.6 : 1;
       return { element: up, role, trust, disabled: isDisabled(up) };
@@ -112,7 +112,7 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
     up && styleOf(up).cursor === cursor && up !== holder.ownerDocument.body;
     up = parentOf(up)
   ) {
-    const length = normalise(shownText(up, 300)).length;
+    const length = bare(shownText(up, 300)).length;
     if (length > labelLength + 4) {
       // The hand belongs to something larger (a row, a card): pressing here may do what the larger thing does.
       trust = length > labelLength * 2 + 12 ? 0.45 : 0.7;
@@ -130,7 +130,7 @@ function byCover(holder: Element, labelLength: number): Clickable | null {
   if (!cover || holds(holder, cover) || holds(cover, holder) || styleOf(cover).cursor !== 'pointer')
     return null;
   const both = meeting(holder, cover);
-  if (!both || depthBelow(both, holder) > 2 || normalise(shownText(both, 300)).length > labelLength + 4)
+  if (!both || depthBelow(both, holder) > 2 || bare(shownText(both, 300)).length > labelLength + 4)
     return null;
   return { element: both, role: 'pressable', trust: 0.85, disabled: isDisabled(both) };
 }

@@ -1,6 +1,7 @@
 /** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
+
+import { createFold, type Fold, mayBeContained } from '../guides/fold';
 import type { LabelId } from '../guides/labels';
-import { mayBeContained, normalise } from '../guides/normalise';
 import type { PreparedLabels } from '../guides/prepared';
 import { createPrefilter, PLACE, type Prefilter } from './prefilter';
 import { isWorth } from './texts-worth';
@@ -16,6 +17,7 @@ export interface Match {
 export interface Matcher {
   /** What a raw text says; null for nothing. Texts are remembered, so asking again is cheap. */
   match(raw: string): readonly Match[] | null;
+  fold: Fold;
   /** Like `match` for an already folded text. */
   matchFolded(folded: string): readonly Match[] | null;
   /** Where in a long text labels may stand. */
@@ -32,6 +34,7 @@ const REMEMBERED = 4000;
 export function compile(labels: PreparedLabels): Matcher {
   const exact = new Map(labels.exact);
   const places = createPrefilter(labels);
+  const fold = createFold(labels.folding);
   const soup = `\n${[...exact.keys()].join('\n')}\n`;
   const containable = [...exact.keys()].filter(mayBeContained).sort((a, b) => b.length - a.length);
   const anyContainable = new RegExp(containable.join('|') || '(?!)');
@@ -65,6 +68,7 @@ export function compile(labels: PreparedLabels): Matcher {
   }
 
   return {
+    fold,
     matchFolded,
     places,
     match(text) {
@@ -74,7 +78,7 @@ export function compile(labels: PreparedLabels): Matcher {
       // Short texts skip the filter: a label may be cut into single letters, and 「×」 is a label.
       if (text.length > 4 && !holdsLabels(text)) return null;
       const found =
-        matchFolded(normalise(text)) ??
+        matchFolded(fold(text)) ??
         (exact.has(text.trim())
           ? [{ how: 'exact' as const, labels: exact.get(text.trim()) ?? [], share: 1 }]
           : null);

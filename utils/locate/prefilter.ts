@@ -2,7 +2,7 @@
  * The cheap first question about a text: where in it might a label stand? Asked of a whole page's text in one go, so it walks the
  * letters once and compares a few at a time, folded, with those the labels are made of.
  */
-import { LETTERS } from '../guides/folding';
+import { lettersOf } from '../guides/fold';
 import { HAN, HAN_BITS, LATIN_BITS, LATIN_GRAM, type PreparedLabels } from '../guides/prepared';
 import { HAN_UNITS } from '../guides/spans';
 
@@ -69,11 +69,11 @@ function emptyKinds(): Uint16Array {
 }
 
 /** Built in every page a guide comes to: everything that can be known beforehand is, see `prepare.ts`. */
-export function createPrefilter({ han, grams, marks }: PreparedLabels): Prefilter {
+export function createPrefilter({ han, grams, marks, folding }: PreparedLabels): Prefilter {
   const kinds = emptyKinds();
   for (let at = 0; at < han.length; at++) kinds[han.charCodeAt(at)] = HAN + 1 + at;
-  for (const letter in LETTERS)
-    kinds[letter.charCodeAt(0)] = kinds[LETTERS[letter]?.charCodeAt(0) ?? 0] ?? STOP;
+  for (const [letter, plain] of lettersOf(folding))
+    kinds[letter.charCodeAt(0)] = kinds[plain.charCodeAt(0)] ?? STOP;
   for (let at = 0; at < marks.length; at++) kinds[marks.charCodeAt(at)] = MARK;
   const rests = new Uint8Array(65536);
   for (const gram of grams) rests[restOf(gram)] = 1;

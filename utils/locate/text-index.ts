@@ -3,7 +3,6 @@
  * changed nodes alone, so a change costs in proportion to itself.
  */
 
-import { normalise } from '../guides/normalise';
 import { isDuration } from './duration';
 import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
 import { HEADER_WORDS } from './prefilter';
@@ -179,7 +178,7 @@ export class TextIndex {
       if (at.childNodes.length > MANY_CHILDREN) return;
       const text = shortText(at.shadowRoot ?? at, LONGEST_JOINED);
       if (text === null) return;
-      const folded = normalise(text);
+      const folded = this.matcher.fold(text);
       const found = this.matcher.matchFolded(folded);
       if (!found) return;
       if (!found.some((match) => match.how !== 'contained' || match.share >= 0.4)) return;

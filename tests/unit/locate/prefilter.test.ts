@@ -1,7 +1,8 @@
 /** Whatever label stands in a text, however it is written, the prefilter points at it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LETTERS, WORDS } from '@/utils/guides/folding';
+import { lettersOf } from '@/utils/guides/fold';
+import { FOLDING } from '@/utils/guides/folding';
 import { kitOf } from '@/utils/guides/kit';
 import { normalise } from '@/utils/guides/normalise';
 import { prepare } from '@/utils/guides/prepare';
@@ -14,7 +15,7 @@ const prepared = prepare(labels);
 const places = createPrefilter(prepared);
 const matcher = compile(prepared);
 
-const TRADITIONAL = new Map(Object.entries(LETTERS).map(([variant, letter]) => [letter, variant]));
+const TRADITIONAL = new Map([...lettersOf(FOLDING)].map(([variant, letter]) => [letter, variant]));
 const traditional = (text: string) => [...text].map((letter) => TRADITIONAL.get(letter) ?? letter).join('');
 const reworded = (text: string, [variant, word]: readonly [string, string]) => text.replaceAll(word, variant);
 const wide = (text: string) =>
@@ -29,7 +30,7 @@ const written = fc
       wide,
       (text: string) => text.toUpperCase(),
     ),
-    fc.option(fc.constantFrom(...WORDS)),
+    fc.option(fc.constantFrom(...FOLDING.words)),
     fc.constantFrom('', ' ', '\n   ', '\u200b', '【', ' · '),
   )
   .map(([text, write, word, gap]) => {

@@ -1,6 +1,6 @@
 /** One wanted entry of a choice, whatever draws it: native select, radio button, check box, tree, transfer or open list. */
 
-import { normalise } from '../../guides/normalise';
+import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { clickableOf } from '../clickable';
 import { faceOf } from '../face';
@@ -80,7 +80,7 @@ function entryOf({ holder, from }: Hit): Entry | null {
   if (box) return box.matches(':disabled') ? null : { element: faceOf(box), is: state(box, holder) };
   const field = fieldAround(holder);
   if (field) return { element: field, is: 'on' };
-  const clickable = clickableOf(holder, normalise(shownText(holder, 60)).length);
+  const clickable = clickableOf(holder, bare(shownText(holder, 60)).length);
   if (!clickable) return { element: holder, is: 'filled' };
   return clickable.disabled ? null : { element: clickable.element, is: state(clickable.element, holder) };
 }
@@ -95,9 +95,9 @@ function state(control: Element, words: Element): 'on' | 'off' {
 function boxOfWords(words: Element): Element | null {
   const own = words.closest('label')?.control;
   if (own?.matches(BOX)) return own;
-  const length = normalise(shownText(words, 60)).length;
+  const length = bare(shownText(words, 60)).length;
   for (const up of upwards(words, 5)) {
-    if (normalise(shownText(up, 60)).length > length + 4) return null;
+    if (bare(shownText(up, 60)).length > length + 4) return null;
     const boxes = up.matches(BOX) ? [up] : queryAll(up, BOX);
     if (boxes.length) return boxes.length === 1 ? (boxes[0] ?? null) : null;
   }

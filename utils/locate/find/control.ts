@@ -1,6 +1,6 @@
 /** Buttons, links, menu entries and clickable words. */
 
-import { normalise } from '../../guides/normalise';
+import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
 import { TOGGLE } from '../control-of';
@@ -36,7 +36,7 @@ export function findControl(look: Look, sight: Sight): Seen {
   const found: { clickable: Clickable; hit: Hit }[] = [];
   for (const hit of look.hits(sight.labels)) {
     if (hit.how === 'contained' && (sight.exact || hit.share < LEAST_SHARE)) continue;
-    const length = normalise(shownText(hit.holder, 120)).length * hit.share;
+    const length = bare(shownText(hit.holder, 120)).length * hit.share;
     const own = clickableOf(hit.holder, hit.from === 'attribute' ? SPOKEN_LENGTH : Math.max(1, length));
     const clickable = own ?? labelledClickable(hit.holder);
     if (!clickable || clickable.role === 'toggle' || isWordsOfToggle(clickable.element)) continue;
@@ -109,8 +109,8 @@ function isSafe(sight: Sight, element: Element): boolean {
 /** How much of the pressable thing's whole name the label makes up. */
 function shareOfName(hit: Hit, name: string): number {
   if (hit.from === 'attribute') return hit.share;
-  const label = normalise(shownText(hit.holder, 200)).length * hit.share;
-  return Math.min(1, label / Math.max(1, normalise(name).length));
+  const label = bare(shownText(hit.holder, 200)).length * hit.share;
+  return Math.min(1, label / Math.max(1, bare(name).length));
 }
 
 /** Ways in lead to other pages; a control that does something must not. */

@@ -1,5 +1,5 @@
 /** The only thing left to press in the window that shows the code, where nobody knows its words. */
-import { normalise } from '../../guides/normalise';
+import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
@@ -38,12 +38,12 @@ function pressables(look: Look, block: Element, roles: RegExp): Set<Element> {
   for (const element of queryAll(block, '*')) {
     const words =
       element instanceof HTMLInputElement ? element.value : shownText(element, LONGEST_NAME).trim();
-    const length = normalise(words).length;
+    const length = bare(words).length;
     if (length < 1 || words.length > LONGEST_NAME || ELSE.test(words)) continue;
     const clickable = clickableOf(element, length);
     if (!clickable || clickable.disabled || !roles.test(clickable.role)) continue;
     const name = shownText(clickable.element, 2 * LONGEST_NAME).trim();
-    if (normalise(name).length > length + 4 || ELSE.test(name) || leavesPage(clickable.element)) continue;
+    if (bare(name).length > length + 4 || ELSE.test(name) || leavesPage(clickable.element)) continue;
     if (block !== clickable.element && look.lineOf(clickable.element) !== 'hidden')
       found.add(clickable.element);
   }

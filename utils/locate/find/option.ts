@@ -1,6 +1,6 @@
 /** The longest validity of an open custom list: at least two spans of time, pressable, on top of the page. */
 
-import { normalise } from '../../guides/normalise';
+import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { clickableOf } from '../clickable';
 import { daysOf } from '../duration';
@@ -22,11 +22,11 @@ export function findOption(look: Look, sight: Sight): Seen {
   for (const hit of look.index.of(DURATION)) {
     if (isInside(hit.holder, field.element) || look.isForeign(hit.holder)) continue;
     const text = shownText(hit.holder, 60) || hit.holder.getAttribute('title') || '';
-    const length = normalise(text).length;
+    const length = bare(text).length;
     const clickable = clickableOf(hit.holder, length);
     const days = daysOf(text);
     if (!clickable || clickable.disabled || days === null) continue;
-    if (normalise(shownText(clickable.element, 60)).length > length + 4) continue;
+    if (bare(shownText(clickable.element, 60)).length > length + 4) continue;
     const line = look.lineOf(clickable.element);
     if (line === 'shown' || line === 'away') options.set(clickable.element, days);
   }

@@ -1,6 +1,6 @@
 /** Words as evidence: whether the page says something where a person would read it. */
 
-import { normalise } from '../../guides/normalise';
+import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { type Look, NOTHING, type Seen } from '../look';
 import { dialogOf, isDestructive, isInAside, isPassing } from '../region';
@@ -15,7 +15,7 @@ export function findWords(look: Look, sight: Sight): Seen {
   for (const hit of look.hits(sight.labels)) {
     tried++;
     if (hit.how === 'contained' && sight.prose === undefined) continue;
-    if (normalise(shownText(hit.holder, 300)).length > (sight.prose ?? TITLE)) continue;
+    if (bare(shownText(hit.holder, 300)).length > (sight.prose ?? TITLE)) continue;
     const line = look.lineOf(hit.holder);
     if (line === 'hidden' || !isInPlace(look, sight, hit)) continue;
     return { best: { element: hit.holder, score: 1, line }, ambiguous: false, covered: null, tried };

@@ -1,0 +1,54 @@
+/** Brings texts and labels into the form in which they are compared. Page scripts get the tables with the guide. */
+
+export interface Folding {
+  /** Traditional or variant letters. */
+  variants: string;
+  /** The letters they stand for, at the same places. */
+  simplified: string;
+  /** Words and what they are replaced by, in order, after the letters. */
+  words: readonly (readonly [from: string, to: string])[];
+}
+
+/** @example fold('【產生 用戶端授權碼】：') === '生成客户端授权密码' */
+export type Fold = (text: string) => string;
+
+/** Punctuation, symbols, private-use icon glyphs, marks and every kind of blank: decoration of a label, never part of it. */
+const DECORATION = /[\s\p{P}\p{S}\p{Co}\p{Cf}\p{Cc}\p{M}]+/gu;
+const PLAIN = /^[\u4e00-\u9fff]*$/;
+/** Han and ASCII alone, as nearly every text is: the same answer in a fraction of the time. */
+const COMMON = /^[\s!-~\u4e00-\u9fff]*$/;
+const COMMON_DECORATION = /[^a-z0-9\u4e00-\u9fff]+/g;
+
+/** A visible text without white space or decoration: NFKC, lower case, `&` as `and`. Its letters and words are still its own. */
+export function bare(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const isCommon = COMMON.test(text);
+  return (isCommon ? text : text.normalize('NFKC'))
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(isCommon ? COMMON_DECORATION : DECORATION, '');
+}
+
+/** Variant letter → simplified letter. */
+export const lettersOf = ({ variants, simplified }: Folding): ReadonlyMap<string, string> =>
+  new Map(variants.split('').map((letter, at) => [letter, simplified[at] ?? letter]));
+
+/** Folds so that every spelling of a label compares equal: bare, traditional letters and variant words replaced. Idempotent. */
+export function createFold(folding: Folding): Fold {
+  const { variants, words } = folding;
+  const letters = lettersOf(folding);
+  const variant = new RegExp(`[${variants}]`);
+  const variantsAll = new RegExp(variant, 'g');
+  const anyWord = new RegExp(words.map(([from]) => from).join('|'));
+  return (text) => {
+    let folded = bare(text);
+    if (variant.test(folded)) folded = folded.replace(variantsAll, (letter) => letters.get(letter) ?? letter);
+    if (anyWord.test(folded)) for (const [from, to] of words) folded = folded.replaceAll(from, to);
+    return folded;
+  };
+}
+
+/** Whether a folded label may be found inside a longer text: four or more Han letters, or twelve Latin ones. */
+export function mayBeContained(folded: string): boolean {
+  return /^[\p{Script=Han}]/u.test(folded) ? folded.length >= 4 : folded.length >= 12;
+}
