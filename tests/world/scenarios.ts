@@ -1,11 +1,15 @@
 /** Everything the robot walks through. A scenario is data: add a file under `scenarios/` and list it here. */
 import { admin } from './scenarios/admin.ts';
+import { adminRail } from './scenarios/admin-rail.ts';
 import { classic } from './scenarios/classic.ts';
 import { handover } from './scenarios/handover.ts';
+import { handoverNext } from './scenarios/handover-next.ts';
 import { libraries } from './scenarios/libraries.ts';
 import { mid } from './scenarios/mid.ts';
+import { midBrand } from './scenarios/mid-brand.ts';
 import { newUi } from './scenarios/new-ui.ts';
 import type { Scenario } from './scenarios/scenario.ts';
+import { siriusNext } from './scenarios/sirius-next.ts';
 import { traps } from './scenarios/traps.ts';
 
 export type { Scenario } from './scenarios/scenario.ts';
@@ -18,4 +22,8 @@ export const scenarios: Scenario[] = [
   ...traps,
   ...admin,
   ...handover,
+  ...siriusNext,
+  ...midBrand,
+  ...adminRail,
+  ...handoverNext,
 ];
