@@ -565,9 +565,16 @@ export const LABELS = {
     '全部地区',
     '所有省份',
     '不限地区',
+    '不限制',
+    '不限制登录地区',
+    '不限制登录IP',
+    '无限制',
     'All provinces and cities',
     'All provinces',
     'All regions',
+    'No restriction',
+    'No restrictions',
+    'Unrestricted',
   ],
   // narrow remedies
   narrowAccount: [

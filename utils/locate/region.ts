@@ -9,6 +9,8 @@ const ASIDE =
   /如何|怎么|怎樣|怎麼|教程|帮助中心|幫助中心|使用说明|使用說明|操作指南|常见问题|常見問題|客服|聊天|便签|便籤|便利贴|笔记|筆記|备忘|備忘|搜索结果|搜尋結果|\bhow to\b|\bhelp\b|\bguide\b|\bfaq\b|\bchat\b|\bnotes?\b|search results|support/i;
 const DESTRUCTIVE =
   /(?:确定|確定|确认|確認|是否)[^。？?]{0,14}(?:删除|刪除|清空|注销|註銷|解绑|解綁|撤销|撤銷|停用|关闭|關閉)|(?:delete|remove|revoke|disable|turn(?:ing)? off)[^.?]{0,60}\?/i;
+/** A colour with an alpha between 0 and 1. */
+const SEE_THROUGH = /[,/]\s*0?\.\d+\s*\)$/;
 const BAR = 'header,[role=banner],[role=toolbar]';
 
 /** The dialog an element stands in, look-alikes included: a box over the page, smaller than the window, that holds it. */
@@ -28,7 +30,8 @@ function looksLikeDialog(element: Element, view: Window): boolean {
   const floats =
     style.position === 'fixed' ||
     (style.position === 'absolute' && Number(style.zIndex) >= 10) ||
-    isPopover(element);
+    isPopover(element) ||
+    isAloneInVeil(element, view);
   if (!floats) return false;
   const box = boxOf(element);
   return (
@@ -38,6 +41,28 @@ function looksLikeDialog(element: Element, view: Window): boolean {
     box.height <= view.innerHeight &&
     box.top >= -1 &&
     isOffEdges(box, view)
+  );
+}
+
+/** All there is in a veil over the whole window: what shimmers through waits for it. */
+function isAloneInVeil(element: Element, view: Window): boolean {
+  const layers = [...upwards(element, 4)].slice(1);
+  const veil = layers.findIndex((up) => styleOf(up).position === 'fixed' && isVeil(up, view));
+  let only = element;
+  for (const up of layers.slice(0, veil + 1)) {
+    if ([...up.children].some((child) => child !== only && shortText(child, 0) === null)) return false;
+    only = up;
+  }
+  return veil >= 0;
+}
+
+/** See-through, and as large as the window. */
+function isVeil(layer: Element, view: Window): boolean {
+  const box = boxOf(layer);
+  return (
+    box.width >= view.innerWidth * 0.98 &&
+    box.height >= view.innerHeight * 0.98 &&
+    [layer, ...layer.children].some((one) => SEE_THROUGH.test(styleOf(one).backgroundColor))
   );
 }
 

@@ -20,6 +20,8 @@ const FIELD = 'select,[role=combobox],[aria-haspopup=listbox],input[readonly]';
 const OPEN = '[role=combobox][aria-expanded=true],[aria-haspopup=listbox][aria-expanded=true]';
 /** First words of the side of a transfer list that holds what is chosen. */
 const PICKED = /^[\d\s/项項个個]*(?:items?\s*)?(?:已选|已選|已添加|selected|chosen)/i;
+/** What takes a chosen entry away again, drawn beside its words. */
+const TAKES_AWAY = /^(?:[×✕✖✗⨯x]|移除|[删刪]除|remove|delete|close)$/i;
 const SURE = 0.95;
 
 interface Entry {
@@ -76,7 +78,7 @@ function entryOf({ holder, from }: Hit): Entry | null {
   if (from !== 'text' || (button && !button.matches(FIELD))) return null;
   const box = boxOfWords(holder);
   if (box) return box.matches(':disabled') ? null : { element: faceOf(box), is: state(box, holder) };
-  const field = fieldAround(holder);
+  const field = tagOf(holder) ?? fieldAround(holder);
   if (field) return { element: field, is: 'on' };
   const clickable = clickableOf(holder, normalise(shownText(holder, 60)).length);
   if (!clickable) return { element: holder, is: 'filled' };
@@ -98,6 +100,17 @@ function boxOfWords(words: Element): Element | null {
     if (normalise(shownText(up, 60)).length > length + 4) return null;
     const boxes = up.matches(BOX) ? [up] : queryAll(up, BOX);
     if (boxes.length) return boxes.length === 1 ? (boxes[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The tag these words are drawn in, with a cross to take it away: in a box of tags stands what is chosen. */
+function tagOf(words: Element): Element | null {
+  for (const up of upwards(words, 3)) {
+    const last = up.lastElementChild;
+    if (!last || last.contains(words)) continue;
+    const cross = shownText(last, 8).trim() || (last.getAttribute('aria-label') ?? '');
+    return TAKES_AWAY.test(cross) && boxOf(up).height <= 64 ? up : null;
   }
   return null;
 }

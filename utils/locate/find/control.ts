@@ -80,6 +80,8 @@ function rate(
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);
   const exact = hit.how === 'exact' && share > 0.95;
+  // 设置 itself may stand below the folders; a longer name there is one somebody gave a folder.
+  if ((sight.in === 'menu' || !exact) && leadsSomewhere(sight) && look.isFolder(element)) return 0;
   const value = score({
     exact,
     share: Math.min(share, hit.share),

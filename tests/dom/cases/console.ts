@@ -1,0 +1,57 @@
+/** The administrator's console as other teams would build it. */
+import type { Case } from './case.ts';
+
+const MENU = '<ul><li>组织与成员</li><li>邮箱与邮件</li><li>企业设置</li></ul>';
+const rule = (html: string) =>
+  `${MENU}<div><div style="font-weight:600">限制登录IP</div><div>只允许成员从以下省市登录</div>${html}</div>`;
+const row = (name: string, html: string) =>
+  `<div style="display:flex"><span style="width:110px">${name}</span><div>${html}</div></div>`;
+const option = (text: string, more = '') => `<div style="cursor:pointer"${more}><i></i>${text}</div>`;
+const tag = (text: string, more = '') =>
+  `<span style="display:inline-block"${more}>${text}<b style="margin-left:6px">×</b></span>`;
+const tags = (html: string, more = '') =>
+  `<div style="cursor:pointer;padding:6px;border:1px solid"${more}>${html}<span>请选择地区</span></div>`;
+const SAVE = (more: string) => `<footer><button${more}>保存</button></footer>`;
+const admin = { guide: 'lift-ip-rule', page: 'admin' } as const;
+
+export const adminConsole: Case[] = [
+  {
+    ...admin,
+    name: '不限制 among drawn radio buttons',
+    step: 'choose',
+    html: rule(
+      row('限制方式', option('不限制', ' data-ring') + option('仅允许以下地区', ' class="on" ')) + SAVE(''),
+    ),
+  },
+  {
+    ...admin,
+    name: '不限制 of another rule alone',
+    html: `${MENU}<div><div style="font-weight:600">每日发信数量</div>${row('限制方式', option('不限制') + option('自定义'))}</div>`,
+  },
+  {
+    ...admin,
+    name: 'No restriction, native radio buttons',
+    step: 'choose',
+    html: `<ul><li>Members</li><li>Departments</li></ul><section><h3>Login IP restriction</h3><label><input type="radio" name="a" data-ring> No restriction</label><br><label><input type="radio" name="a" checked> Only these regions</label><p><button>Save</button></p></section>`,
+  },
+  {
+    ...admin,
+    name: 'a box of chosen regions, shut',
+    step: 'open-list',
+    html: rule(row('允许登录范围', tags(tag('浙江省') + tag('上海市'), ' data-ring')) + SAVE(' disabled')),
+  },
+  {
+    ...admin,
+    name: 'the tag says what is chosen',
+    step: 'save',
+    html: rule(row('允许登录范围', tags(tag('所有省市'))) + SAVE(' data-ring')),
+  },
+  ...['', '<div>', '<div style="display:flex;height:100%;align-items:center;justify-content:center">'].map(
+    (between): Case => ({
+      ...admin,
+      name: `a question without roles, alone in a veil over the window (${between})`,
+      step: 'sure',
+      html: `${rule(row('允许登录范围', tags(tag('所有省市'))) + SAVE(''))}<div style="position:fixed;inset:0;background:#0006">${between}<div style="width:420px;margin:160px auto;padding:20px;background:#fff"><div>登录限制</div><p>确定要修改登录限制吗？修改对所有成员生效。</p><div><a style="cursor:pointer">取消</a> <a style="cursor:pointer" data-ring>确定</a></div></div>${between && '</div>'}</div>`,
+    }),
+  ),
+];
