@@ -28,6 +28,17 @@ export const LABELS = {
     'Account security',
     'Security settings',
   ],
+  accountGroup: [
+    '账号',
+    '我的账号',
+    '账号管理',
+    '账号设置',
+    '安全',
+    'Account',
+    'Accounts',
+    'My account',
+    'Security',
+  ],
   systemSettings: ['系统设置', 'System Settings'],
   clientSettings: [
     '客户端设置',
@@ -644,7 +655,8 @@ export const LABELS = {
   ],
   ruleYes: ['确定', '确认', '是', '保存', '继续', 'OK', 'Confirm', 'Yes', 'Save', 'Continue'],
   // a mail client's page (Laifaxin; no English texts are known)
-  clientSecret: ['邮箱密码', '密码', '授权密码', '邮箱授权密码'],
+  clientSecret: ['邮箱密码', '密码', '授权密码', '邮箱授权密码', '密码/授权码', '密码或授权码'],
+  clientForward: ['下一步', '继续'],
   clientServers: ['手动设置', '服务器配置', '服务器设置'],
   clientImap: ['收信(IMAP)', '收信协议', '收信服务器', '收信服务器(IMAP)', 'IMAP 服务器'],
   clientBack: ['返回'],

@@ -7,6 +7,9 @@ const rule = (html: string) =>
 const row = (name: string, html: string) =>
   `<div style="display:flex"><span style="width:110px">${name}</span><div>${html}</div></div>`;
 const option = (text: string, more = '') => `<div style="cursor:pointer"${more}><i></i>${text}</div>`;
+const DOT = 'display:inline-block;width:12px;height:12px;border:1px solid #888';
+const STYLE = `<style>.dot{${DOT}}.dot.on{background:#15f}</style>`;
+const drawn = (mark = '', text: string) => `<div style="cursor:pointer">${mark}${text}</div>`;
 const tag = (text: string, more = '') =>
   `<span style="display:inline-block"${more}>${text}<b style="margin-left:6px">×</b></span>`;
 const tags = (html: string, more = '') =>
@@ -23,6 +26,18 @@ export const adminConsole: Case[] = [
       row('限制方式', option('不限制', ' data-ring') + option('仅允许以下地区', ' class="on" ')) + SAVE(''),
     ),
   },
+  ...[
+    ['class', '<i class="dot on"></i>', '<i class="dot"></i>'],
+    ['looks', `<i style="${DOT};background:#15f"></i>`, `<i style="${DOT};background:#fff"></i>`],
+    ['a dot', `<i style="${DOT}"><b style="${DOT};background:#15f"></b></i>`, `<i style="${DOT}"></i>`],
+  ].map(
+    ([what, on, off]): Case => ({
+      ...admin,
+      name: `drawn radio buttons, chosen by ${what}`,
+      step: 'save',
+      html: `${STYLE}${rule(row('限制方式', drawn(on, '不限制') + drawn(off, '仅允许以下地区')) + SAVE(' data-ring'))}`,
+    }),
+  ),
   {
     ...admin,
     name: '不限制 of another rule alone',

@@ -57,4 +57,29 @@ export const mailbox: Case[] = [
       )
       .join('')}</div></div>`,
   },
+  ...['<span>邮箱设置 ▾</span>', '<span>邮箱设置</span><i>▾</i>', '<span>Mailbox Settings ▼</span>'].map(
+    (word): Case => ({
+      name: `words with a triangle open a menu (${word})`,
+      page: 'other',
+      step: 'mailbox-settings',
+      html: `<div style="text-align:right"><span data-ring>${word}</span> | <a href="#o">退出</a> | <a href="#c">Logout</a></div>`,
+    }),
+  ),
+  {
+    name: 'a heading that folds its block away is no way in',
+    page: 'sirius',
+    html: '<a href="#o">退出</a><div style="margin-top:300px"><div>客户端设置 ▾</div><p>收取最近 30 天的邮件</p></div>',
+  },
+  {
+    name: 'a group that is shut may hold 账号与安全',
+    page: 'sirius',
+    step: 'account-group',
+    html: `${gear()}${folders()}<div role="dialog" aria-label="设置" style="position:fixed;inset:0;background:#fff"><h1>设置</h1><ul role="tree"><li role="treeitem" aria-expanded="true"><div style="cursor:pointer">通用</div><ul role="group"><li role="treeitem">签名</li><li role="treeitem">布局</li></ul></li><li role="treeitem" aria-expanded="false" data-ring><div style="cursor:pointer">账号</div></li></ul></div>`,
+  },
+  {
+    name: "the menu of one's own account comes after 设置",
+    page: 'sirius',
+    step: 'settings',
+    html: `${gear(' data-ring')}<nav><button aria-label="账号" aria-expanded="false">张</button></nav>${folders()}`,
+  },
 ];

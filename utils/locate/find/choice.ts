@@ -9,7 +9,7 @@ import { dialogOf, isDestructive, isInAside } from '../region';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
-import { isOn } from '../toggle';
+import { isDrawnOn, isOn } from '../toggle';
 import { queryAll, upwards } from '../tree';
 import { choose } from './choose';
 import { belongs } from './closeness';
@@ -86,7 +86,8 @@ function entryOf({ holder, from }: Hit): Entry | null {
 }
 
 function state(control: Element, words: Element): 'on' | 'off' {
-  return isOn(control) || [...upwards(words, 7)].some((up) => PICKED.test(shownText(up, 20).trim()))
+  return (isOn(control) ?? isDrawnOn(control)) ||
+    [...upwards(words, 7)].some((up) => PICKED.test(shownText(up, 20).trim()))
     ? 'on'
     : 'off';
 }

@@ -61,7 +61,8 @@ function isWordsOfToggle(element: Element): boolean {
   );
 }
 
-function fitsState({ state }: Sight, { disabled }: Clickable): boolean {
+function fitsState({ state }: Sight, { disabled, element }: Clickable): boolean {
+  if (state === 'shut') return element.closest('[aria-expanded]')?.getAttribute('aria-expanded') === 'false';
   return state === 'enabled' ? !disabled : state === 'disabled' ? disabled : true;
 }
 
