@@ -24,10 +24,11 @@ const next = (id: string, title: string, extra: WorldOptions['extra'], decoys: s
 
 export const handoverNext: Scenario[] = [
   next('drawer', 'A drawer with steps above the form', {}),
-  next('drawer-decoys', 'The same beside 修改密码, foreign frames and hidden twins', { lookupDelay: 700 }, [
-    'change-password',
-    'frames',
-    'twins',
-  ]),
+  next(
+    'drawer-decoys',
+    'The same beside 修改密码, foreign frames and hidden twins',
+    { lookupDelay: 700, side: 'left' },
+    ['change-password', 'frames', 'twins'],
+  ),
   next('paged', 'Address and password first, 下一步 leads to the servers', { paged: true }),
 ];

@@ -58,7 +58,15 @@ export default function AddDrawer({ onClose, onDone }) {
     </>
   );
   return (
-    <Drawer visible width={520} title="新增邮箱" maskClosable={false} onCancel={onClose} footer={footer}>
+    <Drawer
+      visible
+      placement={extra.side ?? 'right'}
+      width={520}
+      title="新增邮箱"
+      maskClosable={false}
+      onCancel={onClose}
+      footer={footer}
+    >
       <Steps current={step} size="small" style={{ marginBottom: 24 }}>
         <Steps.Step title="填写账号" />
         <Steps.Step title="验证" />

@@ -24,9 +24,15 @@ function hang(holder, entries) {
   list.innerHTML = entries
     .map(([text, , name]) => `<p${name ? ` data-w="${name}"` : ''}>${text}</p>`)
     .join('');
+  let open = 0;
+  // The press that brings the pointer here comes after the menu opened: the word stays right to press a moment longer.
   const show = (is) => {
     list.style.display = is ? 'block' : 'none';
-    if (mark && is) delete word.dataset.w;
+    clearTimeout(open);
+    if (mark && is)
+      open = setTimeout(() => {
+        delete word.dataset.w;
+      }, 400);
     else if (mark) word.dataset.w = mark;
   };
   holder.addEventListener('mouseenter', () => {

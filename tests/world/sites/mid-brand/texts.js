@@ -80,7 +80,7 @@ const en = {
   switchTo: 'Switch account',
   skin: 'Skins',
   client: 'Client Settings',
-  side: ['General', 'Signature', 'Rules', 'Client Settings', 'Block list'],
+  side: ['General Settings', 'Signature', 'Rules', 'Client Settings', 'Block list'],
   folders: ['Inbox', 'Drafts', 'Sent', 'Settings notices', 'Client Settings notices'],
   subjects: ['How to set a client authorization password', 'Settings', 'Mailbox Settings', 'Client Settings'],
   from: 'From: ',
