@@ -9,6 +9,7 @@ import { fooled } from './cases/fooled.ts';
 import { mailbox } from './cases/mailbox.ts';
 import { names } from './cases/names.ts';
 import { unseen } from './cases/unseen.ts';
+import { waysIn } from './cases/ways-in.ts';
 import type { PageApi } from './page-api.ts';
 
 declare const finderApi: PageApi;
@@ -50,6 +51,7 @@ for (const [group, cases] of Object.entries({
   fooled,
   mailbox,
   adminConsole,
+  waysIn,
 })) {
   test.describe(group, () => {
     for (const one of cases) {

@@ -62,7 +62,7 @@ export const getCode: Guide = {
     notice: { kind: 'words', labels: ['turnOnNotice'], in: 'dialog', prose: 90 },
     continueOn: { kind: 'control', labels: ['continueOn'], with: 'notice', in: 'dialog', state: 'enabled' },
     // Ways in
-    enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'] },
+    enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'], leads: true },
     clientTitle: { kind: 'words', labels: ['clientSettings'] },
     codeEntry: { kind: 'control', labels: ['codeSettings'], in: 'menu' },
     clientEntry: { kind: 'control', labels: ['clientSettings'], in: 'menu' },

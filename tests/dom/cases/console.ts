@@ -69,4 +69,56 @@ export const adminConsole: Case[] = [
       html: `${rule(row('允许登录范围', tags(tag('所有省市'))) + SAVE(''))}<div style="position:fixed;inset:0;background:#0006">${between}<div style="width:420px;margin:160px auto;padding:20px;background:#fff"><div>登录限制</div><p>确定要修改登录限制吗？修改对所有成员生效。</p><div><a style="cursor:pointer">取消</a> <a style="cursor:pointer" data-ring>确定</a></div></div>${between && '</div>'}</div>`,
     }),
   ),
+  ...[
+    '<select multiple size="4" data-ring><option>浙江省</option><option>所有省市</option></select>',
+    '<label data-ring><span><input type="checkbox" style="opacity:0"></span><span>所有省市</span></label>',
+    '<div role="radiogroup"><span role="radio" aria-checked="false" tabindex="0" data-ring>所有省市</span><span role="radio" aria-checked="true" tabindex="0">指定省市</span></div>',
+    '<button role="combobox" aria-expanded="false" data-ring>浙江省</button>',
+  ].map(
+    (html, at): Case => ({
+      ...admin,
+      name: `choices by other hands (${at})`,
+      html: rule(row('允许登录范围', html) + SAVE(' disabled')),
+    }),
+  ),
+  ...['保存修改', '保存更改', '确认', '完成', '保存并生效'].map(
+    (text): Case => ({
+      ...admin,
+      name: `saved by ${text}`,
+      step: 'save',
+      html: rule(
+        `${row('允许登录范围', '<label><input type="radio" name="r" checked> 所有省市</label>')}<button data-ring>${text}</button>`,
+      ),
+    }),
+  ),
+  ...[
+    '将允许成员从所有省市登录，是否继续？',
+    '登录限制修改后立即生效，确认修改？',
+    '确定取消登录限制？',
+    'Change the login restriction now?',
+  ].map(
+    (text): Case => ({
+      ...admin,
+      name: `asks once more: ${text}`,
+      step: 'sure',
+      html: `${rule(`${row('允许登录范围', '<label><input type="radio" name="r" checked> 所有省市</label>')}<button>保存</button>`)}<div role="dialog" style="position:fixed;left:300px;top:200px;width:400px;background:#fff"><p>${text}</p><button>取消</button><button data-ring>确定</button></div>`,
+    }),
+  ),
+  {
+    ...admin,
+    name: 'another dialog is none of ours',
+    html: `${rule(`${row('允许登录范围', '<label><input type="radio" name="r" checked> 所有省市</label>')}`)}<div role="dialog" style="position:fixed;left:300px;top:200px;width:400px;background:#fff"><p>确定要退出登录吗？</p><button>取消</button><button>确定</button></div>`,
+  },
+  {
+    ...admin,
+    name: 'the way: a group that is folded, by role',
+    step: 'auditEntry',
+    html: '<nav><button aria-expanded="false">组织与成员</button><button aria-expanded="false">邮箱与邮件</button><button aria-expanded="false" data-ring>安全与审计</button></nav>',
+  },
+  {
+    ...admin,
+    name: 'the way: cards on a start page',
+    step: 'auditEntry',
+    html: '<h2>企业设置</h2><div style="display:flex"><div style="cursor:pointer"><b>成员管理</b></div><div style="cursor:pointer"><b>部门管理</b></div><div style="cursor:pointer" data-ring><b>安全与审计</b></div></div>',
+  },
 ];

@@ -29,6 +29,7 @@ const LEAST_SHARE = 0.4;
 const NEEDED = /授权|授權|authori[sz]ation|验证码|驗證碼|verification/i;
 /** An icon's spoken name says nothing of the length of what it stands in. */
 const SPOKEN_LENGTH = 8;
+const IN_ITS_BLOCK = 0.7;
 
 export function findControl(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
@@ -76,7 +77,9 @@ function rate(
 ): number {
   const { element } = clickable;
   if (!isSafe(sight, element)) return 0;
-  const owned = sight.titled ? owner(look, sight.titled, element, peers, sight.wholeTitle) : null;
+  const owned = sight.titled
+    ? owner(look, sight.titled, element, peers, sight.wholeTitle, dialogOf(element))
+    : null;
   if (owned === 0) return 0;
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);
@@ -86,7 +89,7 @@ function rate(
   const value = score({
     exact,
     share: Math.min(share, hit.share),
-    trust: clickable.trust,
+    trust: isWayOut(sight, owned) ? Math.max(clickable.trust, IN_ITS_BLOCK) : clickable.trust,
     roleFits: leadsSomewhere(sight) || !leavesPage(element),
     inPlace: isInPlace(sight, element),
     owned,
@@ -115,6 +118,9 @@ function shareOfName(hit: Hit, name: string): number {
   const label = normalise(shownText(hit.holder, 200)).length * hit.share;
   return Math.min(1, label / Math.max(1, normalise(name).length));
 }
+
+/** Words in a block that can be pressed as a whole lead where the block does: its title says where. */
+const isWayOut = (sight: Sight, owned: number | null) => sight.leads === true && owned === 1;
 
 /** Ways in lead to other pages; a control that does something must not. */
 function leadsSomewhere(sight: Sight): boolean {
