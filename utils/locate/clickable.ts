@@ -30,9 +30,6 @@ const ROLES: Readonly<Record<string, Role>> = {
 const HIGHEST_CLIMB = 24;
 /** A pressable thing whose text is this much longer than the label is something else that holds the label. */
 const LONGEST_NAME = 3;
-const HANGS = /[▾▼⌄⏷˅]$/;
-/** Too little outside a menu or a bar: a heading that folds its block away looks the same. */
-const HANGS_TRUST = 0.8;
 
 function nativeRole(element: Element): Role | null {
   switch (element.tagName) {
@@ -101,7 +98,7 @@ export function clickableOf(holder: Element, labelLength: number): Clickable | n
     }
     if (up.tagName === 'LABEL') return null;
   }
-  return byCursor(holder, labelLength) ?? byArrow(holder, labelLength) ?? byCover(holder, labelLength);
+  return byCursor(holder, labelLength) ?? byCover(holder, labelLength);
 }
 
 /** No role anywhere: the hand cursor tells, as far up as it reaches while the words stay the label's. */
@@ -124,16 +121,6 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
     top = up;
   }
   return { element: top, role: 'pressable', trust, disabled: cursor === 'not-allowed' || isDisabled(top) };
-}
-
-/** A triangle that points down behind the words: a menu hangs there, however it is opened. */
-function byArrow(holder: Element, labelLength: number): Clickable | null {
-  for (const up of upwards(holder, 2)) {
-    const text = shownText(up, 60).trim();
-    if (HANGS.test(text) && normalise(text).length <= labelLength + 2)
-      return { element: up, role: 'pressable', trust: HANGS_TRUST, disabled: isDisabled(up) };
-  }
-  return null;
 }
 
 /** An empty sheet laid over the words takes the click: what holds both, and nothing else, is the thing to press. */

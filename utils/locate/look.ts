@@ -7,7 +7,7 @@ import type { Sight } from '../guides/types';
 import { findControl } from './find/control';
 import { findWords } from './find/words';
 import type { List } from './list-types';
-import { isFolder, isInMailRow, type MailLists } from './mail-lists';
+import { DATE, isListed, type MailLists } from './mail-lists';
 import { isInMessage, messagePane } from './message-region';
 import { forgetLayout } from './style';
 import type { Hit, TextIndex } from './text-index';
@@ -63,7 +63,7 @@ export const newMemory = (): LookMemory => ({ longestDays: 0, rejected: new Weak
 export class Look {
   private readonly seen = new Map<string, Seen>();
   private readonly lines = new Map<Element, Sightline>();
-  private readonly lists: MailLists = new Map();
+  readonly lists: MailLists = new Map();
   private pane: Element | null | undefined;
   private isMailbox: boolean | undefined;
 
@@ -128,12 +128,7 @@ export class Look {
     if (isInMessage(element, this.pane)) return true;
     // Elsewhere a list of dated rows may be one of rules or devices.
     this.isMailbox ??= this.index.has('mailboxChrome');
-    return this.isMailbox && isInMailRow(element, this.lists);
-  }
-
-  /** Stands among the mailbox's folders, which people name as they like. */
-  isFolder(element: Element): boolean {
-    return isFolder(element, this.lists);
+    return this.isMailbox && isListed(element, DATE, this.lists);
   }
 
   lineOf(element: Element): Sightline {

@@ -57,19 +57,6 @@ export const mailbox: Case[] = [
       )
       .join('')}</div></div>`,
   },
-  ...['<span>邮箱设置 ▾</span>', '<span>邮箱设置</span><i>▾</i>', '<span>Mailbox Settings ▼</span>'].map(
-    (word): Case => ({
-      name: `words with a triangle open a menu (${word})`,
-      page: 'other',
-      step: 'mailbox-settings',
-      html: `<div style="text-align:right"><span data-ring>${word}</span> | <a href="#o">退出</a> | <a href="#c">Logout</a></div>`,
-    }),
-  ),
-  {
-    name: 'a heading that folds its block away is no way in',
-    page: 'sirius',
-    html: '<a href="#o">退出</a><div style="margin-top:300px"><div>客户端设置 ▾</div><p>收取最近 30 天的邮件</p></div>',
-  },
   {
     name: 'a group that is shut may hold 账号与安全',
     page: 'sirius',

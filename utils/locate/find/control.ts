@@ -5,6 +5,7 @@ import type { Sight } from '../../guides/types';
 import { type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
 import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
+import { FOLDER, isListed } from '../mail-lists';
 import {
   dialogOf,
   isDestructive,
@@ -63,7 +64,7 @@ function isWordsOfToggle(element: Element): boolean {
 }
 
 function fitsState({ state }: Sight, { disabled, element }: Clickable): boolean {
-  if (state === 'shut') return element.closest('[aria-expanded]')?.getAttribute('aria-expanded') === 'false';
+  if (state === 'shut') return element.matches('[aria-expanded=false],[aria-expanded=false] *');
   return state === 'enabled' ? !disabled : state === 'disabled' ? disabled : true;
 }
 
@@ -85,11 +86,12 @@ function rate(
   const share = shareOfName(hit, name);
   const exact = hit.how === 'exact' && share > 0.95;
   // 设置 itself may stand below the folders; a longer name there is one somebody gave a folder.
-  if ((sight.in === 'menu' || !exact) && leadsSomewhere(sight) && look.isFolder(element)) return 0;
+  if ((sight.in === 'menu' || !exact) && isListed(element, FOLDER, look.lists)) return 0;
   const value = score({
     exact,
     share: Math.min(share, hit.share),
-    trust: isWayOut(sight, owned) ? Math.max(clickable.trust, IN_ITS_BLOCK) : clickable.trust,
+    // Words in a block that can be pressed as a whole lead where the block does: its title says where.
+    trust: Math.max(clickable.trust, sight.leads && owned === 1 ? IN_ITS_BLOCK : 0),
     roleFits: leadsSomewhere(sight) || !leavesPage(element),
     inPlace: isInPlace(sight, element),
     owned,
@@ -118,9 +120,6 @@ function shareOfName(hit: Hit, name: string): number {
   const label = normalise(shownText(hit.holder, 200)).length * hit.share;
   return Math.min(1, label / Math.max(1, normalise(name).length));
 }
-
-/** Words in a block that can be pressed as a whole lead where the block does: its title says where. */
-const isWayOut = (sight: Sight, owned: number | null) => sight.leads === true && owned === 1;
 
 /** Ways in lead to other pages; a control that does something must not. */
 function leadsSomewhere(sight: Sight): boolean {
