@@ -5,7 +5,7 @@ import { t } from './texts.js';
 
 document.title = t.brand;
 const page = document.getElementById('page');
-page.innerHTML = `<div class="top"><span class="logo">${t.brand}</span><span class="tools"><a href="#">${t.contacts}</a> | <span class="hang"><span class="hang-on">${t.name} ▾</span><div class="hang-list" style="display:none"></div></span> | <span class="hang"><span class="hang-on" data-w="mail-options">${t.options} ▾</span><div class="hang-list" style="display:none"></div></span> | <a href="#">${t.out}</a></span></div><div class="under"></div>`;
+page.innerHTML = `<div class="top"><span class="logo">${t.brand}</span><span class="tools"><a href="#">${t.contacts}</a> | <span class="hang"><span class="hang-on">${t.name} ▾</span><div class="hang-list" style="display:none"></div></span> | <span class="hang"><span class="hang-on" data-w="mail-options">${boot.options.extra.menu === 'short' ? t.settings : t.options} ▾</span><div class="hang-list" style="display:none"></div></span> | <a href="#">${t.out}</a></span></div><div class="under"></div>`;
 const under = page.querySelector('.under');
 const CLIENT = 3;
 
