@@ -3,12 +3,15 @@ import { expect, type Page, test } from '@playwright/test';
 import { bundlePageApi } from './bundle.ts';
 import { blocks } from './cases/blocks.ts';
 import type { Case } from './cases/case.ts';
+import { adminConsole } from './cases/console.ts';
 import { fields } from './cases/fields.ts';
 import { fooled } from './cases/fooled.ts';
 import { habits } from './cases/habits.ts';
+import { mailbox } from './cases/mailbox.ts';
 import { names } from './cases/names.ts';
 import { settings } from './cases/settings.ts';
 import { unseen } from './cases/unseen.ts';
+import { waysIn } from './cases/ways-in.ts';
 import type { PageApi } from './page-api.ts';
 
 declare const finderApi: PageApi;
@@ -29,17 +32,31 @@ async function look(one: Case) {
     document.body.innerHTML = html;
   }, one.html);
   if (one.prepare) await page.evaluate(one.prepare);
-  return page.evaluate((kind) => {
-    const verdict = finderApi.finder().verdict(kind);
-    const element = verdict?.element ?? null;
-    return {
-      step: verdict?.step ?? null,
-      ringed: element ? (element.closest('[data-ring]') ? 'right' : element.outerHTML.slice(0, 120)) : null,
-    };
-  }, one.page ?? 'code');
+  return page.evaluate(
+    ([kind, guide]) => {
+      const verdict = finderApi.finder(guide).verdict(kind);
+      const element = verdict?.element ?? null;
+      return {
+        step: verdict?.step ?? null,
+        ringed: element ? (element.closest('[data-ring]') ? 'right' : element.outerHTML.slice(0, 120)) : null,
+      };
+    },
+    [one.page ?? 'code', one.guide ?? 'get-code'] as const,
+  );
 }
 
-for (const [group, cases] of Object.entries({ names, fields, blocks, unseen, fooled, settings, habits })) {
+for (const [group, cases] of Object.entries({
+  names,
+  fields,
+  blocks,
+  unseen,
+  fooled,
+  settings,
+  habits,
+  mailbox,
+  adminConsole,
+  waysIn,
+})) {
   test.describe(group, () => {
     for (const one of cases) {
       test(one.name, async () => {

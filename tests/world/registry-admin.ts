@@ -1,7 +1,7 @@
 /** The administrator's console, one site per generation and way of building it; `options.console` says which. */
 import type { Site } from './registry.ts';
 
-const CONSOLES = ['admin-antd', 'admin-angular', 'admin-frames'];
+const CONSOLES = ['admin-antd', 'admin-angular', 'admin-frames', 'admin-rail'];
 
 export const adminSites: Site[] = CONSOLES.map(
   (name): Site => ({

@@ -28,4 +28,9 @@ const own: Site = {
   serves: ({ host }) => (host === 'post.client.example' ? 'index.html' : null),
 };
 
-export const clientSites: Site[] = [app('laifaxin-old', 'old'), app('laifaxin-new', 'new'), own];
+export const clientSites: Site[] = [
+  app('laifaxin-old', 'old'),
+  app('laifaxin-new', 'new'),
+  app('laifaxin-next', 'next'),
+  own,
+];

@@ -31,7 +31,23 @@ export const moreSites: Site[] = [
   {
     name: 'mid',
     needsSession: true,
-    serves: ({ path }) => (path === '/static/lx-web/' ? 'index.html' : null),
+    serves: ({ path, options }) =>
+      path === '/static/lx-web/' && options.extra.mailbox !== 'mid-brand' ? 'index.html' : null,
+  },
+  {
+    name: 'mid-brand',
+    needsSession: true,
+    serves: ({ path, options }) =>
+      options.extra.mailbox === 'mid-brand'
+        ? /^\/static\/lx-web\/(options\.html)?$/.exec(path) &&
+          (path.endsWith('/') ? 'index.html' : 'options.html')
+        : null,
+  },
+  {
+    name: 'sirius-next',
+    needsSession: true,
+    serves: ({ path, options }) =>
+      path === '/static/sirius-web/' && options.extra.mailbox === 'sirius-next' ? 'index.html' : null,
   },
   ...CODE_PAGES.map(
     (name): Site => ({

@@ -41,7 +41,8 @@ export const sites: Site[] = [
   {
     name: 'sirius',
     needsSession: true,
-    serves: ({ path }) => page(path === '/static/sirius-web/'),
+    serves: ({ path, options }) =>
+      page(path === '/static/sirius-web/' && options.extra.mailbox !== 'sirius-next'),
   },
   {
     name: 'security',

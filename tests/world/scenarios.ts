@@ -1,13 +1,17 @@
 /** Everything the robot walks through. A scenario is data: add a file under `scenarios/` and list it here. */
 import { admin } from './scenarios/admin.ts';
+import { adminRail } from './scenarios/admin-rail.ts';
 import { checks } from './scenarios/checks.ts';
 import { classic } from './scenarios/classic.ts';
 import { handover } from './scenarios/handover.ts';
+import { handoverNext } from './scenarios/handover-next.ts';
 import { libraries } from './scenarios/libraries.ts';
 import { mid } from './scenarios/mid.ts';
+import { midBrand } from './scenarios/mid-brand.ts';
 import { newUi } from './scenarios/new-ui.ts';
 import { otherTeams } from './scenarios/other-teams.ts';
 import type { Scenario } from './scenarios/scenario.ts';
+import { siriusNext } from './scenarios/sirius-next.ts';
 import { traps } from './scenarios/traps.ts';
 
 export type { Scenario } from './scenarios/scenario.ts';
@@ -22,4 +26,8 @@ export const scenarios: Scenario[] = [
   ...admin,
   ...handover,
   ...checks,
+  ...siriusNext,
+  ...midBrand,
+  ...adminRail,
+  ...handoverNext,
 ];

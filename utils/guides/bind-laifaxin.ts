@@ -25,6 +25,14 @@ export const bindLaifaxin: Guide = {
     verify: { kind: 'control', labels: ['clientVerify'], with: 'formPart', state: 'enabled' },
     verifyInPane: { kind: 'control', labels: ['clientVerify'], with: 'panePart', state: 'enabled' },
     openServers: { kind: 'control', labels: ['clientServers'], state: 'enabled' },
+    secretHere: { kind: 'words', labels: ['clientSecret'] },
+    forward: {
+      kind: 'control',
+      labels: ['clientForward'],
+      with: 'secretHere',
+      state: 'enabled',
+      exact: true,
+    },
     back: { kind: 'control', labels: ['clientBack'], with: 'manualPart', state: 'enabled' },
     // Its answer
     failed: { kind: 'words', labels: ['clientFailed'] },
@@ -128,6 +136,14 @@ export const bindLaifaxin: Guide = {
       target: 'openServers',
       text: 'bindLaifaxin_servers',
       when: { phase: ['servers'], any: ['formPart', 'panePart'] },
+    },
+    {
+      id: 'forward',
+      action: 'click',
+      stage: 4,
+      target: 'forward',
+      text: 'bindLaifaxin_forward',
+      when: { phase: ['servers'], all: ['secretHere'] },
     },
     {
       id: 'filling',

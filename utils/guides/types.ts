@@ -53,7 +53,7 @@ export interface Sight {
   /** Closes a window in the way: only one that asks for nothing the guide needs. */
   dismisses?: boolean;
   /** Only candidates in this state count. */
-  state?: 'on' | 'off' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled' | ListState;
+  state?: 'on' | 'off' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled' | 'shut' | ListState;
   /** Longest contained text accepted around a label of `words` (letters); default 12. */
   prose?: number;
 }

@@ -8,11 +8,12 @@ import type { Sight, Step } from './types';
 const ENTRIES = ['enter', 'codeEntry', 'clientEntry', 'securityEntry', 'mailboxEntry', 'settingsEntry'];
 
 export const WAY_IN_SIGHTS = {
-  enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'] },
+  enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'], leads: true },
   clientTitle: { kind: 'words', labels: ['clientSettings'] },
   codeEntry: { kind: 'control', labels: ['codeSettings'], in: 'menu' },
   clientEntry: { kind: 'control', labels: ['clientSettings'], in: 'menu' },
   securityEntry: { kind: 'control', labels: ['accountSecurity'], in: 'menu' },
+  accountGroup: { kind: 'control', labels: ['accountGroup'], in: 'menu', exact: true, state: 'shut' },
   systemEntry: { kind: 'control', labels: ['systemSettings'], in: 'menu' },
   mailboxEntry: { kind: 'control', labels: ['mailboxSettings'], in: 'topbar' },
   settingsEntry: { kind: 'control', labels: ['settings'], in: 'topbar' },
@@ -92,6 +93,16 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       target: 'settingsEntry',
       text: 'getCode_settings',
       when: { any: ['chrome'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    // Entries may stand in a group that is shut. Behind 设置: a menu of one's own account is called the same.
+    {
+      id: 'account-group',
+      action: 'click',
+      opens: true,
+      stage: 1,
+      target: 'accountGroup',
+      text: 'getCode_accountGroup',
+      when: { any: ['chrome', 'otherSettings'], pageAmongAny: ['classic', 'sirius'] },
     },
     // A window in the way covers all of the above: only then is it spoken of.
     {

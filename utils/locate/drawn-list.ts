@@ -11,7 +11,7 @@ import { holds, parentOf, queryAll } from './tree';
 const NOT_CHOSEN = /^(请选择|請選擇|选择|選擇|please select|select|choose)/i;
 
 /** A list or a row of buttons without any role: pressable boxes beside the words that name spans of time. */
-export function drawnListOf(holder: Element): List | null {
+export function drawnListOf(holder: Element, spans: boolean): List | null {
   let level = 0;
   for (let up = parentOf(holder); up && level < 4 && !isTall(up); up = parentOf(up), level++) {
     const pressables = new Map<Element, string>();
@@ -19,7 +19,7 @@ export function drawnListOf(holder: Element): List | null {
       // The entries of a closed list have no size: its field is what there is to press.
       if (element.childElementCount > 3 || !boxOf(element).height || holds(element, holder)) continue;
       const words = shownText(element, 40).trim();
-      if (!words || words.length > 24 || !(isDuration(words) || NOT_CHOSEN.test(words))) continue;
+      if (!words || words.length > 24 || !((spans && isDuration(words)) || NOT_CHOSEN.test(words))) continue;
       const clickable = clickableOf(element, words.length);
       if (clickable && !clickable.disabled) pressables.set(clickable.element, words);
     }

@@ -12,9 +12,12 @@ import { parentOf, queryAll } from './tree';
 
 const LIST = 'select,[role=combobox],[aria-haspopup=listbox],input[readonly]';
 
-/** The list of validities that the words belong to. */
-export function listOf(holder: Element): List | null {
-  const buttons = radiosOf(holder);
+/**
+ * The list that the words belong to.
+ * @param spans whether spans of time are chosen from: only then do such words tell an entry
+ */
+export function listOf(holder: Element, spans = true): List | null {
+  const buttons = spans ? radiosOf(holder) : null;
   if (buttons) return buttons;
   // Libraries hide the native list behind a drawn one: only what has a box can be chosen from.
   const control = controlOf(
@@ -23,7 +26,7 @@ export function listOf(holder: Element): List | null {
     (element) =>
       !isDayField(element) && (!(element instanceof HTMLSelectElement) || boxOf(element).width > 8),
   );
-  if (!control) return drawnListOf(holder);
+  if (!control) return drawnListOf(holder, spans);
   if (control instanceof HTMLSelectElement) {
     const choices: Choice[] = [];
     for (const option of control.options) {

@@ -7,6 +7,7 @@ import type { Sight } from '../guides/types';
 import { findControl } from './find/control';
 import { findWords } from './find/words';
 import type { List } from './list-types';
+import { DATE, isListed, type MailLists } from './mail-lists';
 import { isInMessage, messagePane } from './message-region';
 import { forgetLayout } from './style';
 import type { Hit, TextIndex } from './text-index';
@@ -77,7 +78,9 @@ export function setAside(
 export class Look {
   private readonly seen = new Map<string, Seen>();
   private readonly lines = new Map<Element, Sightline>();
+  readonly lists: MailLists = new Map();
   private pane: Element | null | undefined;
+  private isMailbox: boolean | undefined;
 
   constructor(
     readonly index: TextIndex,
@@ -134,10 +137,13 @@ export class Look {
     }
   }
 
-  /** Stands in a message, a draft, a chat. */
+  /** Stands in a message, a draft, a chat, or names a mail in the mailbox's list. */
   isForeign(element: Element): boolean {
     if (this.pane === undefined) this.pane = messagePane(this.index);
-    return isInMessage(element, this.pane);
+    if (isInMessage(element, this.pane)) return true;
+    // Elsewhere a list of dated rows may be one of rules or devices.
+    this.isMailbox ??= this.index.has('mailboxChrome');
+    return this.isMailbox && isListed(element, DATE, this.lists);
   }
 
   lineOf(element: Element): Sightline {

@@ -6,9 +6,11 @@ import { parentOf, shortText, upwards } from './tree';
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[role=tree]';
 const ASIDE =
-  /如何|怎么|怎樣|怎麼|教程|帮助中心|幫助中心|使用说明|使用說明|操作指南|常见问题|常見問題|客服|聊天|便签|便籤|便利贴|笔记|筆記|备忘|備忘|搜索结果|搜尋結果|\bhow to\b|\bhelp\b|\bguide\b|\bfaq\b|\bchat\b|\bnotes?\b|search results|support/i;
+  /如何|怎[么麼样樣]|教程|[帮幫]助中心|使用[说說]明|操作指南|常[见見][问問][题題]|客服|聊天|便[签籤利]|[笔筆][记記]|[备備]忘|搜[索尋][结結]果|\b(?:how to|help|guide|faq|chat|notes?)\b|search results|support/i;
 const DESTRUCTIVE =
-  /(?:确定|確定|确认|確認|是否)[^。？?]{0,14}(?:删除|刪除|移除|清空|注销|註銷|解绑|解綁|撤销|撤銷|停用|关闭|關閉)|(?:[删刪移]除|[撤吊]销|[撤吊]銷|停用)[后後]|(?:delete|remove|revoke|disable|turn(?:ing)? off)[^.?]{0,60}\?/i;
+  /(?:[确確][定认認]|是否)[^。？?]{0,14}(?:[删刪移]除|清空|[注註][销銷]|解[绑綁]|撤[销銷]|停用|[关關][闭閉])|(?:[删刪移]除|[撤吊][销銷]|停用)[后後]|(?:delete|remove|revoke|disable|turn(?:ing)? off)[^.?]{0,60}\?/i;
+/** A colour with an alpha between 0 and 1. */
+const SEE_THROUGH = /[,/] 0\.\d+\)$/;
 const BAR = 'header,[role=banner],[role=toolbar]';
 
 /** The dialog an element stands in, look-alikes included: a box over the page, smaller than the window, that holds it. */
@@ -26,7 +28,10 @@ export function dialogOf(element: Element): Element | null {
 function looksLikeDialog(element: Element, view: Window): boolean {
   const style = styleOf(element);
   const floats =
-    style.position === 'fixed' || (style.position === 'absolute' && isLifted(element)) || isPopover(element);
+    style.position === 'fixed' ||
+    (style.position === 'absolute' && isLifted(element)) ||
+    element.hasAttribute('popover') ||
+    isAloneInVeil(element, view.innerHeight);
   if (!floats) return false;
   const box = boxOf(element);
   return (
@@ -48,17 +53,21 @@ function isLifted(element: Element): boolean {
   return false;
 }
 
-/** A bar along an edge, a side panel or a full-size layer is no dialog. */
-function isOffEdges(box: DOMRect, view: Window): boolean {
-  const left = box.left > 2;
-  const right = box.right < view.innerWidth - 2;
-  const top = box.top > 2;
-  const bottom = box.bottom < view.innerHeight - 2;
-  return [left, right, top, bottom].filter(Boolean).length >= 3;
+/** All there is in a veil over the whole window: what shimmers through waits for it. */
+function isAloneInVeil(element: Element, full: number): boolean {
+  for (const up of [...upwards(element, 4)].slice(1)) {
+    if ([...up.children].some((child) => !child.contains(element) && shortText(child, 0) === null))
+      return false;
+    const { position, backgroundColor } = styleOf(up);
+    if (position === 'fixed' && boxOf(up).height >= full) return SEE_THROUGH.test(backgroundColor);
+  }
+  return false;
 }
 
-function isPopover(element: Element): boolean {
-  return element.hasAttribute('popover');
+/** A bar along an edge, a side panel or a full-size layer is no dialog. */
+function isOffEdges({ left, right, top, bottom }: DOMRect, view: Window): boolean {
+  const off = [left > 2, top > 2, right < view.innerWidth - 2, bottom < view.innerHeight - 2];
+  return off.filter(Boolean).length > 2;
 }
 
 /** A list of choices by role, or by looks: at least three like siblings with short texts. */
@@ -86,11 +95,7 @@ function looksLikeMenu(item: Element): boolean {
 
 /** The strip at the top of a mailbox: by role, or by standing in the frame's top 140 px in a row of short words. */
 export function isInTopBar(element: Element): boolean {
-  for (const up of upwards(element)) {
-    if (up.matches(BAR)) return true;
-    if (up.matches(MENU)) return true;
-  }
-  return boxOf(element).top < 140;
+  return boxOf(element).top < 140 || [...upwards(element)].some((up) => up.matches(`${BAR},${MENU}`));
 }
 
 /** Words that point out of the page: the way back (breadcrumbs) or to a manual. */
@@ -98,7 +103,7 @@ export function isInBreadcrumb(element: Element): boolean {
   let level = 0;
   for (const up of upwards(element)) {
     if (level++ > 4) return false;
-    if (/breadcrumb|面包屑|麵包屑|當前位置|当前位置/i.test(up.getAttribute('aria-label') ?? '')) return true;
+    if (/breadcrumb|[面麵]包屑|[当當]前位置/i.test(up.getAttribute('aria-label') ?? '')) return true;
     const parent = parentOf(up);
     if (!parent || parent.childNodes.length > 24) continue;
     let separators = 0;

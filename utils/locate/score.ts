@@ -40,4 +40,4 @@ export function score(marks: Marks): number {
 
 /** Words that make a label part of a manual's title. */
 export const ABOUT =
-  /如何|怎么|怎样|怎麼|怎樣|什么是|什麼是|为什么|教程|说明|說明|帮助|幫助|指南|指引|常见问题|常見問題|了解|详情|詳情|\bhow\b|\bwhat\b|\bwhy\b|\bhelp\b|\bguide\b|\blearn\b|\bfaq\b|\babout\b|tutorial/i;
+  /如何|怎[么麼样樣]|什[么麼]|教程|[说說]明|[帮幫]助|指[南引]|常[见見]|了解|[详詳]情|通知|[变變]更|下[载載]|\b(?:how|what|why|help|guide|learn|faq|about|tutorial|notices?|download)\b/i;

@@ -9,6 +9,8 @@ import { sightline } from './visible';
 const LARGEST_BLOCK = 1500;
 /** A longer table row lays out a page. */
 const LARGEST_ROW = 200;
+/** Trust below which not the words are pressed but something larger that holds them. */
+const LARGER = 0.5;
 /** Cells from which a row is one of a list. */
 const ROW_OF_DATA = 3;
 
@@ -100,5 +102,6 @@ export function isTitle(hit: Hit, ignore: Element | null): boolean {
   const line = sightline(hit.holder, ignore);
   if (line === 'hidden') return false;
   if (!isInMenu(hit.holder)) return true;
-  return clickableOf(hit.holder, (hit.holder.textContent ?? '').length) === null;
+  const own = clickableOf(hit.holder, (hit.holder.textContent ?? '').length);
+  return own === null || own.trust < LARGER;
 }

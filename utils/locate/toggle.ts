@@ -36,6 +36,35 @@ export function isOn(control: Element): boolean | null {
   return words.some((word) => /^(off|unchecked|closed|close)$/.test(word)) ? false : null;
 }
 
+/** Of like entries, each with a small box without words, the one whose box alone is filled. */
+export function isDrawnOn(entry: Element): boolean {
+  const own = markOf(entry);
+  if (!own || !isFilled(own)) return false;
+  const like = [...(parentOf(entry)?.children ?? [])].filter((one) => one !== entry);
+  const marks = like.map(markOf).filter((mark) => mark !== null);
+  return marks.length > 0 && !marks.some(isFilled);
+}
+
+function markOf(entry: Element): Element | null {
+  return (
+    queryAll(entry, 'i,span,em,b,div').find((one) => {
+      const { width, height } = boxOf(one);
+      const isSmall = width >= 8 && width <= 28 && height >= 8 && height <= 28;
+      return isSmall && Math.abs(width - height) <= 4 && !one.textContent?.trim();
+    }) ?? null
+  );
+}
+
+/** Not see-through, and darker than paper; or a dot is drawn in it. */
+function isFilled(mark: Element): boolean {
+  return [mark, ...mark.children].some((one) => {
+    const [red = 255, green = 255, blue = 255, alpha = 1] = (
+      styleOf(one).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
+    return alpha > 0.1 && Math.min(red, green, blue) < 210;
+  });
+}
+
 /** All a drawn switch may say. */
 const STANDING = /^(开|关|開|關|on|off|i|o)?$/i;
 

@@ -10,12 +10,14 @@ const sourcesUnder = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
-/** What the pages, and the clients' servers behind them, are made of. */
+/** What the pages, the choice between them, and the clients' servers behind them are made of. */
 const WORLD = join(SITES, '..');
 const everything = [
   sourcesUnder('.'),
   sourcesUnder('../clients'),
-  readFileSync(join(WORLD, 'registry-clients.ts'), 'utf8'),
+  ...['registry.ts', 'registry-more.ts', 'registry-clients.ts'].map((file) =>
+    readFileSync(join(WORLD, file), 'utf8'),
+  ),
 ].join('\n');
 
 describe('scenarios of the practice world', () => {

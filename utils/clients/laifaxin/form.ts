@@ -1,10 +1,13 @@
 /** Finds the one form that adds a mailbox, and refuses every other: logins, 修改密码, hidden twins, forms in mails. */
+import { normalise } from '../../guides/normalise';
 import { dialogOf } from '../../locate/region';
 import { forgetLayout } from '../../locate/style';
 import { parentOf, upwards } from '../../locate/tree';
+import { sightline } from '../../locate/visible';
 import { type FieldReading, readFields } from './fields';
 import { canBeUsed, type Piece } from './reading';
-import { ACCOUNTS_PATH, MAIL_PARTS, OTHER_FORM, SERVER_PART, SUBMIT } from './words';
+import { BUTTON } from './user';
+import { ACCOUNTS_PATH, FORWARD, MAIL_PARTS, OTHER_FORM, SERVER_PART, SUBMIT } from './words';
 
 export interface MailboxForm {
   container: Element;
@@ -45,11 +48,19 @@ function isMailboxForm(container: Element, { fields, unclear, secrets, pieces }:
     has('address') &&
     has('secret') &&
     (secrets === 1 || unclear.includes('secret')) &&
-    says(pieces, SUBMIT) &&
+    hasButton(container) &&
     !says(pieces, OTHER_FORM) &&
     SERVER_PART.test(container.textContent ?? '') &&
     !isInMail(container)
   );
+}
+
+/** Words such as 「验证」 also name a step of the form: only a button is pressed, and the box must hold it to hear of it. */
+function hasButton(container: Element): boolean {
+  return [...container.querySelectorAll(BUTTON)].some((button) => {
+    const text = normalise(button instanceof HTMLInputElement ? button.value : (button.textContent ?? ''));
+    return (SUBMIT.has(text) || FORWARD.has(text)) && sightline(button) !== 'hidden';
+  });
 }
 
 function says(pieces: readonly Piece[], words: ReadonlySet<string>): boolean {

@@ -37,6 +37,8 @@ export const SEND = /发信|发件|发送|smtp/;
 
 /** Buttons that send the form off. */
 export const SUBMIT = folded('创建', '验证', '验证并保存', '保存');
+/** Leads to the rest of a form that comes in pieces. */
+export const FORWARD = folded('下一步', '继续');
 /** Of these, the ones after which the list of accounts can answer. 验证 only tries. */
 export const SAVING = folded('创建', '验证并保存', '保存');
 

@@ -9,7 +9,7 @@ import { dialogOf, isDestructive, isInAside } from '../region';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
-import { isOn } from '../toggle';
+import { isDrawnOn, isOn } from '../toggle';
 import { queryAll, upwards } from '../tree';
 import { choose } from './choose';
 import { belongs } from './closeness';
@@ -20,6 +20,8 @@ const FIELD = 'select,[role=combobox],[aria-haspopup=listbox],input[readonly]';
 const OPEN = '[role=combobox][aria-expanded=true],[aria-haspopup=listbox][aria-expanded=true]';
 /** First words of the side of a transfer list that holds what is chosen. */
 const PICKED = /^[\d\s/项項个個]*(?:items?\s*)?(?:已选|已選|已添加|selected|chosen)/i;
+/** What takes a chosen entry away again, drawn beside its words. */
+const TAKES_AWAY = /^(?:[×✕✖✗⨯x]|移除|[删刪]除|remove|delete|close)$/i;
 const SURE = 0.95;
 
 interface Entry {
@@ -47,7 +49,9 @@ export function findChoice(look: Look, sight: Sight): Seen {
   const peers = found.map(({ element }) => element);
   const { titled } = sight;
   const entries = titled
-    ? found.filter(({ element }) => owner(look, titled, element, peers, true, !sight.exact))
+    ? found.filter(({ element }) =>
+        owner(look, titled, element, peers, { whole: true, isEntry: sight.exact !== true }),
+      )
     : found;
   const seen = choose(
     look,
@@ -78,7 +82,7 @@ function entryOf({ holder, from }: Hit): Entry | null {
   if (from !== 'text' || (button && !button.matches(FIELD))) return null;
   const box = boxOfWords(holder);
   if (box) return box.matches(':disabled') ? null : { element: faceOf(box), is: state(box, holder) };
-  const field = fieldAround(holder);
+  const field = tagOf(holder) ?? fieldAround(holder);
   if (field) return { element: field, is: 'on' };
   const clickable = clickableOf(holder, bare(shownText(holder, 60)).length);
   if (!clickable) return { element: holder, is: 'filled' };
@@ -86,7 +90,8 @@ function entryOf({ holder, from }: Hit): Entry | null {
 }
 
 function state(control: Element, words: Element): 'on' | 'off' {
-  return isOn(control) || [...upwards(words, 7)].some((up) => PICKED.test(shownText(up, 20).trim()))
+  return (isOn(control) ?? isDrawnOn(control)) ||
+    [...upwards(words, 7)].some((up) => PICKED.test(shownText(up, 20).trim()))
     ? 'on'
     : 'off';
 }
@@ -100,6 +105,17 @@ function boxOfWords(words: Element): Element | null {
     if (bare(shownText(up, 60)).length > length + 4) return null;
     const boxes = up.matches(BOX) ? [up] : queryAll(up, BOX);
     if (boxes.length) return boxes.length === 1 ? (boxes[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** The tag these words are drawn in, with a cross to take it away: in a box of tags stands what is chosen. */
+function tagOf(words: Element): Element | null {
+  for (const up of upwards(words, 3)) {
+    const last = up.lastElementChild;
+    if (!last || last.contains(words)) continue;
+    const cross = shownText(last, 8).trim() || (last.getAttribute('aria-label') ?? '');
+    return TAKES_AWAY.test(cross) && boxOf(up).height <= 64 ? up : null;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Sight } from '../../guides/types';
 import { type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
 import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
+import { FOLDER, isListed } from '../mail-lists';
 import {
   dialogOf,
   isDestructive,
@@ -29,6 +30,7 @@ const LEAST_SHARE = 0.4;
 const NEEDED = /授权|授權|authori[sz]ation|验证码|驗證碼|verification/i;
 /** An icon's spoken name says nothing of the length of what it stands in. */
 const SPOKEN_LENGTH = 8;
+const IN_ITS_BLOCK = 0.7;
 
 export function findControl(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
@@ -61,7 +63,8 @@ function isWordsOfToggle(element: Element): boolean {
   );
 }
 
-function fitsState({ state }: Sight, { disabled }: Clickable): boolean {
+function fitsState({ state }: Sight, { disabled, element }: Clickable): boolean {
+  if (state === 'shut') return element.matches('[aria-expanded=false],[aria-expanded=false] *');
   return state === 'enabled' ? !disabled : state === 'disabled' ? disabled : true;
 }
 
@@ -75,15 +78,23 @@ function rate(
 ): number {
   const { element } = clickable;
   if (!isSafe(sight, element)) return 0;
-  const owned = sight.titled ? owner(look, sight.titled, element, peers, sight.wholeTitle) : null;
+  const owned = sight.titled
+    ? owner(look, sight.titled, element, peers, {
+        whole: sight.wholeTitle === true,
+        within: dialogOf(element),
+      })
+    : null;
   if (owned === 0) return 0;
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);
   const exact = hit.how === 'exact' && share > 0.95;
+  // 设置 itself may stand below the folders; a longer name there is one somebody gave a folder.
+  if ((sight.in === 'menu' || !exact) && isListed(element, FOLDER, look.lists)) return 0;
   const value = score({
     exact,
     share: Math.min(share, hit.share),
-    trust: clickable.trust,
+    // Words in a block that can be pressed as a whole lead where the block does: its title says where.
+    trust: Math.max(clickable.trust, sight.leads && owned === 1 ? IN_ITS_BLOCK : 0),
     roleFits: leadsSomewhere(sight) || !leavesPage(element),
     inPlace: isInPlace(sight, element),
     owned,

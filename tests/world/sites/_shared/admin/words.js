@@ -66,6 +66,9 @@ const zh = {
   exempt: '例外账号',
   addExempt: '添加例外账号',
   addRange: '添加IP段',
+  unlimited: '不限制',
+  onlyThese: '仅允许以下地区',
+  pick: '请选择地区',
 };
 const tw = {
   ...zh,
@@ -99,6 +102,8 @@ const tw = {
   login: '登錄管理',
   ipLogin: 'IP登錄管理',
   def: '預設規則',
+  onlyThese: '僅允許以下地區',
+  pick: '請選擇地區',
 };
 const en = {
   ...zh,
@@ -139,6 +144,12 @@ const en = {
   add: 'Add',
   list: 'List',
   welcome: 'Welcome to the management platform',
+  kind: 'Restriction',
+  unlimited: 'No restriction',
+  onlyThese: 'Only these regions',
+  pick: 'Select regions',
+  range: 'Allowed regions',
+  device: 'Devices',
 };
 
 export const t = { 'zh-CN': zh, 'zh-TW': tw, en }[boot.lang];

@@ -1,0 +1,124 @@
+/** The administrator's console as other teams would build it. */
+import type { Case } from './case.ts';
+
+const MENU = '<ul><li>组织与成员</li><li>邮箱与邮件</li><li>企业设置</li></ul>';
+const rule = (html: string) =>
+  `${MENU}<div><div style="font-weight:600">限制登录IP</div><div>只允许成员从以下省市登录</div>${html}</div>`;
+const row = (name: string, html: string) =>
+  `<div style="display:flex"><span style="width:110px">${name}</span><div>${html}</div></div>`;
+const option = (text: string, more = '') => `<div style="cursor:pointer"${more}><i></i>${text}</div>`;
+const DOT = 'display:inline-block;width:12px;height:12px;border:1px solid #888';
+const STYLE = `<style>.dot{${DOT}}.dot.on{background:#15f}</style>`;
+const drawn = (mark = '', text: string) => `<div style="cursor:pointer">${mark}${text}</div>`;
+const tag = (text: string, more = '') =>
+  `<span style="display:inline-block"${more}>${text}<b style="margin-left:6px">×</b></span>`;
+const tags = (html: string, more = '') =>
+  `<div style="cursor:pointer;padding:6px;border:1px solid"${more}>${html}<span>请选择地区</span></div>`;
+const SAVE = (more: string) => `<footer><button${more}>保存</button></footer>`;
+const admin = { guide: 'lift-ip-rule', page: 'admin' } as const;
+
+export const adminConsole: Case[] = [
+  {
+    ...admin,
+    name: '不限制 among drawn radio buttons',
+    step: 'choose',
+    html: rule(
+      row('限制方式', option('不限制', ' data-ring') + option('仅允许以下地区', ' class="on" ')) + SAVE(''),
+    ),
+  },
+  ...[
+    ['class', '<i class="dot on"></i>', '<i class="dot"></i>'],
+    ['looks', `<i style="${DOT};background:#15f"></i>`, `<i style="${DOT};background:#fff"></i>`],
+    ['a dot', `<i style="${DOT}"><b style="${DOT};background:#15f"></b></i>`, `<i style="${DOT}"></i>`],
+  ].map(
+    ([what, on, off]): Case => ({
+      ...admin,
+      name: `drawn radio buttons, chosen by ${what}`,
+      step: 'save',
+      html: `${STYLE}${rule(row('限制方式', drawn(on, '不限制') + drawn(off, '仅允许以下地区')) + SAVE(' data-ring'))}`,
+    }),
+  ),
+  {
+    ...admin,
+    name: '不限制 of another rule alone',
+    html: `${MENU}<div><div style="font-weight:600">每日发信数量</div>${row('限制方式', option('不限制') + option('自定义'))}</div>`,
+  },
+  {
+    ...admin,
+    name: 'No restriction, native radio buttons',
+    step: 'choose',
+    html: `<ul><li>Members</li><li>Departments</li></ul><section><h3>Login IP restriction</h3><label><input type="radio" name="a" data-ring> No restriction</label><br><label><input type="radio" name="a" checked> Only these regions</label><p><button>Save</button></p></section>`,
+  },
+  {
+    ...admin,
+    name: 'a box of chosen regions, shut',
+    step: 'open-list',
+    html: rule(row('允许登录范围', tags(tag('浙江省') + tag('上海市'), ' data-ring')) + SAVE(' disabled')),
+  },
+  {
+    ...admin,
+    name: 'the tag says what is chosen',
+    step: 'save',
+    html: rule(row('允许登录范围', tags(tag('所有省市'))) + SAVE(' data-ring')),
+  },
+  ...['', '<div>', '<div style="display:flex;height:100%;align-items:center;justify-content:center">'].map(
+    (between): Case => ({
+      ...admin,
+      name: `a question without roles, alone in a veil over the window (${between})`,
+      step: 'sure',
+      html: `${rule(row('允许登录范围', tags(tag('所有省市'))) + SAVE(''))}<div style="position:fixed;inset:0;background:#0006">${between}<div style="width:420px;margin:160px auto;padding:20px;background:#fff"><div>登录限制</div><p>确定要修改登录限制吗？修改对所有成员生效。</p><div><a style="cursor:pointer">取消</a> <a style="cursor:pointer" data-ring>确定</a></div></div>${between && '</div>'}</div>`,
+    }),
+  ),
+  ...[
+    '<select multiple size="4" data-ring><option>浙江省</option><option>所有省市</option></select>',
+    '<label data-ring><span><input type="checkbox" style="opacity:0"></span><span>所有省市</span></label>',
+    '<div role="radiogroup"><span role="radio" aria-checked="false" tabindex="0" data-ring>所有省市</span><span role="radio" aria-checked="true" tabindex="0">指定省市</span></div>',
+    '<button role="combobox" aria-expanded="false" data-ring>浙江省</button>',
+  ].map(
+    (html, at): Case => ({
+      ...admin,
+      name: `choices by other hands (${at})`,
+      html: rule(row('允许登录范围', html) + SAVE(' disabled')),
+    }),
+  ),
+  ...['保存修改', '保存更改', '确认', '完成', '保存并生效'].map(
+    (text): Case => ({
+      ...admin,
+      name: `saved by ${text}`,
+      step: 'save',
+      html: rule(
+        `${row('允许登录范围', '<label><input type="radio" name="r" checked> 所有省市</label>')}<button data-ring>${text}</button>`,
+      ),
+    }),
+  ),
+  ...[
+    '将允许成员从所有省市登录，是否继续？',
+    '登录限制修改后立即生效，确认修改？',
+    '确定取消登录限制？',
+    'Change the login restriction now?',
+  ].map(
+    (text): Case => ({
+      ...admin,
+      name: `asks once more: ${text}`,
+      step: 'sure',
+      html: `${rule(`${row('允许登录范围', '<label><input type="radio" name="r" checked> 所有省市</label>')}<button>保存</button>`)}<div role="dialog" style="position:fixed;left:300px;top:200px;width:400px;background:#fff"><p>${text}</p><button>取消</button><button data-ring>确定</button></div>`,
+    }),
+  ),
+  {
+    ...admin,
+    name: 'another dialog is none of ours',
+    html: `${rule(`${row('允许登录范围', '<label><input type="radio" name="r" checked> 所有省市</label>')}`)}<div role="dialog" style="position:fixed;left:300px;top:200px;width:400px;background:#fff"><p>确定要退出登录吗？</p><button>取消</button><button>确定</button></div>`,
+  },
+  {
+    ...admin,
+    name: 'the way: a group that is folded, by role',
+    step: 'auditEntry',
+    html: '<nav><button aria-expanded="false">组织与成员</button><button aria-expanded="false">邮箱与邮件</button><button aria-expanded="false" data-ring>安全与审计</button></nav>',
+  },
+  {
+    ...admin,
+    name: 'the way: cards on a start page',
+    step: 'auditEntry',
+    html: '<h2>企业设置</h2><div style="display:flex"><div style="cursor:pointer"><b>成员管理</b></div><div style="cursor:pointer"><b>部门管理</b></div><div style="cursor:pointer" data-ring><b>安全与审计</b></div></div>',
+  },
+];

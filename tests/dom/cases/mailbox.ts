@@ -1,0 +1,72 @@
+/** Mailboxes: folders and subjects are words by others, whatever they say. */
+import type { Case } from './case.ts';
+
+const gear = (more = '') =>
+  `<header style="display:flex;justify-content:flex-end"><button aria-label="设置"${more}><svg width="20" height="20"></svg></button></header>`;
+const FOLDERS = ['收件箱', '草稿箱', '已发送', '已删除'];
+const folders = (...more: string[]) =>
+  `<nav>${[...FOLDERS, ...more].map((name) => `<a href="#f" style="display:block">${name}</a>`).join('')}</nav>`;
+const subjects = (wrap: (text: string) => string) =>
+  `<table>${['报价单', '生成授权密码', '客户端授权密码', '客户端设置', '账号与安全', '邮箱设置', '进入设置']
+    .map(
+      (text, day) =>
+        `<tr style="cursor:pointer"><td><input type="checkbox"></td><td>李娜</td><td>${wrap(text)}</td><td>2026-03-1${day}</td></tr>`,
+    )
+    .join('')}</table>`;
+
+export const mailbox: Case[] = [
+  {
+    name: 'a folder of the very name',
+    page: 'sirius',
+    step: 'settings',
+    html: `${gear(' data-ring')}${folders('客户端授权密码', '客户端设置')}`,
+  },
+  {
+    name: 'folders in a list, one named after settings',
+    page: 'sirius',
+    step: 'settings',
+    html: `${gear(' data-ring')}<ul>${[...FOLDERS, '客户端设置通知', '账号与安全'].map((name) => `<li style="cursor:pointer">${name}</li>`).join('')}</ul>`,
+  },
+  {
+    name: '设置 below the folders is the way in',
+    page: 'sirius',
+    step: 'settings',
+    html: `<nav>${[...FOLDERS].map((name) => `<a href="#f" style="display:block">${name}</a>`).join('')}<a href="#s" style="display:block" data-ring>设置</a></nav>`,
+  },
+  ...['<span>$</span>', '<a href="#m">$</a>', '<b>$</b>'].map(
+    (subject): Case => ({
+      name: `subjects that say it all (${subject})`,
+      page: 'other',
+      step: 'mailbox-settings',
+      html: `<div style="display:flex;gap:20px;justify-content:flex-end"><a href="#s" data-ring>邮箱设置</a><a href="#o">退出</a></div><div style="display:flex">${folders()}${subjects((text) => subject.replace('$', text))}</div>`,
+    }),
+  ),
+  {
+    name: 'subjects in rows without a table',
+    page: 'sirius',
+    step: 'settings',
+    html: `${gear(' data-ring')}<div style="display:flex">${folders()}<div>${[
+      '报价单',
+      '生成授权密码',
+      '客户端设置',
+      '账号与安全',
+    ]
+      .map(
+        (text, at) =>
+          `<div style="cursor:pointer"><b>李娜</b> <span>${text}</span> <time>${at + 1}月5日</time></div>`,
+      )
+      .join('')}</div></div>`,
+  },
+  {
+    name: 'a group that is shut may hold 账号与安全',
+    page: 'sirius',
+    step: 'account-group',
+    html: `${gear()}${folders()}<div role="dialog" aria-label="设置" style="position:fixed;inset:0;background:#fff"><h1>设置</h1><ul role="tree"><li role="treeitem" aria-expanded="true"><div style="cursor:pointer">通用</div><ul role="group"><li role="treeitem">签名</li><li role="treeitem">布局</li></ul></li><li role="treeitem" aria-expanded="false" data-ring><div style="cursor:pointer">账号</div></li></ul></div>`,
+  },
+  {
+    name: "the menu of one's own account comes after 设置",
+    page: 'sirius',
+    step: 'settings',
+    html: `${gear(' data-ring')}<nav><button aria-label="账号" aria-expanded="false">张</button></nav>${folders()}`,
+  },
+];

@@ -1,0 +1,119 @@
+/** Ways to the client settings as other teams would mark them up. */
+import type { Case } from './case.ts';
+
+const OUT = '<a href="#o">退出登录</a>';
+const bar = (html: string) =>
+  `<div style="display:flex;gap:16px;justify-content:flex-end"><span>帮助</span>${html}${OUT}</div>`;
+const ICON = '<svg width="20" height="20"><path d="M0 0h20v20H0z"/></svg>';
+const sirius = { page: 'sirius' } as const;
+const block = (title: string, action: string) =>
+  `<div class="card"><div><b>${title}</b><p>说明文字</p></div><div>${action}</div></div>`;
+const enter = (more = '') => `<a style="cursor:pointer"${more}>进入设置</a>`;
+
+export const waysIn: Case[] = [
+  ...[
+    `<a style="cursor:pointer" aria-label="设置" data-ring>${ICON}</a>`,
+    `<button data-ring><svg width="20" height="20"><title>设置</title><path d="M0 0h20v20H0z"/></svg></button>`,
+    `<div style="cursor:pointer;width:24px;height:24px" data-ring><img alt="设置" width="20" height="20" src="data:,"></div>`,
+    `<button data-ring><i title="设置" style="display:block;width:20px;height:20px"></i></button>`,
+    `<button aria-labelledby="word" data-ring>${ICON}</button><span id="word" hidden>设置</span>`,
+    `<span role="button" tabindex="0" title="设置" data-ring style="width:20px;height:20px;display:block">${ICON}</span>`,
+  ].map(
+    (html, at): Case => ({
+      ...sirius,
+      name: `a gear without words (${at})`,
+      step: 'settings',
+      html: bar(html),
+    }),
+  ),
+  {
+    ...sirius,
+    name: '设置 at the foot of a rail',
+    step: 'settings',
+    html: `<div style="width:60px;height:700px;display:flex;flex-direction:column">${['邮件', '日历', '通讯录'].map((text) => `<div style="cursor:pointer"><i></i><p>${text}</p></div>`).join('')}<div style="flex:1"></div><div style="cursor:pointer" data-ring><i></i><p>设置</p></div></div>${OUT}`,
+  },
+  {
+    ...sirius,
+    name: 'blocks of a grid, flat',
+    step: 'enter',
+    html: `<div style="display:grid;grid-template-columns:200px 300px 100px">${['密保平台', '安全提醒'].map((title) => `<div>${title}</div><div>说明</div>${enter()}`).join('')}<div>客户端设置</div><div>收取时间和专属授权密码</div>${enter(' data-ring')}</div>`,
+  },
+  {
+    ...sirius,
+    name: 'a definition list',
+    step: 'enter',
+    html: `<dl>${['密保平台', '安全提醒'].map((title) => `<dt>${title}</dt><dd>说明 ${enter()}</dd>`).join('')}<dt>客户端设置</dt><dd>说明 ${enter(' data-ring')}</dd></dl>`,
+  },
+  {
+    ...sirius,
+    name: 'an arrow that names itself 进入设置',
+    step: 'enter',
+    html: ['密保平台', '安全提醒', '客户端设置']
+      .map((title) =>
+        block(
+          title,
+          `<button aria-label="进入设置"${title === '客户端设置' ? ' data-ring' : ''}>${ICON}</button>`,
+        ),
+      )
+      .join(''),
+  },
+  ...[
+    'div style="cursor:pointer"',
+    'div role="button" tabindex="0" style="cursor:pointer"',
+    'a href="#x"',
+  ].map(
+    (whole): Case => ({
+      ...sirius,
+      name: `the block can be pressed as a whole (${whole})`,
+      step: 'enter',
+      html: `<h2>账号与安全</h2>${['密保平台', '安全提醒', '客户端设置']
+        .map(
+          (title) =>
+            `<${whole}><b>${title}</b><p>设置收取时间，生成专属授权密码，用于第三方客户端收发邮件</p><span${title === '客户端设置' ? ' data-ring' : ''}>进入设置</span></${whole.slice(0, 3).trim()}>`,
+        )
+        .join('')}${OUT}`,
+    }),
+  ),
+  {
+    ...sirius,
+    name: 'a part that unfolds',
+    html: `<h2>账号与安全</h2>${['登录设备', '安全提醒', '客户端设置'].map((title) => `<div><h3><button aria-expanded="false"${title === '客户端设置' ? ' data-ring' : ''}>${title}</button></h3></div>`).join('')}${OUT}`,
+  },
+  {
+    ...sirius,
+    name: 'a download is no way in',
+    html: bar('<a href="#d">邮件客户端下载</a><a href="#e">客户端下载</a>'),
+  },
+  {
+    ...sirius,
+    name: 'notices of the name',
+    html: `${bar('')}<ul><li><a href="#1">账号安全通知</a></li><li><a href="#2">客户端设置变更通知</a></li><li><a href="#3">安全设置指南</a></li></ul>`,
+  },
+  {
+    ...sirius,
+    name: 'blocks in open shadow roots',
+    step: 'enter',
+    html: '<x-block></x-block><x-block></x-block><x-block></x-block>',
+    prepare: () => {
+      const titles = ['密保平台', '安全提醒', '客户端设置'];
+      document.querySelectorAll('x-block').forEach((one, at) => {
+        const mark = at === 2 ? ' data-ring' : '';
+        one.attachShadow({
+          mode: 'open',
+        }).innerHTML = `<h4>${titles[at]}</h4><p>说明</p><a href="#" ${mark}>进入设置</a>`;
+      });
+    },
+  },
+  {
+    ...sirius,
+    name: 'English blocks, each with Settings, beside a bar with Settings',
+    step: 'enter',
+    html: `<header><button>Settings</button><button>Log out</button></header>${['Encrypted platform', 'Security reminder', 'Client Settings'].map((title) => `<section><h3>${title}</h3><p>Words</p><button${title.startsWith('Client') ? ' data-ring' : ''}>Settings ${ICON}</button></section>`).join('')}`,
+  },
+  {
+    ...sirius,
+    name: 'a menu of drawers: third-party clients',
+    step: 'client-entry',
+    html: `<h2>设置</h2><ul><li style="cursor:pointer">常规</li><li style="cursor:pointer">签名</li><li style="cursor:pointer" data-ring>第三方客户端</li><li style="cursor:pointer">关于</li></ul>${OUT}`,
+  },
+];

@@ -1,0 +1,40 @@
+/**
+ * What a mailbox lists: folders and mails. Their names are words by others, whatever they say: a folder may be called
+ * 「客户端设置」, a subject may read 「点击进入设置」. Recognised by what such lists have in common: 收件箱 and 草稿箱 stand in the
+ * one, every row of the other bears a date.
+ */
+import { parentOf, shortText, upwards } from './tree';
+
+export const FOLDER = /^\s*(?:收件.|草稿.?|inbox|drafts)[\s\d()]*$/i;
+/** 12:30, 2026-03-04, 3月4日, 昨天, "Mar 4". */
+export const DATE = /\d[-:/.年月]\d|昨天|[a-z] \d/i;
+const LONGEST = 400;
+/** A row is so many levels above its words at most. */
+const DEEPEST = 8;
+/** Rows looked at: a list's first ones tell what it is. */
+const SAMPLE = 12;
+const SHORTEST_DATE = 4;
+
+/** Lists already judged; one per look. */
+export type MailLists = Map<Element | null, RegExp | null>;
+
+const textOf = (element: Element): string => shortText(element, LONGEST) ?? '';
+
+/** Whether an element stands among the folders every mailbox has, or in a row of mails, beside a date and more. */
+export function isListed(element: Element, what: RegExp, known: MailLists): boolean {
+  return [...upwards(element, DEEPEST)].some((up) => {
+    const list = parentOf(up);
+    if (!known.has(list)) known.set(list, kindOf([...(list?.children ?? [])].slice(0, SAMPLE)));
+    // An entry such as 「180 天（至 2027-05-01）」 is all one text.
+    return (
+      known.get(list) === what &&
+      (what === FOLDER || textOf(up).length > textOf(element).length + SHORTEST_DATE)
+    );
+  });
+}
+
+function kindOf(rows: readonly Element[]): RegExp | null {
+  const count = (kind: RegExp) => rows.filter((row) => kind.test(textOf(row))).length;
+  if (count(FOLDER) > 1) return FOLDER;
+  return count(DATE) > Math.max(1, rows.length / 2) ? DATE : null;
+}
