@@ -16,16 +16,6 @@ const compactStyles = {
   },
 };
 
-/** WXT's wrapper logs nothing in production, yet all it would say, and how, would travel to every page. */
-const quietEntry = {
-  name: 'quiet-script-entry',
-  transform(code: string) {
-    if (!code.includes('unlisted-script-entrypoint.ts')) return undefined;
-    const quiet = 'initPlugins();\nconst result = definition.main();';
-    return { code: code.replace(/const result = [\s\S]*\}\)\(\);/, quiet), map: null };
-  },
-};
-
 export default defineConfig({
   // The packages for the stores are built beside the unpacked ones.
   outDir: process.env.QIYE_OUT ?? '.output',
@@ -33,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [compactStyles, quietEntry],
+    plugins: [compactStyles],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

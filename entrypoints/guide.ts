@@ -1,5 +1,6 @@
 /** Injected on demand into a frame that may have something to guide: wires the session to its overlay. */
 
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '@/components/overlay';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { isAlive, text } from '@/utils/session/native';
@@ -8,7 +9,7 @@ import { startSession } from '@/utils/session/session';
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-guide');
 
-function main(): void {
+export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as { [MARK]?: AbortController };
   if (!isAlive() || !isOwnFrame(window)) return;
   if (scope[MARK] && !scope[MARK].signal.aborted) return;
@@ -21,7 +22,4 @@ function main(): void {
     },
     controller,
   );
-}
-
-/** What `defineUnlistedScript` makes of a function, without bringing itself along to every page. */
-export default { main };
+});
