@@ -16,7 +16,7 @@ const LIST = 'select,[role=combobox],[aria-haspopup=listbox],input[readonly]';
  * The list that the words belong to.
  * @param spans whether spans of time are chosen from: only then do such words tell an entry
  */
-export function listOf(holder: Element, spans = true): List | null {
+export function listOf(holder: Element, now: number, spans = true): List | null {
   const buttons = spans ? radiosOf(holder) : null;
   if (buttons) return buttons;
   // Libraries hide the native list behind a drawn one: only what has a box can be chosen from.
@@ -41,7 +41,7 @@ export function listOf(holder: Element, spans = true): List | null {
   }
   const face = listFace(control, holder);
   const shown = control instanceof HTMLInputElement && control.value ? control.value : shownText(face, 80);
-  return { kind: 'custom', element: face, chosen: daysOf(shown, Date.now()), choices: [] };
+  return { kind: 'custom', element: face, chosen: daysOf(shown, now), choices: [] };
 }
 
 /** The visible box of a custom list: as far up from its input as the box stays one row and leaves the words out. */

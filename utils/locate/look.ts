@@ -45,6 +45,8 @@ export interface LookMemory {
   longestDays: number;
   /** Controls the user said are not the ones. */
   rejected: WeakSet<Element>;
+  /** Days that fields for a last day showed when they were first seen. */
+  firstDays: WeakMap<Element, number | null>;
   /** Rows the user has looked at, by key. */
   aside: Set<string>;
 }
@@ -64,7 +66,12 @@ export interface LookOptions {
 /** More places than this say the same word: the page is a list of it, and looking on would cost without deciding anything. */
 const MOST_HITS = 80;
 
-export const newMemory = (): LookMemory => ({ longestDays: 0, rejected: new WeakSet(), aside: new Set() });
+export const newMemory = (): LookMemory => ({
+  longestDays: 0,
+  rejected: new WeakSet(),
+  firstDays: new WeakMap(),
+  aside: new Set(),
+});
 
 /** The user has done with what was ringed: it is not the one, or a row that was read. */
 export function setAside(

@@ -13,6 +13,7 @@ const SURE = 0.95;
 export function findDay(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
   if (!anchor) return NOTHING;
+  const { memory, now } = look.options;
   for (const hit of look.hits(sight.labels)) {
     if (hit.how === 'contained' && hit.share < 0.4) continue;
     const field = controlOf(hit.holder, 'input', isDayField);
@@ -21,10 +22,17 @@ export function findDay(look: Look, sight: Sight): Seen {
     // Two days are a stretch of time to filter by.
     const block = meeting(hit.holder, field);
     if (!block || queryAll(block, 'input').filter(isDayField).length > 1 || !belongs(field, anchor)) continue;
-    if (sight.state === 'short' && !isNear(field)) return NOTHING;
+    if (sight.state === 'short' && !isNear(field, memory.firstDays, now)) return NOTHING;
     const seen = choose(look, [{ element: field, score: SURE }]);
-    const list = { kind: 'custom', element: field, chosen: daysUntil(field.value), choices: [] } as const;
-    if (seen.best) seen.best.list = { ...list, choices: [], suggest: suggestDay(field) };
+    const chosen = daysUntil(field.value, now);
+    if (seen.best)
+      seen.best.list = {
+        kind: 'custom',
+        element: field,
+        chosen,
+        choices: [],
+        suggest: suggestDay(field, now),
+      };
     return seen;
   }
   return NOTHING;

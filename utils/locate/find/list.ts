@@ -40,7 +40,7 @@ export function nearestList(look: Look, sight: Sight): List | undefined {
   const found: { list: List; rank: number }[] = [];
   for (const hit of look.hits(sight.labels)) {
     if (hit.how === 'contained' && hit.share < 0.4) continue;
-    const list = listOf(hit.holder, sight.labels.includes('validity'));
+    const list = listOf(hit.holder, look.options.now, sight.labels.includes('validity'));
     const face = list?.kind === 'buttons' ? list.choices[0]?.element : list?.element;
     if (!list || !face || look.isForeign(face) || !isBeside(hit.holder, face)) continue;
     if (anchor && !belongs(face, anchor)) continue;
