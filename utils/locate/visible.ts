@@ -10,6 +10,8 @@ export type Sightline = 'shown' | 'away' | 'covered' | 'hidden';
 
 const SMALLEST = 4;
 const FAINTEST = 0.05;
+const LONGEST_FADE_MS = 1000;
+const FADED_IN = 0.5;
 
 /** Size, style and place: everything but the hit test. */
 function isRendered(element: Element): boolean {
@@ -22,11 +24,20 @@ function isRendered(element: Element): boolean {
     if (up.hasAttribute('inert') || up.getAttribute('aria-hidden') === 'true') return false;
     if (up.tagName === 'DETAILS' && !(up as HTMLDetailsElement).open && !isSummaryOf(up, element))
       return false;
-    opacity *= Number(styleOf(up).opacity);
+    const own = Number(styleOf(up).opacity);
+    if (own < 1 && !fadesIn(up)) opacity *= own;
     if (opacity < FAINTEST) return false;
   }
   return true;
 }
+
+/** On its way to be seen, and soon there: a person's eye is as quick. What only ever glimmers is not. */
+const fadesIn = (element: Element): boolean =>
+  element.getAnimations().some(({ effect, playState }) => {
+    const { activeDuration = 0 } = effect?.getComputedTiming() ?? {};
+    const last = (effect as KeyframeEffect | null)?.getKeyframes().at(-1)?.opacity;
+    return playState === 'running' && Number(activeDuration) <= LONGEST_FADE_MS && Number(last) > FADED_IN;
+  });
 
 function isSummaryOf(details: Element, element: Element): boolean {
   const summary = details.querySelector(':scope > summary');

@@ -25,7 +25,18 @@ const WAYS: [string, string, string?][] = [
   ['content-visibility', 'content-visibility:hidden'],
 ];
 
+/** A button that stands at the first value of its animation until the last moment. */
+const fading = (name: string, from: number, to: number, time: string, rings = false): Case => ({
+  name,
+  html: `<style>@keyframes fade { from { opacity: ${from} } to { opacity: ${to} } }</style><section><h2>客户端授权密码</h2><div style="animation: fade ${time} step-end"><button${rings ? ' data-ring' : ''}>生成授权密码</button></div></section>`,
+});
+
 export const unseen: Case[] = [
+  fading('fading in', 0, 1, '900ms', true),
+  fading('fading in to next to nothing', 0, 0.02, '900ms'),
+  fading('fading out', 0.03, 0, '900ms'),
+  fading('fading in for an hour', 0, 1, '3600s'),
+  fading('glimmering for ever', 0, 1, '900ms infinite'),
   ...WAYS.flatMap(([name, style, attributes]) => [
     hidden(name, style, attributes),
     twin(name, style, attributes),
