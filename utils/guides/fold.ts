@@ -35,17 +35,19 @@ export const lettersOf = ({ variants, simplified }: Folding): ReadonlyMap<string
 
 /** Folds so that every spelling of a label compares equal: bare, traditional letters and variant words replaced. Idempotent. */
 export function createFold(folding: Folding): Fold {
-  const { variants, words } = folding;
+  const { words } = folding;
   const letters = lettersOf(folding);
-  const variant = new RegExp(`[${variants}]`);
-  const variantsAll = new RegExp(variant, 'g');
-  const anyWord = new RegExp(words.map(([from]) => from).join('|'));
-  return (text) => {
-    let folded = bare(text);
-    if (variant.test(folded)) folded = folded.replace(variantsAll, (letter) => letters.get(letter) ?? letter);
-    if (anyWord.test(folded)) for (const [from, to] of words) folded = folded.replaceAll(from, to);
+  // Letter by letter: a pattern of all of them takes longer to compile than a page's few texts to fold.
+  const plain = (text: string): string => {
+    let folded = '';
+    for (const letter of text) folded += letters.get(letter) ?? letter;
     return folded;
   };
+  return (text) =>
+    words.reduce(
+      (folded, [from, to]) => (folded.includes(from) ? folded.replaceAll(from, to) : folded),
+      plain(bare(text)),
+    );
 }
 
 /** Whether a folded label may be found inside a longer text: four or more Han letters, or twelve Latin ones. */

@@ -85,6 +85,7 @@ export function setAside(
 export class Look {
   private readonly seen = new Map<string, Seen>();
   private readonly lines = new Map<Element, Sightline>();
+  private readonly foreign = new Map<Element, boolean>();
   readonly lists: MailLists = new Map();
   private pane: Element | null | undefined;
   private isMailbox: boolean | undefined;
@@ -146,6 +147,15 @@ export class Look {
 
   /** Stands in a message, a draft, a chat, or names a mail in the mailbox's list. */
   isForeign(element: Element): boolean {
+    let foreign = this.foreign.get(element);
+    if (foreign === undefined) {
+      foreign = this.isByOthers(element);
+      this.foreign.set(element, foreign);
+    }
+    return foreign;
+  }
+
+  private isByOthers(element: Element): boolean {
     if (this.pane === undefined) this.pane = messagePane(this.index);
     if (isInMessage(element, this.pane)) return true;
     // Elsewhere a list of dated rows may be one of rules or devices.

@@ -78,12 +78,13 @@ export function createPrefilter({ han, grams, marks, folding }: PreparedLabels):
   const rests = new Uint8Array(65536);
   for (const gram of grams) rests[restOf(gram)] = 1;
   const letters: Letters = { kinds, rests, grams: new Set(grams) };
-  const isLetterOfLabels = (letter: string) => kinds[letter.charCodeAt(0)] !== STOP;
   return Object.assign((text: string) => scan(text, letters), {
     mayBeShort(text: string) {
       // Markup is often indented: the blanks around it say nothing.
       const short = text.trim();
-      return short.length <= LONGEST_SHORT && short.split('').every(isLetterOfLabels);
+      if (short.length > LONGEST_SHORT) return false;
+      for (let at = 0; at < short.length; at++) if (kinds[short.charCodeAt(at)] === STOP) return false;
+      return true;
     },
   });
 }
@@ -102,7 +103,8 @@ function note(found: number[], text: string, at: number, { kinds }: Letters, wha
   let start = at;
   for (let known = 0; start > 0 && known < LATIN_GRAM; start--) {
     const kind = kinds[text.charCodeAt(start - 1)] ?? STOP;
-    if (kind === STOP) break;
+    // No gram reaches over a digit.
+    if (kind === STOP || kind === DIGIT) break;
     if (kind !== GAP) known++;
   }
   const last = found.length - PLACE;
@@ -133,6 +135,13 @@ function scan(text: string, letters: Letters): Places {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] ?? STOP;
+    // Most letters of a page are in no label: nothing but what came before them ends there.
+    if (word === 0 && kind === GAP) continue;
+    if (word === 0 && kind === STOP) {
+      han = latin = before = 0;
+      wasDigit = false;
+      continue;
+    }
     const isLetter = kind > STOP && kind < GAP;
     if (word > 0 && (!isLetter || (wasLower && code < 97))) {
       if (isShort(letters, word, before)) note(found, text, at - 1, letters, SHORT);
