@@ -22,7 +22,9 @@ export function* textsWorth(root: Node, places: Prefilter): Generator<Text> {
     const start = end;
     // Its length alone costs a fraction of its text, which stands in `whole` already.
     end += node.length;
-    while ((found[at + 1] ?? end) <= start) at += PLACE;
+    // Libraries leave texts of no length as marks; none of the places lies in one.
+    if (start === end) continue;
+    while ((found[at + 1] ?? Number.POSITIVE_INFINITY) <= start) at += PLACE;
     let what = 0;
     for (let next = at; (found[next] ?? end) < end; next += PLACE) what |= found[next + 2] ?? 0;
     if ((what && isWorth(what, whole.slice(start, end), places)) || isWord(whole, start, end)) yield node;
@@ -36,7 +38,7 @@ export const isWorth = (what: number, text: string, { mayBeShort }: Prefilter): 
   ((what & SPAN) > 0 && isDuration(text.trim()));
 
 function isWord(text: string, start: number, end: number): boolean {
-  if (start === end || end - start > LONGEST_WORD) return false;
+  if (end - start > LONGEST_WORD) return false;
   for (let at = start; at < end; at++) {
     const lower = text.charCodeAt(at) | 32;
     if (lower < 97 || lower > 122) return false;

@@ -61,4 +61,11 @@ export const unseen: Case[] = [
     name: 'out of view in a scroll container is reached by scrolling',
     html: '<div style="height:200px;overflow:auto"><h2>客户端授权密码</h2><div style="height:900px"></div><button data-ring>生成授权密码</button></div>',
   },
+  {
+    name: 'texts of no length, as libraries leave them for marks, behind the last label of a long page',
+    html: `<section><h2>客户端授权密码</h2><button data-ring>生成授权密码</button></section><p>${'鱼'.repeat(200)}</p>`,
+    prepare: () => {
+      for (let n = 0; n < 3; n++) document.body.append(document.createTextNode(''));
+    },
+  },
 ];
