@@ -24,12 +24,12 @@ export const WORDS: Record<string, Words> = {
   },
   zh_TW: {
     tagline: '圈在哪裡，點哪裡',
-    marquee: '從登入信箱到郵件軟體收發正常，一步一步圈給您看',
+    marquee: '從登入信箱到郵件軟體收發正常，一步一步圈給你看',
     ring: '圈在哪裡，就點哪裡',
-    confirm: '授權密碼一出現就儲存，再帶您按「確定」讓它生效',
+    confirm: '授權密碼一出現就儲存，再帶你按「確定」讓它生效',
     keep: '加密存放在這台電腦上，一鍵複製或傳送到來發信',
     diagnose: '把登入錯誤貼進來，看懂原因和辦法',
-    settings: '不連線，不讀郵件，要留多少由您決定',
+    settings: '不連線，不讀郵件，要留多少由你決定',
   },
   en: {
     tagline: 'Click what is ringed',

@@ -10,13 +10,15 @@ const LONGEST_MS = 7000;
 /** What a menu entry opens may take longer, and pressing it again would not help. */
 const OPENING_MS = 10_000;
 
+type Pressed = Pick<Element, 'isConnected'>;
+
 export class Settle {
-  private element: Element | null = null;
+  private element: Pressed | null = null;
   private step = '';
   private pressedAt = 0;
   private changedAt = 0;
 
-  pressed(element: Element, step: string, now: number): void {
+  pressed(element: Pressed, step: string, now: number): void {
     this.element = element;
     this.step = step;
     this.pressedAt = now;
@@ -28,8 +30,11 @@ export class Settle {
   }
 
   /** Whether the ring on this control at this step should rest now. */
-  rests(element: Element, step: string, now: number, opens = false): boolean {
-    if (this.element !== element || this.step !== step) return false;
+  rests(element: Pressed, step: string, now: number, opens = false): boolean {
+    if (!this.element || this.step !== step) return false;
+    // A menu may draw the pressed entry anew while it opens its page. Elsewhere the next window may ask the same again.
+    if (this.element !== element && (!opens || this.element.isConnected)) return false;
+    this.element = element;
     const resting = opens
       ? now - this.pressedAt < OPENING_MS
       : now - this.pressedAt < LONGEST_MS && now - this.changedAt < QUIET_MS;
