@@ -220,6 +220,7 @@ const api = {
   },
   /** Shows the highlight and waits until it stands. */
   async begin(shower: Shower): Promise<void> {
+    await bare();
     (document.querySelector('.list') as HTMLElement).scrollTop = 0;
     current = MAKERS[shower]();
     current.told(target());

@@ -58,6 +58,10 @@ export const mailbox: Case[] = [
       .join('')}</div></div>`,
   },
   {
+    name: 'a block without a date among dated rows is the page’s own',
+    html: `${folders()}<div>${[1, 2, 3, 4].map((day) => `<div><b>李娜</b> <span>报价单</span> <time>${day}月5日</time></div>`).join('')}<section><h2>客户端授权密码</h2><button data-ring>生成授权密码</button></section></div>`,
+  },
+  {
     name: 'a group that is shut may hold 账号与安全',
     page: 'sirius',
     step: 'account-group',
