@@ -140,7 +140,7 @@ test('is searched by label and by effect, and gives allowed sites and hidden gui
   await expect(options.getByText('导出加密备份')).toBeHidden();
   await expect(options.getByRole('region', { name: '到期提醒' })).toBeHidden();
   await search.fill('没有这个词');
-  await expect(options.getByText('没有找到“没有这个词”')).toBeVisible();
+  await expect(options.getByText('没有找到「没有这个词」')).toBeVisible();
   await search.fill('');
   await expect(options.getByRole('region', { name: '到期提醒' })).toBeVisible();
   await expect(options.getByText('没有允许别的网站')).toBeVisible();
