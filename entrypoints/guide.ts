@@ -1,6 +1,5 @@
 /** Injected on demand into a frame that may have something to guide: wires the session to its overlay. */
 
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '@/components/overlay';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { isAlive, text } from '@/utils/session/native';
@@ -9,7 +8,7 @@ import { startSession } from '@/utils/session/session';
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-guide');
 
-export default defineUnlistedScript(() => {
+function main(): void {
   const scope = globalThis as unknown as { [MARK]?: AbortController };
   if (!isAlive() || !isOwnFrame(window)) return;
   if (scope[MARK] && !scope[MARK].signal.aborted) return;
@@ -22,4 +21,7 @@ export default defineUnlistedScript(() => {
     },
     controller,
   );
-});
+}
+
+/** What `defineUnlistedScript` makes of a function, without bringing itself along to every page. */
+export default { main };

@@ -26,7 +26,8 @@ export function isListed(element: Element, what: RegExp, known: MailLists): bool
     const list = parentOf(up);
     if (!known.has(list)) known.set(list, kindOf([...(list?.children ?? [])].slice(0, SAMPLE)));
     // An entry such as 「180 天（至 2027-05-01）」 is all one text.
-    if (known.get(list) !== what || what === FOLDER) return known.get(list) === what;
+    const isOne = known.get(list) === what;
+    if (!isOne || what === FOLDER) return isOne;
     const row = textOf(up);
     return DATE.test(row) && row.length > textOf(element).length + SHORTEST_DATE;
   });

@@ -30,8 +30,6 @@ export type HitLabel = LabelId | typeof DURATION;
 
 const LONGEST_TEXT = 200;
 const REMEMBERED = 4000;
-/** No label that may be contained is shorter. */
-const HEAD = 4;
 
 export function compile(labels: PreparedLabels): Matcher {
   const exact = new Map(labels.exact);
@@ -39,34 +37,17 @@ export function compile(labels: PreparedLabels): Matcher {
   const fold = createFold(labels.folding);
   const soup = `\n${[...exact.keys()].join('\n')}\n`;
   const containable = [...exact.keys()].filter(mayBeContained).sort((a, b) => b.length - a.length);
-  // By their first letters: a pattern of all labels takes longer to compile than a page's few texts to search.
-  const byHead = new Map<string, number[]>();
-  for (const [rank, label] of containable.entries()) {
-    const head = label.slice(0, HEAD);
-    byHead.set(head, [...(byHead.get(head) ?? []), rank]);
-  }
   const remembered = new Map<string, readonly Match[] | null>();
-
-  /** Which labels a longer text holds, the longest first. */
-  function containedIn(folded: string): number[] {
-    const ranks = new Set<number>();
-    for (let at = 0; at + HEAD <= folded.length; at++)
-      for (const rank of byHead.get(folded.slice(at, at + HEAD)) ?? []) {
-        const label = containable[rank] ?? '';
-        if (label.length < folded.length && folded.startsWith(label, at)) ranks.add(rank);
-      }
-    return [...ranks].sort((a, b) => a - b);
-  }
 
   function matchFolded(folded: string): readonly Match[] | null {
     if (!folded) return null;
     const found: Match[] = [];
     const whole = exact.get(folded);
     if (whole) found.push({ how: 'exact', labels: whole, share: 1 });
-    for (const rank of containedIn(folded)) {
-      const label = containable[rank] ?? '';
-      found.push({ how: 'contained', labels: exact.get(label) ?? [], share: label.length / folded.length });
-    }
+    // One by one: a pattern of all labels takes longer to compile than a page's few texts to search.
+    for (const label of containable)
+      if (label.length < folded.length && folded.includes(label))
+        found.push({ how: 'contained', labels: exact.get(label) ?? [], share: label.length / folded.length });
     if (!whole && soup.includes(folded)) found.push({ how: 'part', labels: [], share: 1 });
     return found.length ? found : null;
   }

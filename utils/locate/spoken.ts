@@ -5,10 +5,8 @@ const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt'] as const;
 const PUSHES = 'input:is([type=button],[type=submit],[type=reset],[type=image])';
 /** Controls without any text or name: what they show may come from their style sheet. */
 const EMPTY_CONTROL = ':empty:is(button,a,[role],[tabindex]):not([aria-label],[title])';
-/** One walk of the browser's for all attributes costs less than one for each, and less than asking every element. */
-const ATTRIBUTED = '[aria-label],[title],[placeholder],[alt],[role],[tabindex]';
-/** Tags alone cost next to nothing. */
-const TAGS = ['input', 'button', 'a'] as const;
+/** One walk of the browser's for all attributes costs less than one for each; tags alone cost next to nothing. */
+const ASKED = ['[aria-label],[title],[placeholder],[alt],[role],[tabindex]', 'input', 'button', 'a'];
 
 export type Tell = (element: Element, text: string, kind: (typeof SPOKEN)[number] | 'value') => void;
 
@@ -23,18 +21,12 @@ export function tellSpoken(element: Element, tell: Tell): void {
 
 /** The same of every element below a node; of a control without text or name, the content it is given by its style sheet. */
 export function tellSpokenBelow(root: ParentNode, tell: Tell): void {
-  const tellGenerated = (element: Element): void => {
-    if (!element.firstChild && element.matches(EMPTY_CONTROL))
-      for (const text of generatedTexts(element)) tell(element, text, 'value');
-  };
-  for (const element of root.querySelectorAll(ATTRIBUTED)) {
-    if (element.localName !== 'input') tellSpoken(element, tell);
-    tellGenerated(element);
-  }
-  for (const tag of TAGS)
-    for (const element of root.querySelectorAll(tag))
-      if (tag === 'input') tellSpoken(element, tell);
-      else tellGenerated(element);
+  for (const some of ASKED)
+    for (const element of root.querySelectorAll(some)) {
+      tellSpoken(element, tell);
+      if (!element.firstChild && element.matches(EMPTY_CONTROL))
+        for (const text of generatedTexts(element)) tell(element, text, 'value');
+    }
 }
 
 /** Content of `::before` and `::after` where it is plain text. */
