@@ -87,6 +87,7 @@ test('a frame of the client’s page is refused, and the look-alike in it stays 
   await inHandover(async (scene) => {
     await scene.store();
     const page = await scene.send();
+    await page.waitForLoadState();
     await page.evaluate(() => {
       const frame = document.createElement('iframe');
       frame.src = '/look-alike.html';
