@@ -9,6 +9,7 @@ import { fooled } from './cases/fooled.ts';
 import { habits } from './cases/habits.ts';
 import { mailbox } from './cases/mailbox.ts';
 import { names } from './cases/names.ts';
+import { realMailbox } from './cases/real-mailbox.ts';
 import { settings } from './cases/settings.ts';
 import { unseen } from './cases/unseen.ts';
 import { waysIn } from './cases/ways-in.ts';
@@ -56,6 +57,7 @@ for (const [group, cases] of Object.entries({
   mailbox,
   adminConsole,
   waysIn,
+  realMailbox,
 })) {
   test.describe(group, () => {
     for (const one of cases) {

@@ -7,7 +7,7 @@ import { GUIDES, kitOf } from '@/utils/guides/kit';
 import { prepare } from '@/utils/guides/prepare';
 import type { PreparedLabels } from '@/utils/guides/prepared';
 import type { PageKind } from '@/utils/guides/types';
-import { Look, newMemory } from '@/utils/locate/look';
+import { Look, NO_PRESS, newMemory } from '@/utils/locate/look';
 import { compile } from '@/utils/locate/matcher';
 import { TextIndex } from '@/utils/locate/text-index';
 import type { GuideId } from '@/utils/messages';
@@ -34,10 +34,13 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
   const memory = newMemory();
   const forms = createForms();
   const optionsFor = (page: PageKind) => ({
+    doc: document,
     ownHost: ownHost(),
     memory,
     forms,
-    onCodePage: page === 'code',
+    page,
+    hosts: kit.guide.hosts,
+    press: NO_PRESS,
     now: Date.now(),
   });
   return {

@@ -1,5 +1,7 @@
 /** The finders and the capture of a page with something to fill in. */
 import { watchCapture } from '../capture/capture-watch';
+import { findAnswer } from '../locate/find/answer';
+import { findCame } from '../locate/find/came';
 import { findChoice } from '../locate/find/choice';
 import { findCodeShown } from '../locate/find/code';
 import { findDay } from '../locate/find/day';
@@ -23,6 +25,8 @@ export const createForms = (): Forms => ({
     lone: findLone,
     day: findDay,
     row: findRow,
+    came: findCame,
+    answer: findAnswer,
   },
   forgetLayout,
   watchCapture,

@@ -18,6 +18,13 @@ export const CONSOLE_SIGHTS: Guide['sights'] = {
   saved: { kind: 'words', labels: ['ruleSaved'] },
   sure: { kind: 'words', labels: ['ruleSure'], in: 'dialog', prose: 120 },
   yes: { kind: 'control', labels: ['ruleYes'], with: 'sure', in: 'dialog', state: 'enabled', exact: true },
+  came: {
+    kind: 'came',
+    labels: [],
+    after: ['save', 'save-in-dialog', 'move', 'save-exception', 'save-0', 'save-1'],
+  },
+  cameAsks: { kind: 'field', labels: [], with: 'came' },
+  agree: { kind: 'answer', labels: ['ruleYes', 'ruleSave'], with: 'came' },
   ipEntry: { kind: 'control', labels: ['adminIpLogin'], in: 'menu', exact: true },
   limitEntry: { kind: 'control', labels: ['adminLimit'], in: 'menu', exact: true },
   loginEntry: { kind: 'control', labels: ['adminLogin'], in: 'menu', exact: true },

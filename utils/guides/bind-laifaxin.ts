@@ -12,6 +12,7 @@ export const bindLaifaxin: Guide = {
   id: 'bind-laifaxin',
   stages: 5,
   lastChecked: '2026-11',
+  hosts: [],
   lost: 'bindLaifaxin_lost',
   directPath: '/settings/accounts',
   sights: {

@@ -2,7 +2,7 @@
  * Guide: over the page's own list of codes, row by row: what has expired, what soon will, and what nobody can tell whose it is.
  * It shows and never deletes; the columns' names are those of `labels.ts`.
  */
-import { CODE_PAGE_PATH } from './hosts';
+import { CODE_PAGE_PATH, NETEASE_HOSTS } from './hosts';
 import type { LabelId } from './labels';
 import type { Evidence, Guide, ListState, Sight, Step } from './types';
 import { WAY_IN_SIGHTS, wayIn } from './way-in';
@@ -48,6 +48,7 @@ export const checkCodes: Guide = {
   id: 'check-codes',
   stages: 3,
   lastChecked: '2026-11',
+  hosts: NETEASE_HOSTS,
   lost: 'getCode_lost',
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
   forms: { pages: ['code'], labels: ['generate', 'setCode'] },

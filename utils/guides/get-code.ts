@@ -2,7 +2,7 @@
  * Guide: from any page of the mailbox to a client authorization password that is in force.
  * Three user interfaces and their detours; see `labels.ts` for the names and where they come from.
  */
-import { CODE_PAGE_PATH } from './hosts';
+import { CODE_PAGE_PATH, NETEASE_HOSTS } from './hosts';
 import type { Guide } from './types';
 import { WAY_IN_SIGHTS, wayIn } from './way-in';
 
@@ -10,6 +10,7 @@ export const getCode: Guide = {
   id: 'get-code',
   stages: 6,
   lastChecked: '2026-11',
+  hosts: NETEASE_HOSTS,
   lost: 'getCode_lost',
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
   forms: { pages: ['code'], labels: ['generate', 'generateBare', 'setCode', 'turnOn'] },
@@ -81,6 +82,12 @@ export const getCode: Guide = {
     // A question before it is switched on, whatever its words
     asked: { kind: 'words', labels: ['turnOnNotice', 'setCode', 'codeTitle'], in: 'dialog', prose: 90 },
     askedMore: { kind: 'field', labels: [], with: 'asked' },
+    // Whatever a press brought asks first: its yes is the next target
+    came: { kind: 'came', labels: [] },
+    cameAsks: { kind: 'field', labels: [], with: 'came' },
+    agree: { kind: 'answer', labels: ['continueOn', 'confirm', 'submitForm'], with: 'came' },
+    cameToName: { kind: 'came', labels: [], after: ['generate', 'generate-bare', 'next'] },
+    nameCame: { kind: 'field', labels: [], with: 'cameToName', sole: true, state: 'empty' },
     continueAsked: { kind: 'control', labels: ['continueOn'], with: 'asked', in: 'dialog', state: 'enabled' },
     ...WAY_IN_SIGHTS,
   },
@@ -214,6 +221,16 @@ export const getCode: Guide = {
       when: { all: ['validity'], none: ['name', 'smsEmpty', 'form'], pageAmongAny: ['code'] },
     },
     {
+      id: 'name-in-what-came',
+      action: 'type',
+      stage: 5,
+      target: 'nameCame',
+      value: 'getCode_nameValue',
+      text: 'getCode_name',
+      self: true,
+      when: { all: ['cameToName'], none: ['name', 'smsEmpty', 'smsFilled', 'code'] },
+    },
+    {
       id: 'validity',
       action: 'choose',
       stage: 5,
@@ -293,6 +310,15 @@ export const getCode: Guide = {
       text: 'getCode_continue',
       self: true,
       when: { all: ['asked'], none: ['askedMore'], covered: ['setCodeOff', 'turnOn'] },
+    },
+    {
+      id: 'agree',
+      action: 'click',
+      stage: 3,
+      target: 'agree',
+      text: 'getCode_continue',
+      self: true,
+      when: { all: ['came'], none: ['cameAsks', 'phoneMessage'] },
     },
     {
       id: 'generate',

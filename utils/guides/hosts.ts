@@ -10,6 +10,9 @@ export const NETEASE_MATCHES = [
   'https://qy.163.com/*',
 ] as const;
 
+/** Hosts that NetEase's own pages lead to: mailbox, login, console, the office suite. Source: facts, sections 1 and 1.4. */
+export const NETEASE_HOSTS = ['*.qiye.163.com', 'qy.163.com', '*.office.163.com', '*.ym.163.com'] as const;
+
 /** The page that makes codes, the same path on every webmail host. */
 export const CODE_PAGE_PATH = '/static/commonweb/authcode.html';
 

@@ -21,7 +21,18 @@ export interface GuideKit {
 }
 
 /** Labels that tell a mailbox and a message apart, whatever the guide. */
-const ALWAYS: readonly LabelId[] = ['mailboxChrome', 'messageParts'];
+const ALWAYS: readonly LabelId[] = [
+  'mailboxChrome',
+  'messageParts',
+  'frameWords',
+  'folders',
+  'settingsNav',
+  'mailboxSettings',
+  'accountSecurity',
+  'clientSettings',
+  'codeSettings',
+  'systemSettings',
+];
 
 export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = {
   'get-code': getCode,

@@ -4,6 +4,7 @@
  * Source: facts on NetEase enterprise mail, section 6. The consoles' own texts were never seen live: verify when one is at hand.
  */
 import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE, MESSAGE } from './admin-console';
+import { NETEASE_HOSTS } from './hosts';
 import type { Guide, Offer } from './types';
 
 const IN_MAILBOX = ['classic', 'sirius'] as const;
@@ -17,6 +18,7 @@ export const liftIpRule: Guide = {
   id: 'lift-ip-rule',
   stages: 4,
   lastChecked: '2026-11',
+  hosts: NETEASE_HOSTS,
   lost: 'liftIpRule_lost',
   forms: { pages: [], labels: ['ruleTitle', 'ruleScope', 'ruleDefault'] },
   sights: {
@@ -86,8 +88,8 @@ export const liftIpRule: Guide = {
     },
     console: { kind: 'words', labels: ['adminChrome'] },
     adminEntry: { kind: 'control', labels: ['adminEntry'], in: 'topbar', exact: true, leads: true },
-    chrome: { kind: 'words', labels: ['mailboxChrome'] },
-    login: { kind: 'words', labels: ['loginTab'] },
+    chrome: { kind: 'words', labels: ['mailboxChrome'], anywhere: true },
+    login: { kind: 'words', labels: ['loginTab'], anywhere: true },
   },
   steps: [
     {
@@ -122,6 +124,14 @@ export const liftIpRule: Guide = {
       target: 'yes',
       text: 'liftIpRule_sure',
       when: { page: IN_CONSOLE, all: ['sure'] },
+    },
+    {
+      id: 'agree',
+      action: 'click',
+      stage: 4,
+      target: 'agree',
+      text: 'liftIpRule_sure',
+      when: { page: IN_CONSOLE, all: ['came'], none: ['cameAsks'] },
     },
     {
       id: 'move',

@@ -3,6 +3,7 @@
  * changed; something is added. Source: facts on NetEase enterprise mail, section 6; the forms' own texts were never seen live.
  */
 import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE } from './admin-console';
+import { NETEASE_HOSTS } from './hosts';
 import type { LabelId } from './labels';
 import type { Evidence, Guide, Offer, Sight, Step, Way } from './types';
 
@@ -45,6 +46,7 @@ function guideOf(
     way,
     stages: 4,
     lastChecked: '2026-11',
+    hosts: NETEASE_HOSTS,
     lost: 'liftIpRule_lost',
     forms: { pages: [], labels: ['ruleTitle', 'ruleScope', entry] },
     sights: { ...sightsOf(entry, field), ...more },
@@ -58,6 +60,14 @@ function guideOf(
         target: 'yes',
         text: 'liftIpRule_sure',
         when: { page: IN_CONSOLE, all: ['sure'] },
+      },
+      {
+        id: 'agree',
+        action: 'click',
+        stage: 4,
+        target: 'agree',
+        text: 'liftIpRule_sure',
+        when: { page: IN_CONSOLE, all: ['came'], none: ['cameAsks'] },
       },
       ...inForm,
       says('form', 'words-only', { all: ['formInDialog'] }, { stage: 3, patience: 800 }),

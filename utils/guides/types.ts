@@ -26,11 +26,15 @@ export type SightKind =
   | 'day'
   /** The only thing left to press in the dialog of `with` that shows a code, whatever its words. */
   | 'lone'
+  /** The window, bubble or menu that the last press brought. */
+  | 'came'
+  /** What says yes in the window of `with`, whatever its words. */
+  | 'answer'
   /** A row of the page's list of codes, or the list as a whole; `labels` name its columns. Only ever to be read. */
   | 'row';
 
-/** Where on the page. `dialog` also means look-alikes without a role. */
-export type Region = 'dialog' | 'menu' | 'topbar' | 'alert';
+/** Where on the page. `dialog` also means look-alikes without a role; `strip` the mailbox's own top strip, while no settings are open. */
+export type Region = 'dialog' | 'menu' | 'topbar' | 'strip' | 'alert';
 
 /** One thing to look for. Found by what a person sees, never by class or generated id. */
 export interface Sight {
@@ -50,6 +54,10 @@ export interface Sight {
   sole?: boolean;
   /** A link to another page is right: the sight is a way in, not something that acts. */
   leads?: boolean;
+  /** Counts wherever it stands: words that tell which page this is. All else counts in a mailbox only where settings are its own. */
+  anywhere?: boolean;
+  /** Of `came`: brought by a press on the target of one of these steps; of any that does something when left out. */
+  after?: readonly string[];
   /** Closes a window in the way: only one that asks for nothing the guide needs. */
   dismisses?: boolean;
   /** Only candidates in this state count. */
@@ -105,6 +113,8 @@ export interface Step {
   self?: boolean;
   /** The target opens a page or tab of settings: once open, or just pressed, pressing it again is no help. */
   opens?: boolean;
+  /** The target sends a window away: what it stands in is no use to the guide. */
+  closes?: boolean;
   /** How long the evidence must hold before the step is shown, ms; for states that pages pass through. */
   patience?: number;
   offers?: readonly Offer[];
@@ -134,6 +144,8 @@ export interface Guide {
   sights: Readonly<Record<string, Sight>>;
   /** From the goal backwards: the first step whose evidence is on the page is the current one. */
   steps: readonly Step[];
+  /** Hosts its pages may lead to besides their own; `*.` stands for all below a name, and the name itself. */
+  hosts: readonly string[];
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */
   forms?: { pages: readonly PageKind[]; labels: readonly LabelId[] };
   /** Message key: where to look when nothing is found. */

@@ -5,7 +5,15 @@
 import type { Sight, Step } from './types';
 
 /** What is pressed on the way; a window in front may cover it. */
-const ENTRIES = ['enter', 'codeEntry', 'clientEntry', 'securityEntry', 'mailboxEntry', 'settingsEntry'];
+const ENTRIES = [
+  'stripSettings',
+  'enter',
+  'codeEntry',
+  'clientEntry',
+  'securityEntry',
+  'mailboxEntry',
+  'settingsEntry',
+];
 
 export const WAY_IN_SIGHTS = {
   enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'], leads: true },
@@ -15,12 +23,17 @@ export const WAY_IN_SIGHTS = {
   securityEntry: { kind: 'control', labels: ['accountSecurity'], in: 'menu' },
   accountGroup: { kind: 'control', labels: ['accountGroup'], in: 'menu', exact: true, state: 'shut' },
   systemEntry: { kind: 'control', labels: ['systemSettings'], in: 'menu' },
+  stripSettings: { kind: 'control', labels: ['settings'], in: 'strip', exact: true },
   mailboxEntry: { kind: 'control', labels: ['mailboxSettings'], in: 'topbar' },
   settingsEntry: { kind: 'control', labels: ['settings'], in: 'topbar' },
-  chrome: { kind: 'words', labels: ['mailboxChrome'] },
-  otherSettings: { kind: 'words', labels: ['mailboxSettings', 'systemSettings', 'accountSecurity'] },
+  chrome: { kind: 'words', labels: ['mailboxChrome'], anywhere: true },
+  otherSettings: {
+    kind: 'words',
+    labels: ['mailboxSettings', 'systemSettings', 'accountSecurity'],
+    anywhere: true,
+  },
   blocker: { kind: 'control', labels: ['dismiss'], in: 'dialog', dismisses: true },
-  login: { kind: 'words', labels: ['loginTab'] },
+  login: { kind: 'words', labels: ['loginTab'], anywhere: true },
 } as const satisfies Readonly<Record<string, Sight>>;
 
 /**
@@ -74,7 +87,11 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       stage: 1,
       target: 'mailboxEntry',
       text: 'getCode_mailboxSettings',
-      when: { any: ['chrome', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
+      when: {
+        any: ['chrome', 'settingsEntry'],
+        none: ['stripSettings'],
+        pageAmongAny: ['classic', 'sirius'],
+      },
     },
     {
       id: 'system-settings',
@@ -83,7 +100,11 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       stage: 1,
       target: 'systemEntry',
       text: 'getCode_systemSettings',
-      when: { any: ['chrome', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
+      when: {
+        any: ['chrome', 'settingsEntry'],
+        none: ['stripSettings'],
+        pageAmongAny: ['classic', 'sirius'],
+      },
     },
     {
       id: 'settings',
@@ -107,6 +128,7 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
     // A window in the way covers all of the above: only then is it spoken of.
     {
       id: 'close-blocker',
+      closes: true,
       action: 'click',
       stage: 1,
       target: 'blocker',

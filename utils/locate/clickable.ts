@@ -2,7 +2,7 @@
 import { bare } from '../guides/fold';
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
-import { depthBelow, elementAt, holds, meeting, parentOf, upwards } from './tree';
+import { depthBelow, elementAt, holds, meeting, parentOf, shortText, upwards } from './tree';
 
 export type Role = 'button' | 'link' | 'menuitem' | 'tab' | 'toggle' | 'option' | 'pressable';
 
@@ -30,6 +30,10 @@ const ROLES: Readonly<Record<string, Role>> = {
 const HIGHEST_CLIMB = 24;
 /** A pressable thing whose text is this much longer than the label is something else that holds the label. */
 const LONGEST_NAME = 3;
+/** Entries of a stack, the letters of each at most, and the trust in one. */
+const STACK = 3;
+const LONGEST_ENTRY = 40;
+const ENTRY = 0.9;
 
 function nativeRole(element: Element): Role | null {
   switch (element.tagName) {
@@ -114,6 +118,11 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
   ) {
     const length = bare(shownText(up, 300)).length;
     if (length > labelLength + 4) {
+      // A container's hand over entries of like size, stacked: each is an entry of its own.
+      if (isStack(up)) {
+        trust = ENTRY;
+        break;
+      }
       // The hand belongs to something larger (a row, a card): pressing here may do what the larger thing does.
       trust = length > labelLength * 2 + 12 ? 0.45 : 0.7;
       break;
@@ -121,6 +130,23 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
     top = up;
   }
   return { element: top, role: 'pressable', trust, disabled: cursor === 'not-allowed' || isDisabled(top) };
+}
+
+/** Entries below each other, as wide as their container, alike in height, each with a few words. */
+function isStack(container: Element): boolean {
+  const entries = [...container.children].filter((child) => boxOf(child).height > 0);
+  if (entries.length < STACK || entries.length > 40) return false;
+  const [first, ...rest] = entries.map(boxOf);
+  return (
+    first !== undefined &&
+    entries.every((entry) => shortText(entry, LONGEST_ENTRY) !== null) &&
+    rest.every(
+      (box) =>
+        Math.abs(box.width - first.width) <= 2 &&
+        Math.abs(box.left - first.left) <= 2 &&
+        Math.abs(box.height - first.height) <= first.height / 4,
+    )
+  );
 }
 
 /** An empty sheet laid over the words takes the click: what holds both, and nothing else, is the thing to press. */

@@ -3,13 +3,17 @@ import type { CodeShown } from '../capture/find-code';
 import type { Forms } from '../forms/forms';
 import type { SightInsight } from '../guides/insight';
 import type { LabelId } from '../guides/labels';
-import type { Sight } from '../guides/types';
+import type { PageKind, Sight } from '../guides/types';
 import { findControl } from './find/control';
 import { findWords } from './find/words';
+import type { HostPatterns } from './leads';
 import type { List } from './list-types';
 import { DATE, isListed, type MailLists } from './mail-lists';
 import { isInMessage, messagePane } from './message-region';
-import { forgetLayout } from './style';
+import { isOpenTab } from './open-tab';
+import { findMails, findSettingsMenu, findStrip } from './place';
+import { NO_PRESS, type PressFacts } from './press';
+import { forgetLayout, styleOf } from './style';
 import type { Hit, TextIndex } from './text-index';
 import { type Sightline, sightline } from './visible';
 
@@ -24,6 +28,8 @@ export interface Sighting {
   press?: boolean;
   /** A row of a list: what it is known by when the page draws it anew. */
   key?: string | undefined;
+  /** What belongs together with it, where that is known: a window the last press brought. */
+  scope?: Element | undefined;
 }
 
 /** What a look found of one sight. */
@@ -35,8 +41,11 @@ export interface Seen {
   covered: Element | null;
   /** Candidates looked at, for the debug view. */
   tried: number;
+  /** Why the best ones were not taken, for the debug view: names of vetoes. */
+  vetoed?: readonly string[];
 }
 
+export { NO_PRESS };
 export const NOTHING: Seen = { best: null, ambiguous: false, covered: null, tried: 0 };
 
 /** What outlives a look within one page. */
@@ -52,13 +61,18 @@ export interface LookMemory {
 }
 
 export interface LookOptions {
+  doc: Document;
   /** Our own host element: it never covers anything. */
   ownHost: Element | null;
   memory: LookMemory;
   /** Finders of everything but words and controls; null where the page needs none. */
   forms: Forms | null;
-  /** The page's own address says that codes are made here. */
-  onCodePage: boolean;
+  /** Kind of this page, by its own address. */
+  page: PageKind;
+  /** The provider's hosts, which pages may lead to. */
+  hosts: HostPatterns;
+  /** What the hand's last press brought. */
+  press: PressFacts;
   /** Wall clock, ms since the epoch. */
   now: number;
 }
@@ -86,9 +100,11 @@ export class Look {
   private readonly seen = new Map<string, Seen>();
   private readonly lines = new Map<Element, Sightline>();
   private readonly foreign = new Map<Element, boolean>();
+  private readonly unseen = new Map<Element, boolean>();
   readonly lists: MailLists = new Map();
   private pane: Element | null | undefined;
-  private isMailbox: boolean | undefined;
+  private mailbox: boolean | undefined;
+  private found: { strip?: Element | null; menu?: Element | null; mails?: boolean } = {};
 
   constructor(
     readonly index: TextIndex,
@@ -139,10 +155,23 @@ export class Look {
     let count = 0;
     for (const label of labels) {
       for (const hit of this.index.of(label)) {
+        // Twins that nobody sees count for nothing: a page may hold any number of them.
+        if (this.isUnseen(hit.holder)) continue;
         if (++count > MOST_HITS) return;
         if (!this.isForeign(hit.holder)) yield hit;
       }
     }
+  }
+
+  /** Drawn nowhere at all, by the browser's own word; what is hidden in other ways is told later. */
+  private isUnseen(element: Element): boolean {
+    let unseen = this.unseen.get(element);
+    if (unseen === undefined) {
+      const isDrawn = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+      unseen = !isDrawn && styleOf(element).display !== 'contents';
+      this.unseen.set(element, unseen);
+    }
+    return unseen;
   }
 
   /** Stands in a message, a draft, a chat, or names a mail in the mailbox's list. */
@@ -158,9 +187,36 @@ export class Look {
   private isByOthers(element: Element): boolean {
     if (this.pane === undefined) this.pane = messagePane(this.index);
     if (isInMessage(element, this.pane)) return true;
-    // Elsewhere a list of dated rows may be one of rules or devices.
-    this.isMailbox ??= this.index.has('mailboxChrome');
-    return this.isMailbox && isListed(element, DATE, this.lists);
+    // Elsewhere a list of dated rows may be one of rules or devices, and a tab with a cross the page's own.
+    return this.isMailbox && (isListed(element, DATE, this.lists) || isOpenTab(element));
+  }
+
+  /** A document that shows mail. */
+  get isMailbox(): boolean {
+    const { page } = this.options;
+    this.mailbox ??= page !== 'code' && page !== 'admin' && this.index.has('mailboxChrome');
+    return this.mailbox;
+  }
+
+  /** Codes are made on this page, by its address. */
+  get onCodePage(): boolean {
+    return this.options.page === 'code';
+  }
+
+  /** The mailbox's top strip. */
+  get strip(): Element | null {
+    if (this.found.strip === undefined) this.found.strip = findStrip(this);
+    return this.found.strip;
+  }
+
+  get settingsMenu(): Element | null {
+    if (this.found.menu === undefined) this.found.menu = findSettingsMenu(this);
+    return this.found.menu;
+  }
+
+  get showsMails(): boolean {
+    this.found.mails ??= findMails(this);
+    return this.found.mails;
   }
 
   lineOf(element: Element): Sightline {

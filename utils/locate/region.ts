@@ -1,14 +1,10 @@
 /** Where on the page something stands: in which dialog, menu, titled block, or in a message. */
+import { patternOf, TALKS_ABOUT } from '../guides/vocabulary';
 import { boxOf, styleOf } from './style';
-import { shownText } from './text';
-import { parentOf, shortText, upwards } from './tree';
+import { holds, parentOf, shortText, upwards } from './tree';
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[role=tree]';
-const ASIDE =
-  /如何|怎[么麼样樣]|教程|[帮幫]助中心|使用[说說]明|操作指南|常[见見][问問][题題]|客服|聊天|便[签籤利]|[笔筆][记記]|[备備]忘|搜[索尋][结結]果|\b(?:how to|help|guide|faq|chat|notes?)\b|search results|support/i;
-const DESTRUCTIVE =
-  /(?:[确確][定认認]|是否)[^。？?]{0,14}(?:[删刪移]除|清空|[注註][销銷]|解[绑綁]|撤[销銷]|停用|[关關][闭閉])|(?:[删刪移]除|[撤吊][销銷]|停用)[后後]|(?:delete|remove|revoke|disable|turn(?:ing)? off)[^.?]{0,60}\?/i;
 /** A colour with an alpha between 0 and 1. */
 const SEE_THROUGH = /[,/] 0\.\d+\)$/;
 const BAR = 'header,[role=banner],[role=toolbar]';
@@ -93,8 +89,12 @@ function looksLikeMenu(item: Element): boolean {
   return alike >= 3;
 }
 
-/** The strip at the top of a mailbox: by role, or by standing in the frame's top 140 px in a row of short words. */
-export function isInTopBar(element: Element): boolean {
+/**
+ * The strip at the top of a mailbox: the one that holds the words of its frame (退出登录, 帮助与反馈 …). Where no strip has them,
+ * by role, or by standing in the frame's top 140 px.
+ */
+export function isInTopBar(element: Element, strip: Element | null): boolean {
+  if (strip) return holds(strip, element);
   return boxOf(element).top < 140 || [...upwards(element)].some((up) => up.matches(`${BAR},${MENU}`));
 }
 
@@ -134,7 +134,7 @@ export function isInAside(element: Element): boolean {
     if (
       lead &&
       !lead.contains(element) &&
-      ASIDE.test(lead.textContent ?? '') &&
+      patternOf(TALKS_ABOUT).test(lead.textContent ?? '') &&
       styleOf(lead).cursor !== 'pointer'
     )
       return true;
@@ -150,10 +150,4 @@ export function leadOf(block: Element): Element | null {
     if (text.length > 1) return text.length <= 40 ? node.parentElement : null;
   }
   return null;
-}
-
-/** Asks whether something should be taken away: never a place to press 确定. */
-export function isDestructive(dialog: Element): boolean {
-  const text = shownText(dialog, 240);
-  return text.length < 200 && DESTRUCTIVE.test(text);
 }

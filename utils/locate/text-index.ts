@@ -8,7 +8,7 @@ import { DURATION, type HitLabel, type Match, type Matcher } from './matcher';
 import { HEADER_WORDS } from './prefilter';
 import { type Tell, tellSpoken, tellSpokenBelow } from './spoken';
 import { LONGEST_JOINED, textsWorth, walkerOf } from './texts-worth';
-import { boxAround, parentOf, shortText } from './tree';
+import { boxAround, flatText, parentOf } from './tree';
 
 /** A place where a label stands: `holder` is the smallest element whose text (or attribute) says it. */
 export interface Hit {
@@ -94,6 +94,12 @@ export class TextIndex {
     }
   }
 
+  /** Every place known, of any label but spans of time. */
+  *all(): Generator<Hit> {
+    for (const [node, { hits }] of this.hits)
+      if (node.isConnected) for (const [label, hit] of hits) if (label !== DURATION) yield hit;
+  }
+
   has(label: HitLabel): boolean {
     for (const _ of this.of(label)) return true;
     return false;
@@ -175,8 +181,11 @@ export class TextIndex {
   private joinSplit(node: Text, parent: Element): void {
     let at: Element | null = parent;
     for (let level = 0; at && level < DEEPEST_SPLIT; level++) {
+      // A slot has no box: what it stands in says the same.
+      while (at instanceof HTMLSlotElement) at = parentOf(at);
+      if (!at) return;
       if (at.childNodes.length > MANY_CHILDREN) return;
-      const text = shortText(at.shadowRoot ?? at, LONGEST_JOINED);
+      const text = flatText(at, LONGEST_JOINED);
       if (text === null) return;
       const folded = this.matcher.fold(text);
       const found = this.matcher.matchFolded(folded);

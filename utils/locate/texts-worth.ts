@@ -26,8 +26,14 @@ export function* textsWorth(root: Node, places: Prefilter): Generator<Text> {
     if (start === end) continue;
     while ((found[at + 1] ?? Number.POSITIVE_INFINITY) <= start) at += PLACE;
     let what = 0;
-    for (let next = at; (found[next] ?? end) < end; next += PLACE) what |= found[next + 2] ?? 0;
-    if ((what && isWorth(what, whole.slice(start, end), places)) || isWord(whole, start, end)) yield node;
+    let isPiece = false;
+    for (let next = at; (found[next] ?? end) < end; next += PLACE) {
+      what |= found[next + 2] ?? 0;
+      // Cut over several texts, down to single letters: the piece alone says nothing.
+      isPiece ||= (found[next] ?? 0) < start || (found[next + 1] ?? 0) > end;
+    }
+    if (isPiece || (what && isWorth(what, whole.slice(start, end), places)) || isWord(whole, start, end))
+      yield node;
   }
 }
 

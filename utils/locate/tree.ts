@@ -116,3 +116,22 @@ export function inOrder(a: Element, b: Element): number {
   const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
   return one.top - other.top || one.left - other.left || -1;
 }
+
+const SILENT = /^(?:script|style|template|noscript|svg)$/i;
+
+/** Text below a node as the composed tree joins it, slots filled, shown or not; null when it is longer than `limit`. */
+export function flatText(node: Node, limit: number): string | null {
+  let whole = '';
+  const visit = (at: Node): boolean => {
+    if (at instanceof Text) {
+      whole += at.data;
+      return whole.length <= limit;
+    }
+    if (at instanceof Element && SILENT.test(at.localName)) return true;
+    const given = at instanceof HTMLSlotElement ? at.assignedNodes() : [];
+    const inside = at instanceof Element && at.shadowRoot ? at.shadowRoot : at;
+    for (const child of given.length ? given : inside.childNodes) if (!visit(child)) return false;
+    return true;
+  };
+  return visit(node) ? whole : null;
+}

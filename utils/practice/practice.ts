@@ -7,7 +7,7 @@ import { createForms } from '../forms/create';
 import { kitOf } from '../guides/kit';
 import { prepare } from '../guides/prepare';
 import type { PageKind } from '../guides/types';
-import { Look, newMemory } from '../locate/look';
+import { Look, NO_PRESS, newMemory } from '../locate/look';
 import { compile } from '../locate/matcher';
 import { TextIndex } from '../locate/text-index';
 import { observationOf } from '../session/observation';
@@ -50,7 +50,16 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
   }
 
   function look(): void {
-    const options = { ownHost: screen.host, memory, forms, onCodePage: page() === 'code', now: Date.now() };
+    const options = {
+      doc: root.ownerDocument,
+      ownHost: screen.host,
+      memory,
+      forms,
+      page: page(),
+      hosts: guide.hosts,
+      press: NO_PRESS,
+      now: Date.now(),
+    };
     const sights = new Look(index, guide.sights, options);
     const shown = sights.see('code').best !== null;
     seen ||= shown;

@@ -22,6 +22,7 @@ import { type Link, openLink } from './link';
 import { ask, speak, text } from './native';
 import { observationOf } from './observation';
 import { Patience } from './patience';
+import { createPresses } from './presses';
 import type { Screen } from './screen';
 import { Settle } from './settle';
 import { asideButton, offersOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
@@ -45,6 +46,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const revealer = createRevealer(doc, signal);
   const patience = new Patience();
   const memory = newMemory();
+  const presses = createPresses(doc, () => screen.host);
 
   let guide: Guide | null = null;
   let run: GuideRun | null = null;
@@ -57,6 +59,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let index: TextIndex | null = null;
   let watcher: Watcher | null = null;
   let lastClaim: Claim | null = null;
+  let lastLook: Look | null = null;
   let ringed: { element: Element; step: string; key?: string | undefined } | null = null;
   let capture: CaptureWatch | null = null;
   /** Who has followed one ring that came unasked wants the next. */
@@ -158,9 +161,19 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
     const forms = fetchForms(guide.forms, (label) => index?.has(label) === true);
-    const options = { ownHost: screen.host, memory, forms, onCodePage: isCodePage(), now: Date.now() };
-    const sights = new Look(index, guide.sights, options);
     const now = view.performance.now();
+    presses.begin(now);
+    const sights = new Look(index, guide.sights, {
+      doc,
+      ownHost: screen.host,
+      memory,
+      forms,
+      page: pageKind(view.location),
+      hosts: guide.hosts,
+      press: presses.facts,
+      now: Date.now(),
+    });
+    lastLook = sights;
     // First what became of the code: it decides whether the goal is reached.
     if (guide.id === 'get-code') capture?.look(sights);
     const found = evaluate(guide, circumstances(sights, run));
@@ -172,6 +185,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     claim(verdict, now);
     if (mine) show(verdict, sights, now);
     else ringed = null;
+    presses.ended(ringed?.element ?? null, verdict?.step ?? null, now);
   }
 
   function circumstances(sights: Look, of: GuideRun): Circumstances {
@@ -234,14 +248,28 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     });
   }
 
-  const onClick = (event: Event) => {
-    // A row is to be read: what is pressed in it is no answer to the ring.
-    if (!event.isTrusted || !ringed || ringed.key || !event.composedPath().includes(ringed.element)) return;
-    joined = true;
-    settle.pressed(ringed.element, ringed.step, view.performance.now());
+  const isOurs = (event: Event) => event.composedPath().includes(screen.host);
+  const onTouch = (event: Event) => {
+    if (event.isTrusted && guide && !isOurs(event)) presses.touched();
   };
+  const onClick = (event: Event) => {
+    if (!event.isTrusted || !guide || !lastLook || isOurs(event)) return;
+    const now = view.performance.now();
+    const path = event.composedPath();
+    const step = presses.clicked(path, guide, lastLook, now);
+    // A row is to be read: what is pressed in it is no answer to the ring.
+    if (!ringed || ringed.key || !path.includes(ringed.element)) return;
+    joined = true;
+    settle.pressed(ringed.element, step?.id ?? ringed.step, now);
+  };
+  doc.addEventListener('pointerdown', onTouch, { capture: true, passive: true, signal });
+  doc.addEventListener('keydown', onTouch, { capture: true, passive: true, signal });
   doc.addEventListener('click', onClick, { capture: true, passive: true, signal });
   // A hidden tab does nothing more, so it says so first.
-  const onHidden = () => doc.hidden && claim(null, view.performance.now());
+  const onHidden = () => {
+    if (!doc.hidden) return;
+    presses.left();
+    claim(null, view.performance.now());
+  };
   doc.addEventListener('visibilitychange', onHidden, { signal });
 }

@@ -78,6 +78,21 @@ export const names: Case[] = [
     },
   },
   {
+    name: 'cut into single letters, each in a slot',
+    step: 'turn-on',
+    html: '<main style="width:760px"><h2>客户端授权密码</h2><x-pill data-ring><b>开</b> <b>启</b></x-pill></main>',
+    prepare() {
+      const pill = document.querySelector('x-pill');
+      if (pill)
+        pill.attachShadow({ mode: 'open' }).innerHTML =
+          '<style>:host{display:inline-block;cursor:pointer}i{padding:4px}</style><i></i><span><slot></slot></span>';
+    },
+  },
+  {
+    name: 'behind more hidden twins than anybody counts',
+    html: `${'<div style="display:none"><button>生成授权密码</button></div>'.repeat(120)}<main style="width:760px"><h2>客户端授权密码</h2><button data-ring>生成授权密码</button></main>`,
+  },
+  {
     name: 'two shadow roots deep',
     html: '<div id="outer"></div>',
     prepare() {

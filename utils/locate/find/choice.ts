@@ -5,7 +5,7 @@ import type { Sight } from '../../guides/types';
 import { clickableOf } from '../clickable';
 import { faceOf } from '../face';
 import { type Look, NOTHING, type Seen } from '../look';
-import { dialogOf, isDestructive, isInAside } from '../region';
+import { isInAside } from '../region';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
@@ -40,8 +40,7 @@ export function findChoice(look: Look, sight: Sight): Seen {
     if (hit.how === 'contained' && hit.share < 0.8) continue;
     const entry = entryOf(hit);
     if (!entry || entry.is !== sight.state || look.isForeign(entry.element)) continue;
-    const dialog = dialogOf(entry.element);
-    if (isInAside(entry.element) || (dialog && isDestructive(dialog))) continue;
+    if (isInAside(entry.element)) continue;
     // An open list hangs somewhere else in the page: whose it is, the one open field tells.
     if (anchor && !belongs(entry.element, anchor) && !hangsFrom(anchor.element)) continue;
     found.push(entry);
@@ -55,6 +54,7 @@ export function findChoice(look: Look, sight: Sight): Seen {
     : found;
   const seen = choose(
     look,
+    sight,
     entries.map(({ element }) => ({ element, score: SURE })),
   );
   const native = entries.find(({ element, native }) => native && element === seen.best?.element);

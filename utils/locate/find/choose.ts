@@ -1,27 +1,34 @@
 /** From scored candidates to the one to ring, or to none: a wrong ring is worse than no ring. */
+import type { Sight } from '../../guides/types';
 import type { Look, Seen, Sighting } from '../look';
 import { BAR, MARGIN } from '../score';
 import { holds } from '../tree';
+import { vetoOf } from '../veto/vetoes';
 
 export interface Candidate {
   element: Element;
   score: number;
 }
 
-/** Best visible candidate over the bar; ambiguous when a rival is too close. */
-export function choose(look: Look, candidates: readonly Candidate[]): Seen {
+/** Best visible candidate over the bar that no veto forbids; ambiguous when a rival is too close. */
+export function choose(look: Look, sight: Sight, candidates: readonly Candidate[]): Seen {
   const ranked = bestOfEach(candidates)
-    .filter((one) => one.score >= BAR && !look.options.memory.rejected.has(one.element))
+    .filter((one) => one.score >= BAR)
     .sort((a, b) => b.score - a.score);
   const visible: Sighting[] = [];
+  const vetoed = new Set<string>();
   let covered: Element | null = null;
   for (const one of ranked) {
     const line = look.lineOf(one.element);
-    if (line === 'covered') covered ??= one.element;
-    else if (line !== 'hidden') visible.push({ ...one, line });
+    if (line === 'hidden') continue;
+    const veto = vetoOf(look, one.element, sight);
+    if (veto) vetoed.add(veto);
+    else if (line === 'covered') covered ??= one.element;
+    else visible.push({ ...one, line });
   }
+  const rest = { covered, tried: candidates.length, vetoed: [...vetoed] };
   const first = visible[0];
-  if (!first) return { best: null, ambiguous: false, covered, tried: candidates.length };
+  if (!first) return { best: null, ambiguous: false, ...rest };
   // What can be seen now comes before an equal that would have to be scrolled to.
   const near = visible.find((one) => one.line !== 'away' && first.score - one.score < MARGIN);
   const best = near ?? first;
@@ -32,7 +39,7 @@ export function choose(look: Look, candidates: readonly Candidate[]): Seen {
       best.score - one.score < MARGIN &&
       !isSamePlace(one.element, best.element),
   );
-  return { best, ambiguous: rival, covered, tried: candidates.length };
+  return { best, ambiguous: rival, ...rest };
 }
 
 function bestOfEach(candidates: readonly Candidate[]): Candidate[] {

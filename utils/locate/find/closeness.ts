@@ -4,7 +4,8 @@ import { dialogOf } from '../region';
 import { depthBelow, holds, inOrder, meeting } from '../tree';
 
 /** 1 in the anchor's own dialog or next to it, less for each level the two climb to meet; 0 across dialogs. */
-export function closeness(element: Element, { element: anchor, code }: Sighting): number {
+export function closeness(element: Element, { element: anchor, code, scope }: Sighting): number {
+  if (scope) return holds(scope, element) ? 1 : 0;
   const dialog = dialogOf(anchor);
   if (dialog ? !holds(dialog, element) : dialogOf(element) !== null) return 0;
   if (code && holds(code.region, element)) return 1;
@@ -18,6 +19,6 @@ export function closeness(element: Element, { element: anchor, code }: Sighting)
 
 /** In the block the anchor stands in: for fields that must be filled before something in the same block is pressed. */
 export function belongs(element: Element, anchor: Sighting): boolean {
-  const region = anchor.code?.region ?? dialogOf(anchor.element);
+  const region = anchor.scope ?? anchor.code?.region ?? dialogOf(anchor.element);
   return region ? holds(region, element) : closeness(element, anchor) > 0.7;
 }

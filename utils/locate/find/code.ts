@@ -3,7 +3,7 @@ import { findCode } from '../../capture/find-code';
 import { type Look, NOTHING, type Seen } from '../look';
 
 export function findCodeShown(look: Look): Seen {
-  const { onCodePage } = look.options;
+  const { onCodePage } = look;
   // Elsewhere a code is believed only where codes can be made.
   if (!onCodePage && look.hits(['generate', 'generateBare', 'setCode']).next().done) return NOTHING;
   const hits = [...look.hits(['codeTitle', 'onceOnly', 'copy'])];

@@ -6,22 +6,17 @@ import { type Clickable, clickableOf, labelledClickable, leavesPage } from '../c
 import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { FOLDER, isListed } from '../mail-lists';
-import {
-  dialogOf,
-  isDestructive,
-  isInAside,
-  isInBreadcrumb,
-  isInMenu,
-  isInTopBar,
-  isPassing,
-} from '../region';
+import { floatOf } from '../overlays';
+import { dialogOf, isInAside, isInBreadcrumb, isInMenu, isInTopBar, isPassing } from '../region';
 import { ABOUT, score } from '../score';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
-import { queryAll } from '../tree';
+import { holds, queryAll } from '../tree';
+import { isDeleting } from '../veto/deleting-window';
 import { type Candidate, choose } from './choose';
 import { closeness } from './closeness';
+import { drawnCrosses } from './cross';
 import { owner } from './owner';
 
 /** A label that makes up less of a text is mentioned there, not the name. */
@@ -31,8 +26,13 @@ const NEEDED = /授权|授權|authori[sz]ation|验证码|驗證碼|verification/
 /** An icon's spoken name says nothing of the length of what it stands in. */
 const SPOKEN_LENGTH = 8;
 const IN_ITS_BLOCK = 0.7;
+/** A cross without a word, in the corner where windows have theirs. */
+const DRAWN = 0.7;
 
 export function findControl(look: Look, sight: Sight): Seen {
+  // Where settings are open already, the way to them is no step.
+  if (sight.in === 'strip' && (look.options.press.isSettings || look.options.press.isLed || !look.strip))
+    return NOTHING;
   const anchor = sight.with ? look.see(sight.with).best : null;
   if (sight.with && !anchor) return NOTHING;
   const found: { clickable: Clickable; hit: Hit }[] = [];
@@ -49,7 +49,10 @@ export function findControl(look: Look, sight: Sight): Seen {
     element: clickable.element,
     score: rate(look, sight, clickable, hit, peers, anchor),
   }));
-  return choose(look, candidates);
+  if (sight.dismisses)
+    for (const cross of drawnCrosses(look))
+      if (mayDismiss(look, cross)) candidates.push({ element: cross, score: DRAWN });
+  return choose(look, sight, candidates);
 }
 
 /** Words that belong to a check box switch it, whatever they say: that is the toggle's business. */
@@ -77,7 +80,7 @@ function rate(
   anchor: Sighting | null,
 ): number {
   const { element } = clickable;
-  if (!isSafe(sight, element)) return 0;
+  if (sight.dismisses && !mayDismiss(look, element)) return 0;
   const owned = sight.titled
     ? owner(look, sight.titled, element, peers, {
         whole: sight.wholeTitle === true,
@@ -85,6 +88,7 @@ function rate(
       })
     : null;
   if (owned === 0) return 0;
+  if (sight.in === 'strip' && !isInPlace(look, sight, element)) return 0;
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);
   const exact = hit.how === 'exact' && share > 0.95;
@@ -96,7 +100,7 @@ function rate(
     // Words in a block that can be pressed as a whole lead where the block does: its title says where.
     trust: Math.max(clickable.trust, sight.leads && owned === 1 ? IN_ITS_BLOCK : 0),
     roleFits: leadsSomewhere(sight) || !leavesPage(element),
-    inPlace: isInPlace(sight, element),
+    inPlace: isInPlace(look, sight, element),
     owned,
     breadcrumb: isInBreadcrumb(element),
     passing: sight.in !== 'dialog' && !sight.with && isPassing(element),
@@ -106,12 +110,13 @@ function rate(
   return anchor ? value * closeness(element, anchor) : value;
 }
 
-/** Nothing is pressed in a window that takes something away, and none is sent away that asks for something needed. */
-function isSafe(sight: Sight, element: Element): boolean {
-  const dialog = dialogOf(element);
-  if (!sight.dismisses) return dialog === null || !isDestructive(dialog);
-  if (!dialog || isDestructive(dialog)) return dialog !== null;
-  const asks = queryAll(dialog, 'input:not([type=checkbox]),select,textarea').some(
+/** No window is sent away that asks for something needed, or that a press of the guide brought: it is a part of that step. */
+function mayDismiss(look: Look, element: Element): boolean {
+  const { consequence } = look.options.press;
+  if (consequence?.ofAct && holds(consequence.float, element)) return false;
+  const dialog = dialogOf(element) ?? floatOf(element);
+  if (!dialog || isDeleting(dialog)) return dialog !== null;
+  const asks = queryAll(dialog, 'input:not([type=checkbox],[type=radio]),select,textarea').some(
     (field) => boxOf(field).width > 8,
   );
   return !asks && !NEEDED.test(shownText(dialog, 600));
@@ -126,12 +131,19 @@ function shareOfName(hit: Hit, name: string): number {
 
 /** Ways in lead to other pages; a control that does something must not. */
 function leadsSomewhere(sight: Sight): boolean {
-  return sight.in === 'menu' || sight.in === 'topbar' || sight.titled !== undefined || sight.leads === true;
+  return (
+    sight.in === 'menu' ||
+    sight.in === 'topbar' ||
+    sight.in === 'strip' ||
+    sight.titled !== undefined ||
+    sight.leads === true
+  );
 }
 
-function isInPlace(sight: Sight, element: Element): boolean | null {
+function isInPlace(look: Look, sight: Sight, element: Element): boolean | null {
   if (sight.in === 'dialog') return dialogOf(element) !== null;
   if (sight.in === 'menu') return isInMenu(element);
-  if (sight.in === 'topbar') return isInTopBar(element) || isInMenu(element);
+  if (sight.in === 'topbar') return isInTopBar(element, look.strip) || isInMenu(element);
+  if (sight.in === 'strip') return look.strip !== null && holds(look.strip, element);
   return null;
 }

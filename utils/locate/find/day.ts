@@ -23,7 +23,7 @@ export function findDay(look: Look, sight: Sight): Seen {
     const block = meeting(hit.holder, field);
     if (!block || queryAll(block, 'input').filter(isDayField).length > 1 || !belongs(field, anchor)) continue;
     if (sight.state === 'short' && !isNear(field, memory.firstDays, now)) return NOTHING;
-    const seen = choose(look, [{ element: field, score: SURE }]);
+    const seen = choose(look, sight, [{ element: field, score: SURE }]);
     const chosen = daysUntil(field.value, now);
     if (seen.best)
       seen.best.list = {

@@ -16,13 +16,13 @@ interface Found extends Field {
 export function findField(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
   if (sight.with && !anchor) return NOTHING;
-  const asks = !sight.sole && !sight.labels.length && anchor && dialogOf(anchor.element);
+  const asks = !sight.sole && !sight.labels.length && anchor && (anchor.scope ?? dialogOf(anchor.element));
   if (asks) return isAsking(asks) ? { ...NOTHING, best: anchor } : NOTHING;
   const [first] = sight.sole && anchor ? only(look, anchor) : named(look, sight, anchor);
   if (!first) return NOTHING;
   if (sight.state === 'empty' && first.filled) return NOTHING;
   if (sight.state === 'filled' && !first.filled) return NOTHING;
-  return choose(look, [first]);
+  return choose(look, sight, [first]);
 }
 
 /** Two fields may both pass for the name (名称, 备注): the first in view is asked for, whatever the other holds. */
@@ -44,7 +44,7 @@ function named(look: Look, sight: Sight, anchor: Sighting | null): Found[] {
 function only(look: Look, anchor: Sighting): Found[] {
   const inside = (block: Element) =>
     fieldsIn(block).filter(({ element }) => look.lineOf(element) !== 'hidden' && !isInAside(element));
-  const dialog = dialogOf(anchor.element);
+  const dialog = anchor.scope ?? dialogOf(anchor.element);
   let fields = dialog ? inside(dialog) : [];
   for (let up = parentOf(anchor.element); !dialog && up && !fields.length && !isTall(up); up = parentOf(up))
     fields = inside(up);

@@ -20,7 +20,9 @@ export function findList(look: Look, sight: Sight): Seen {
   if (!list || (sight.state === 'short' && isLong(look, list))) return NOTHING;
   const best = longestOf(list);
   const isButtons = list.kind === 'buttons';
-  const seen = choose(look, [{ element: isButtons && best ? best.element : list.element, score: SURE }]);
+  const seen = choose(look, sight, [
+    { element: isButtons && best ? best.element : list.element, score: SURE },
+  ]);
   if (seen.best) Object.assign(seen.best, { list, press: isButtons });
   return seen;
 }

@@ -29,11 +29,11 @@ export function findLone(look: Look, sight: Sight): Seen {
   )
     found = pressables(look, up, /button/);
   const [only] = found;
-  return only && found.size === 1 ? choose(look, [{ element: only, score: SCORE }]) : NOTHING;
+  return only && found.size === 1 ? choose(look, sight, [{ element: only, score: SCORE }]) : NOTHING;
 }
 
 /** Everything to press in a block whose words could say "I have it". */
-function pressables(look: Look, block: Element, roles: RegExp): Set<Element> {
+export function pressables(look: Look, block: Element, roles: RegExp): Set<Element> {
   const found = new Set<Element>();
   for (const element of queryAll(block, '*')) {
     const words =

@@ -34,7 +34,7 @@ export function findOption(look: Look, sight: Sight): Seen {
   const [element, days] = [...options].reduce((top, one) => (one[1] > top[1] ? one : top));
   const { memory } = look.options;
   memory.longestDays = Math.max(memory.longestDays, days);
-  return choose(look, [{ element, score: SURE }]);
+  return choose(look, sight, [{ element, score: SURE }]);
 }
 
 /** Drawn within the field's own box: the present choice, not one of the list that hangs below it. */

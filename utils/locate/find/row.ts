@@ -6,9 +6,10 @@ import { hasMorePages } from '../../capture/more-pages';
 import { type RowFault, stateOfRow } from '../../capture/row-facts';
 import type { Sight } from '../../guides/types';
 import { type Look, NOTHING, type Seen } from '../look';
-import { dialogOf, isDestructive, isInAside } from '../region';
+import { dialogOf, isInAside } from '../region';
 import { boxOf } from '../style';
 import { shownText } from '../text';
+import { isDeleting } from '../veto/deleting-window';
 import type { Sightline } from '../visible';
 import { owner } from './owner';
 
@@ -70,7 +71,7 @@ function read(look: Look, { titled = [] }: Sight): Reading | null {
   const ours = lists
     .filter(({ element }) => {
       const dialog = dialogOf(element);
-      return !(dialog && isDestructive(dialog)) && owner(look, titled, element, peers) >= OWNED;
+      return !(dialog && isDeleting(dialog, element)) && owner(look, titled, element, peers) >= OWNED;
     })
     .map((list) => ({ list, covered: isCovered(look, list) }));
   const open = ours.filter(({ covered }) => !covered);

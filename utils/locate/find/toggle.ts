@@ -18,5 +18,5 @@ export function findToggle(look: Look, sight: Sight): Seen {
       score: (hit.how === 'exact' ? 1 : 0.7) * (toggle.on === null ? 0.8 : 1),
     });
   }
-  return choose(look, candidates);
+  return choose(look, sight, candidates);
 }

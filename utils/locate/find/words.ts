@@ -3,9 +3,11 @@
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { type Look, NOTHING, type Seen } from '../look';
-import { dialogOf, isDestructive, isInAside, isPassing } from '../region';
+import { isOwnPlace } from '../place';
+import { dialogOf, isInAside, isPassing } from '../region';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
+import { isDeleting } from '../veto/deleting-window';
 
 /** Letters around a label that still leave it a title. */
 const TITLE = 40;
@@ -18,6 +20,7 @@ export function findWords(look: Look, sight: Sight): Seen {
     if (bare(shownText(hit.holder, 300)).length > (sight.prose ?? TITLE)) continue;
     const line = look.lineOf(hit.holder);
     if (line === 'hidden' || !isInPlace(look, sight, hit)) continue;
+    if (!sight.anywhere && !isOwnPlace(look, hit.holder)) continue;
     return { best: { element: hit.holder, score: 1, line }, ambiguous: false, covered: null, tried };
   }
   return { ...NOTHING, tried };
@@ -28,5 +31,5 @@ function isInPlace(look: Look, sight: Sight, { holder }: Hit): boolean {
   if (look.lineOf(holder) !== 'shown') return false;
   if (isInAside(holder)) return false;
   const dialog = dialogOf(holder);
-  return (dialog !== null && !isDestructive(dialog)) || (sight.in === 'alert' && isPassing(holder));
+  return (dialog !== null && !isDeleting(dialog, holder)) || (sight.in === 'alert' && isPassing(holder));
 }

@@ -1,0 +1,34 @@
+/** What says yes in a window that a press brought: by its words, or as the only thing there that does not say no. */
+import { bare } from '../../guides/fold';
+import type { Sight } from '../../guides/types';
+import { clickableOf, leavesPage } from '../clickable';
+import { type Look, NOTHING, type Seen } from '../look';
+import { shownText } from '../text';
+import { holds } from '../tree';
+import { type Candidate, choose } from './choose';
+import { pressables } from './lone';
+
+/** By its name; one that only holds the word; the only one left. */
+const NAMED = 1;
+const HOLDS_IT = 0.75;
+const ONLY_ONE = 0.6;
+const LEAST_SHARE = 0.4;
+
+export function findAnswer(look: Look, sight: Sight): Seen {
+  const anchor = sight.with ? look.see(sight.with).best : null;
+  const window = anchor?.scope ?? anchor?.element;
+  if (!window) return NOTHING;
+  const named: Candidate[] = [];
+  for (const hit of look.hits(sight.labels)) {
+    if (!holds(window, hit.holder) || (hit.how === 'contained' && hit.share < LEAST_SHARE)) continue;
+    const length = bare(shownText(hit.holder, 60)).length;
+    const clickable = clickableOf(hit.holder, Math.max(1, length * hit.share));
+    if (!clickable || clickable.disabled || clickable.role === 'toggle' || leavesPage(clickable.element))
+      continue;
+    if (holds(clickable.element, window)) continue;
+    named.push({ element: clickable.element, score: hit.how === 'exact' ? NAMED : HOLDS_IT });
+  }
+  if (named.length) return choose(look, sight, named);
+  const [only, ...more] = pressables(look, window, /button|link|pressable/);
+  return only && !more.length ? choose(look, sight, [{ element: only, score: ONLY_ONE }]) : NOTHING;
+}

@@ -1,0 +1,88 @@
+/**
+ * Where in a mailbox's own document words of settings count. A mail shown in that document can say anything, in any mark-up, so
+ * the answer is positive proof: the mailbox's own frame (top strip, its navigation), what a press has brought, or settings that
+ * our way led to or that the address names. All else there is content, and content is never evidence, a target or a code.
+ */
+import type { LabelId } from '../guides/labels';
+import type { Look } from './look';
+import { boxOf } from './style';
+import { holds, parentOf, shortText, upwards } from './tree';
+
+/** Entries of a settings menu. */
+const ENTRIES: readonly LabelId[] = [
+  'mailboxSettings',
+  'accountSecurity',
+  'clientSettings',
+  'codeSettings',
+  'systemSettings',
+  'settingsNav',
+];
+/** Letters in a strip or the navigation at most. */
+const LONGEST_STRIP = 260;
+const LONGEST_MENU = 600;
+/** Entries of different names that make a menu one of settings. */
+const ENOUGH_ENTRIES = 3;
+/** An entry is so many levels below its menu at most. */
+const DEEPEST = 6;
+
+/** The strip that holds the words of the mailbox's frame (退出登录, 帮助与反馈 …), or null. */
+export function findStrip(look: Look): Element | null {
+  let first: Element | null = null;
+  for (const { how, holder } of look.index.of('frameWords')) {
+    if (how !== 'exact' || look.lineOf(holder) !== 'shown') continue;
+    if (!first || boxOf(holder).top < boxOf(first).top) first = holder;
+  }
+  let strip: Element | null = null;
+  for (let up = first; up && up !== up.ownerDocument.body; up = parentOf(up)) {
+    if (shortText(up, LONGEST_STRIP) === null) break;
+    strip = up;
+  }
+  return strip;
+}
+
+/** Whether folders or mails are on show: then what stands beside them may be a mail. */
+export function findMails(look: Look): boolean {
+  const words = new Set<string>();
+  for (const { how, holder } of look.index.of('folders'))
+    if (how === 'exact' && look.lineOf(holder) !== 'hidden') words.add((holder.textContent ?? '').trim());
+  return words.size > 1;
+}
+
+/** A menu of settings on show, or null. */
+export function findSettingsMenu(look: Look): Element | null {
+  const entries = new Map<Element, string>();
+  for (const label of ENTRIES)
+    for (const { how, holder } of look.index.of(label))
+      if (how === 'exact' && look.lineOf(holder) !== 'hidden' && !look.isForeign(holder))
+        entries.set(holder, (holder.textContent ?? '').replace(/\s/g, ''));
+  for (const entry of entries.keys())
+    for (const up of [...upwards(entry, DEEPEST)].slice(1)) {
+      if (shortText(up, LONGEST_MENU) === null) break;
+      const names = [...entries].filter(([one]) => holds(up, one)).map(([, name]) => name);
+      if (new Set(names).size >= ENOUGH_ENTRIES) return up;
+    }
+  return null;
+}
+
+/** In the app's own navigation: a short list that also holds a word of the mailbox's frame. */
+function isInAppNav(look: Look, element: Element): boolean {
+  const chrome = [...look.index.of('mailboxChrome')].filter(({ how }) => how === 'exact');
+  for (const up of [...upwards(element, DEEPEST)].slice(1)) {
+    if (shortText(up, LONGEST_STRIP) === null) return false;
+    if (chrome.some(({ holder }) => !holds(element, holder) && !holds(holder, element) && holds(up, holder)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether words of settings at `element` are the mailbox's own. Outside a mailbox they always are. */
+export function isOwnPlace(look: Look, element: Element): boolean {
+  const { page, press } = look.options;
+  if (page === 'code' || page === 'admin' || !look.isMailbox) return true;
+  if (press.isStale(element)) return false;
+  if (press.consequence && holds(press.consequence.float, element)) return true;
+  if (press.isSettings || press.isLed) return true;
+  if (look.strip && holds(look.strip, element)) return true;
+  if (isInAppNav(look, element)) return true;
+  return look.settingsMenu !== null && !look.showsMails;
+}

@@ -1,0 +1,60 @@
+/** Something said in passing: a toast, a tooltip, a live message. What it offers is no step of the page. */
+import type { Sight } from '../../guides/types';
+import type { Look } from '../look';
+import { floatOf } from '../overlays';
+import { isPassing } from '../region';
+import { boxOf, styleOf } from '../style';
+import { shownText } from '../text';
+import { holds, queryAll, upwards } from '../tree';
+
+/** A toast is a small box. CSS px. */
+const WIDEST = 560;
+const TALLEST = 180;
+const FIELDS = 'input:not([type=hidden]),select,textarea,[role=switch],[role=combobox],[role=radio]';
+/** Entries without a sentence are a menu, not something said. Letters. */
+const SENTENCE = 10;
+
+export function isSaidInPassing(look: Look, element: Element, sight: Sight): boolean {
+  const { consequence } = look.options.press;
+  if (consequence && holds(consequence.float, element)) return false;
+  if (sight.in === 'dialog' || sight.with) return false;
+  return isPassing(element) || isToast(element);
+}
+
+/** A small float that nothing waits for: no veil, no field, a sentence and something to press. */
+function isToast(element: Element): boolean {
+  const float = floatOf(element);
+  if (!float || float === element) return false;
+  const { width, height } = boxOf(float);
+  if (width > WIDEST || height > TALLEST || isModal(float) || queryAll(float, FIELDS).length) return false;
+  const pressed = shownText(element, 60).length;
+  return queryAll(float, '*').some(
+    (one) =>
+      !holds(element, one) &&
+      !holds(one, element) &&
+      one.childElementCount === 0 &&
+      shownText(one, 120).trim().length >= SENTENCE + Math.min(pressed, 4) &&
+      styleOf(one).cursor !== 'pointer',
+  );
+}
+
+/** By markup, or by a veil over the whole window that holds it or stands right before it. */
+function isModal(float: Element): boolean {
+  const view = float.ownerDocument.defaultView;
+  for (const up of upwards(float, 5)) {
+    if (up.matches('dialog:modal,[aria-modal=true]')) return true;
+    const beside = [up, up.previousElementSibling, up.nextElementSibling];
+    const veils = beside.some((one) => {
+      if (!one || one === float || !view) return false;
+      const { width, height } = boxOf(one);
+      return (
+        width >= view.innerWidth * 0.95 &&
+        height >= view.innerHeight * 0.95 &&
+        styleOf(one).position === 'fixed'
+      );
+    });
+    if (veils) return true;
+    if (up === up.ownerDocument.body) return false;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+/**
+ * What is never ringed, whatever finds it. One gate for every finder (`choose`), one entry a kind: its name goes to the debug
+ * view, its reason and the case that made it necessary stand beside it.
+ */
+import type { Sight } from '../../guides/types';
+import { leadsElsewhere } from '../leads';
+import type { Look } from '../look';
+import { isOwnPlace } from '../place';
+import { isInAside } from '../region';
+import { closest } from '../tree';
+import { deletingWindow } from './deleting-window';
+import { isSaidInPassing } from './passing';
+
+export interface Veto {
+  name: string;
+  forbids(look: Look, element: Element, sight: Sight): boolean;
+}
+
+/** Kinds of sights that are pressed to act, not read or filled. */
+const isPressed = ({ kind }: Sight) =>
+  kind === 'control' || kind === 'toggle' || kind === 'lone' || kind === 'answer';
+
+export const VETOES: readonly Veto[] = [
+  {
+    // The user said so.
+    name: 'rejected',
+    forbids: (look, element) => look.options.memory.rejected.has(element),
+  },
+  {
+    // It led nowhere: 邮箱设置 that opens a drawer, 设置 while the settings are open. Never the same again.
+    name: 'spent',
+    forbids: (look, element) => look.options.press.isSpent(element),
+  },
+  {
+    // Mails, chats, drafts, subjects that name a tab.
+    name: 'words-of-others',
+    forbids: (look, element) => look.isForeign(element),
+  },
+  {
+    // A mail drawn inline with 客户端设置, 生成授权密码 and 确定.
+    name: 'not-the-mailbox',
+    forbids: (look, element, sight) => !sight.anywhere && !isOwnPlace(look, element),
+  },
+  {
+    // 确定 of a window that deletes; a field 「输入名称以删除」 in it.
+    name: 'deletes',
+    forbids: (_look, element, sight) => sight.dismisses !== true && deletingWindow(element) !== null,
+  },
+  {
+    // 进入设置 that leads to a stranger's site; a form that is sent there.
+    name: 'leads-elsewhere',
+    forbids: (look, element) => leadsElsewhere(element, look.options.hosts),
+  },
+  {
+    // 「客户端设置：请尽快 生成授权密码」 in a toast that comes by itself.
+    name: 'in-passing',
+    forbids: (look, element, sight) => isPressed(sight) && isSaidInPassing(look, element, sight),
+  },
+  {
+    // Words to search for, below the field of a search.
+    name: 'suggestion',
+    forbids: (_look, element, sight) =>
+      sight.kind === 'control' && closest(element, '[role=listbox],[role=option],datalist') !== null,
+  },
+  {
+    // A manual's 「设置」, a chat's 「确定」.
+    name: 'help',
+    forbids: (_look, element, sight) => isPressed(sight) && isInAside(element),
+  },
+];
+
+/** Name of the first veto that holds, or null. */
+export const vetoOf = (look: Look, element: Element, sight: Sight): string | null =>
+  VETOES.find(({ forbids }) => forbids(look, element, sight))?.name ?? null;

@@ -1,0 +1,146 @@
+/**
+ * The one small memory of a run: which ringed control was pressed last, and what came of it. What floats up within two seconds
+ * of the press is its consequence; a way in that led nowhere is spent, and the next best is ringed instead. No DOM but
+ * identity and place; the clock is passed in.
+ */
+import type { Consequence } from '../locate/press';
+
+/** What appears this long after a press was brought by it, ms. */
+const BROUGHT_MS = 2000;
+/** A way in that has shown nothing for so long has led nowhere, ms. A page that is slow shows its next step, which comes first. */
+const NOWHERE_MS = 4000;
+/** A float must be gone this long before it counts as closed: libraries redraw. ms. */
+const GONE_MS = 300;
+
+/** What a press is known by when the page draws the control anew. */
+export interface Mark {
+  element: Pick<Element, 'isConnected'>;
+  words: string;
+  left: number;
+  top: number;
+}
+
+export interface Press {
+  mark: Mark;
+  step: string;
+  /** The control opens a page, a menu or a tab of settings; otherwise it does something. */
+  opens: boolean;
+  at: number;
+  /** What floated before. */
+  before: ReadonlySet<unknown>;
+}
+
+/** Place that still counts as the same, CSS px. */
+const SAME_PLACE = 24;
+
+const isSame = (a: Mark, b: Mark): boolean =>
+  a.element === b.element ||
+  (!a.element.isConnected &&
+    a.words === b.words &&
+    Math.abs(a.left - b.left) <= SAME_PLACE &&
+    Math.abs(a.top - b.top) <= SAME_PLACE);
+
+export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
+  private press: Press | null = null;
+  private float: E | null = null;
+  private goneAt: number | null = null;
+  private wasUseful = false;
+  private spent: Mark[] = [];
+  private place = '';
+
+  /** Set while a look should say what floats: shortly after a press, and while what it brought is there. */
+  isWatching(now: number): boolean {
+    return this.float !== null || (this.press !== null && now - this.press.at <= BROUGHT_MS);
+  }
+
+  get near(): Mark['element'] | null {
+    return this.press?.mark.element ?? null;
+  }
+
+  pressed(press: Press): void {
+    // Closed by hand, unused: what had brought it led nowhere.
+    if (this.float && this.press?.opens && !this.wasUseful) this.spend(this.press.mark);
+    this.press = press;
+    this.float = null;
+    this.goneAt = null;
+    this.wasUseful = false;
+  }
+
+  /** The tab was left for another: the press led there. */
+  left(): void {
+    if (this.press && !this.float) this.press = null;
+  }
+
+  /** Elsewhere in the app: what led nowhere there may lead somewhere here. */
+  at(place: string): void {
+    if (place === this.place) return;
+    this.place = place;
+    this.spent = [];
+    this.press = null;
+    this.float = null;
+  }
+
+  /** Takes note of what floats now, after a press. */
+  saw(floats: ReadonlySet<E>, now: number): void {
+    const { press } = this;
+    if (!press) return;
+    if (this.float && (floats.has(this.float) || (this.float.isConnected && this.goneAt === null))) {
+      this.goneAt = floats.has(this.float) ? null : now;
+      return;
+    }
+    if (this.float) {
+      if (now - (this.goneAt ?? now) < GONE_MS) return;
+      this.closed();
+      return;
+    }
+    if (now - press.at > BROUGHT_MS) return;
+    for (const float of floats) {
+      if (press.before.has(float)) continue;
+      this.float = float;
+      this.goneAt = null;
+      return;
+    }
+  }
+
+  private closed(): void {
+    if (this.press?.opens && !this.wasUseful) this.spend(this.press.mark);
+    this.float = null;
+    this.press = null;
+  }
+
+  /** The guide goes on inside what the press brought. */
+  useful(): void {
+    this.wasUseful = true;
+  }
+
+  /** The same control is still the best one: after a while without anything new it has led nowhere. True when it is spent now. */
+  again(mark: Mark, now: number): boolean {
+    const { press } = this;
+    if (!press?.opens || this.float || !isSame(press.mark, mark) || now - press.at < NOWHERE_MS) return false;
+    this.spend(press.mark);
+    this.press = null;
+    return true;
+  }
+
+  private spend(mark: Mark): void {
+    this.spent.push(mark);
+  }
+
+  get consequence(): Consequence<E> | null {
+    const { float, press } = this;
+    return float && press ? { float, ofAct: !press.opens && press.step !== '', step: press.step } : null;
+  }
+
+  /** Whether a control should not be pressed again: it led nowhere, or what it brought is still open. */
+  isSpent(mark: Mark): boolean {
+    return (
+      this.spent.some((one) => isSame(one, mark)) ||
+      (this.float !== null && this.press?.opens === true && isSame(this.press.mark, mark))
+    );
+  }
+
+  /** What the last press brought, while it is there. */
+  get brought(): E | null {
+    return this.float;
+  }
+}

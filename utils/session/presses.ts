@@ -1,0 +1,143 @@
+/**
+ * Listens to the hand in one frame and keeps the press memory: which step's control was pressed, what floated up after it,
+ * whether a way in led anywhere. Whoever does a step alone, without waiting for the ring, is heard the same.
+ */
+import type { Guide, Step } from '../guides/types';
+import type { Look } from '../locate/look';
+import { FOLDER, isListed } from '../locate/mail-lists';
+import { isOpenTab } from '../locate/open-tab';
+import { floatOf, floatsOn } from '../locate/overlays';
+import { isOwnPlace } from '../locate/place';
+import type { PressFacts } from '../locate/press';
+import { boxOf } from '../locate/style';
+import { shownText } from '../locate/text';
+import { elementAt, holds, upwards } from '../locate/tree';
+import { isClassicSettings, isSiriusSettings } from '../pages/self';
+import { type Mark, PressMemory } from './press-memory';
+
+const LONGEST_NAME = 40;
+/** Levels around a stale word that are stale with it. */
+const NEAR_STALE = 4;
+
+export interface Presses {
+  facts: PressFacts;
+  /** A look begins: takes note of what floats. */
+  begin(now: number): void;
+  /** A look ended with this ring, or none. */
+  ended(ringed: Element | null, step: Step | null, now: number): void;
+  /** A trusted click; `look` is the last look of the page as it was pressed. */
+  clicked(path: readonly EventTarget[], guide: Guide, look: Look, now: number): Step | null;
+  /** Before the page hears of a press. */
+  touched(): void;
+  left(): void;
+}
+
+export function createPresses(doc: Document, ownHost: () => Element | null): Presses {
+  const memory = new PressMemory<Element>();
+  let before: ReadonlySet<Element> = new Set();
+  let isLed = false;
+  let stale: Element[] = [];
+
+  const markOf = (element: Element): Mark => {
+    const { left, top } = boxOf(element);
+    return { element, words: shownText(element, LONGEST_NAME).slice(0, LONGEST_NAME), left, top };
+  };
+  const near = () => {
+    const element = memory.near;
+    return element instanceof Element ? element : null;
+  };
+  const place = () => `${doc.location.pathname}#${doc.location.hash.replace(/[?%|{].*$/, '')}`;
+
+  return {
+    facts: {
+      get consequence() {
+        return memory.consequence;
+      },
+      isSpent: (element) => memory.isSpent(markOf(element)),
+      get isLed() {
+        return isLed;
+      },
+      get isSettings() {
+        return isSiriusSettings(doc.location) || isClassicSettings(doc.location);
+      },
+      isStale: (element) =>
+        stale.length > 0 &&
+        (stale.some((one) => holds(element, one)) ||
+          [...upwards(element, NEAR_STALE)].some((up) => stale.includes(up))),
+    },
+    begin(now) {
+      memory.at(place());
+      if (!memory.isWatching(now)) return;
+      const floats = floatsOn(doc, near(), ownHost());
+      const known = memory.brought;
+      if (known && shows(known, ownHost())) floats.add(known);
+      memory.saw(floats, now);
+    },
+    ended(ringed, step, now) {
+      const { brought } = memory;
+      if (!ringed || !step) return;
+      if (brought && holds(brought, ringed) && !step.closes) memory.useful();
+      if (step.opens && memory.again(markOf(ringed), now)) isLed = false;
+    },
+    touched() {
+      before = floatsOn(doc, null, ownHost());
+    },
+    clicked(path, guide, look, now) {
+      const target = path.find((one): one is Element => one instanceof Element);
+      if (!target) return null;
+      const step = stepOf(path, guide, look);
+      const element = step ? look.see(step.target ?? '').best?.element : null;
+      memory.pressed({
+        mark: markOf(element ?? target),
+        step: step?.id ?? '',
+        opens: step?.opens === true,
+        at: now,
+        before,
+      });
+      if (step?.opens && !isLed) {
+        stale = look.isMailbox ? contentWords(look) : [];
+        isLed = true;
+      } else if (look.isMailbox && leavesSettings(target, look)) {
+        isLed = false;
+      }
+      return step;
+    },
+    left() {
+      memory.left();
+    },
+  };
+}
+
+/** The step whose control lies on the way of a click. */
+function stepOf(path: readonly EventTarget[], guide: Guide, look: Look): Step | null {
+  for (const step of guide.steps) {
+    const { target } = step;
+    const element = target ? look.see(target).best?.element : null;
+    if (element && path.includes(element)) return step;
+  }
+  return null;
+}
+
+/** A mail, a folder or the tab of one was opened. */
+const leavesSettings = (target: Element, look: Look): boolean =>
+  look.isForeign(target) || isListed(target, FOLDER, look.lists) || isOpenTab(target);
+
+/** Words of labels on show that are not the mailbox's own: what stood there before the settings were opened. */
+function contentWords(look: Look): Element[] {
+  const words = new Set<Element>();
+  for (const { holder } of look.index.all())
+    if (!words.has(holder) && !isOwnPlace(look, holder) && look.lineOf(holder) !== 'hidden')
+      words.add(holder);
+  return [...words];
+}
+
+/** An eye still meets the float somewhere inside its box. */
+function shows(float: Element, ignore: Element | null): boolean {
+  if (!float.isConnected) return false;
+  const { left, top, width, height } = float.getBoundingClientRect();
+  if (width < 1 || height < 1) return false;
+  return [0.25, 0.5, 0.75].some((part) => {
+    const hit = elementAt(float.ownerDocument, left + width * part, top + height * part, ignore);
+    return hit !== null && (holds(float, hit) || floatOf(hit) === float);
+  });
+}
