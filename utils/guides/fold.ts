@@ -50,6 +50,18 @@ export function createFold(folding: Folding): Fold {
     );
 }
 
+/** Words around a wish that change nothing of it: 立即, 一个, "a new". Latin ones need their blanks, so they go before folding. */
+const FILLERS =
+  /立即|马上|点击|一键|现在|重新|新的|一个|我的|我要|一条|去(?=[生添创获申开打])|(?<=[生添创获申][成加建取请])新/g;
+const LATIN_FILLERS = /\b(?:a|an|the|my|your|new|now|another|please|one)\b/gi;
+
+/** A folded text without its fillers; '' when it has none, or is nothing else. */
+export function withoutFillers(raw: string, fold: Fold): string {
+  const folded = fold(raw);
+  const plain = /[a-z]/i.test(raw) ? fold(raw.replace(LATIN_FILLERS, ' ')) : folded.replace(FILLERS, '');
+  return plain === folded ? '' : plain;
+}
+
 /** Whether a folded label may be found inside a longer text: four or more Han letters, or twelve Latin ones. */
 export function mayBeContained(folded: string): boolean {
   return /^[\p{Script=Han}]/u.test(folded) ? folded.length >= 4 : folded.length >= 12;

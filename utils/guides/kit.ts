@@ -5,6 +5,7 @@
 
 import { bindLaifaxin } from './bind-laifaxin';
 import { checkCodes } from './check-codes';
+import { COMPOUNDS, spellingsOf } from './compounds';
 import { getCode } from './get-code';
 import type { GuideId } from './guide-id';
 import { LABELS, type LabelId } from './labels';
@@ -50,7 +51,14 @@ export function kitOf(id: GuideId, way?: Way): GuideKit | null {
   if (!guide) return null;
   const ids = new Set<LabelId>(ALWAYS);
   for (const sight of Object.values(guide.sights)) {
-    for (const label of [...sight.labels, ...(sight.titled ?? [])]) ids.add(label);
+    for (const label of [...sight.labels, ...(sight.titled ?? []), ...(sight.notTitled ?? [])])
+      ids.add(label);
   }
-  return { guide, labels: Object.fromEntries([...ids].map((label) => [label, LABELS[label]])) };
+  return { guide, labels: Object.fromEntries([...ids].map((label) => [label, wordsOf(label)])) };
 }
+
+/** Whole labels first, then those that are built. */
+const wordsOf = (label: LabelId): readonly string[] => [
+  ...LABELS[label],
+  ...(COMPOUNDS[label] ?? []).flatMap(spellingsOf),
+];

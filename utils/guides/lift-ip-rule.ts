@@ -7,6 +7,7 @@ import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE, MESSAGE } from './admin-cons
 import { NETEASE_HOSTS } from './hosts';
 import type { Guide, Offer } from './types';
 
+const ADMINS = ['ruleOfAdmins'] as const;
 const IN_MAILBOX = ['classic', 'sirius'] as const;
 /** Before anything changes, and only where the console has it. Nobody has to choose. */
 const OFFERS: readonly Offer[] = [
@@ -25,16 +26,37 @@ export const liftIpRule: Guide = {
     // The rule and its choice
     place: { kind: 'words', labels: ['ruleTitle', 'ruleScope'] },
     placeInDialog: { kind: 'words', labels: ['ruleScope', 'ruleTitle'], in: 'dialog' },
-    allOn: { kind: 'choice', labels: ['allRegions'], titled: ['ruleScope', 'ruleTitle'], state: 'on' },
-    allOff: { kind: 'choice', labels: ['allRegions'], titled: ['ruleScope', 'ruleTitle'], state: 'off' },
+    allOn: {
+      kind: 'choice',
+      labels: ['allRegions'],
+      titled: ['ruleScope', 'ruleTitle'],
+      notTitled: ADMINS,
+      state: 'on',
+    },
+    allOff: {
+      kind: 'choice',
+      labels: ['allRegions'],
+      titled: ['ruleScope', 'ruleTitle'],
+      notTitled: ADMINS,
+      state: 'off',
+    },
     allShown: {
       kind: 'choice',
       labels: ['allRegions'],
       titled: ['ruleTitle', 'ruleDefault'],
+      notTitled: ADMINS,
       state: 'filled',
     },
-    list: { kind: 'list', labels: ['ruleScope', 'ruleTitle'], with: 'place' },
+    allInRow: { kind: 'choice', labels: ['allRegions'], titled: ['ruleRegion'], state: 'filled' },
+    list: { kind: 'list', labels: ['ruleScope', 'ruleTitle'], notTitled: ADMINS, with: 'place' },
     listInDialog: { kind: 'list', labels: ['ruleScope', 'ruleTitle'], with: 'placeInDialog' },
+    listOpen: {
+      kind: 'list',
+      labels: ['ruleScope', 'ruleTitle'],
+      notTitled: ADMINS,
+      with: 'place',
+      state: 'open',
+    },
     allInDialogList: { kind: 'choice', labels: ['allRegions'], with: 'listInDialog', state: 'off' },
     allInList: { kind: 'choice', labels: ['allRegions'], with: 'list', state: 'off' },
     move: {
@@ -80,6 +102,14 @@ export const liftIpRule: Guide = {
       wholeTitle: true,
       exact: true,
     },
+    // A list of rules that tells their kinds apart and calls none the default
+    editRegion: {
+      kind: 'control',
+      labels: ['ruleEdit'],
+      titled: ['ruleRegion'],
+      wholeTitle: true,
+      exact: true,
+    },
     // Ways in
     ...CONSOLE_SIGHTS,
     entryWords: {
@@ -116,6 +146,23 @@ export const liftIpRule: Guide = {
       patience: 400,
       text: 'liftIpRule_done',
       when: { page: IN_CONSOLE, all: ['allOn', 'saveOff'], none: ['placeInDialog', 'move'] },
+    },
+    // The console answers on a page of its own, or in its list of rules.
+    {
+      id: 'saved-elsewhere',
+      action: 'read',
+      stage: 4,
+      state: 'done',
+      text: 'liftIpRule_done',
+      when: { page: IN_CONSOLE, progress: 'seen', all: ['saved'], none: ['place', 'placeInDialog'] },
+    },
+    {
+      id: 'saved-in-list',
+      action: 'read',
+      stage: 4,
+      state: 'done',
+      text: 'liftIpRule_done',
+      when: { page: IN_CONSOLE, progress: 'seen', all: ['allInRow'], none: ['placeInDialog', 'came'] },
     },
     {
       id: 'sure',
@@ -177,6 +224,16 @@ export const liftIpRule: Guide = {
       when: { page: IN_CONSOLE, all: ['place'], none: ['allOn'] },
     },
     {
+      id: 'look-in-list',
+      action: 'read',
+      scans: true,
+      stage: 3,
+      state: 'words-only',
+      enough: 1,
+      text: 'liftIpRule_lookInList',
+      when: { page: IN_CONSOLE, all: ['listOpen'], none: ['allOn'] },
+    },
+    {
       id: 'choose',
       offers: OFFERS,
       action: 'choose',
@@ -215,6 +272,15 @@ export const liftIpRule: Guide = {
       when: { page: IN_CONSOLE, none: ['placeInDialog'] },
     },
     {
+      id: 'edit-region',
+      offers: OFFERS,
+      action: 'click',
+      stage: 2,
+      target: 'editRegion',
+      text: 'liftIpRule_editRegion',
+      when: { page: IN_CONSOLE, none: ['placeInDialog', 'defaultWords', 'allInRow'] },
+    },
+    {
       id: 'no-default',
       action: 'read',
       stage: 2,
@@ -225,7 +291,7 @@ export const liftIpRule: Guide = {
       when: {
         page: IN_CONSOLE,
         any: ['oneAccount', 'oneRange'],
-        none: ['defaultWords', 'placeInDialog', 'regionRule'],
+        none: ['defaultWords', 'placeInDialog', 'regionRule', 'editRegion'],
       },
     },
     ...CONSOLE_STEPS,

@@ -44,6 +44,8 @@ export interface Sight {
   in?: Region;
   /** Required: the candidate stands in the block titled by one of these. */
   titled?: readonly LabelId[];
+  /** Never in a block titled by one of these. */
+  notTitled?: readonly LabelId[];
   /** With `titled`: only a title that is the label and nothing else. */
   wholeTitle?: boolean;
   /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
@@ -61,7 +63,7 @@ export interface Sight {
   /** Closes a window in the way: only one that asks for nothing the guide needs. */
   dismisses?: boolean;
   /** Only candidates in this state count. */
-  state?: 'on' | 'off' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled' | 'shut' | ListState;
+  state?: 'on' | 'off' | 'open' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled' | 'shut' | ListState;
   /** Longest contained text accepted around a label of `words` (letters); default 12. */
   prose?: number;
 }
@@ -115,6 +117,8 @@ export interface Step {
   opens?: boolean;
   /** The target sends a window away: what it stands in is no use to the guide. */
   closes?: boolean;
+  /** What is wanted may stand further up or down in the list that is open: it is scrolled through, once. */
+  scans?: boolean;
   /** How long the evidence must hold before the step is shown, ms; for states that pages pass through. */
   patience?: number;
   offers?: readonly Offer[];

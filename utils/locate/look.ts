@@ -80,6 +80,9 @@ export interface LookOptions {
 /** More places than this say the same word: the page is a list of it, and looking on would cost without deciding anything. */
 const MOST_HITS = 80;
 
+/** Not drawn itself: the name of a picture. Whatever has an id may name something else. */
+const NAMES_ANOTHER = /^(?:title|desc|text|tspan)$/;
+
 export const newMemory = (): LookMemory => ({
   longestDays: 0,
   rejected: new WeakSet(),
@@ -156,7 +159,13 @@ export class Look {
     for (const label of labels) {
       for (const hit of this.index.of(label)) {
         // Twins that nobody sees count for nothing: a page may hold any number of them.
-        if (this.isUnseen(hit.holder)) continue;
+        if (
+          hit.from === 'text' &&
+          !NAMES_ANOTHER.test(hit.holder.localName) &&
+          !hit.holder.id &&
+          this.isUnseen(hit.holder)
+        )
+          continue;
         if (++count > MOST_HITS) return;
         if (!this.isForeign(hit.holder)) yield hit;
       }
@@ -167,7 +176,7 @@ export class Look {
   private isUnseen(element: Element): boolean {
     let unseen = this.unseen.get(element);
     if (unseen === undefined) {
-      const isDrawn = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+      const isDrawn = element.checkVisibility?.({ visibilityProperty: true }) ?? true;
       unseen = !isDrawn && styleOf(element).display !== 'contents';
       this.unseen.set(element, unseen);
     }

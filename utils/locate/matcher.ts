@@ -1,6 +1,6 @@
 /** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
 
-import { createFold, type Fold, mayBeContained } from '../guides/fold';
+import { createFold, type Fold, mayBeContained, withoutFillers } from '../guides/fold';
 import type { LabelId } from '../guides/labels';
 import type { PreparedLabels } from '../guides/prepared';
 import { createPrefilter, PLACE, type Prefilter } from './prefilter';
@@ -36,7 +36,7 @@ export function compile(labels: PreparedLabels): Matcher {
   const places = createPrefilter(labels);
   const fold = createFold(labels.folding);
   const soup = `\n${[...exact.keys()].join('\n')}\n`;
-  const containable = [...exact.keys()].filter(mayBeContained).sort((a, b) => b.length - a.length);
+  const containable = byHead([...exact.keys()].filter(mayBeContained));
   const remembered = new Map<string, readonly Match[] | null>();
 
   function matchFolded(folded: string): readonly Match[] | null {
@@ -44,10 +44,8 @@ export function compile(labels: PreparedLabels): Matcher {
     const found: Match[] = [];
     const whole = exact.get(folded);
     if (whole) found.push({ how: 'exact', labels: whole, share: 1 });
-    // One by one: a pattern of all labels takes longer to compile than a page's few texts to search.
-    for (const label of containable)
-      if (label.length < folded.length && folded.includes(label))
-        found.push({ how: 'contained', labels: exact.get(label) ?? [], share: label.length / folded.length });
+    for (const label of labelsIn(folded, containable))
+      found.push({ how: 'contained', labels: exact.get(label) ?? [], share: label.length / folded.length });
     if (!whole && soup.includes(folded)) found.push({ how: 'part', labels: [], share: 1 });
     return found.length ? found : null;
   }
@@ -69,8 +67,11 @@ export function compile(labels: PreparedLabels): Matcher {
       if (known !== undefined) return known;
       // Short texts skip the filter: a label may be cut into single letters, and 「×」 is a label.
       if (text.length > 4 && !holdsLabels(text)) return null;
+      const folded = fold(text);
+      const bareWish = exact.has(folded) ? undefined : exact.get(withoutFillers(text, fold));
       const found =
-        matchFolded(fold(text)) ??
+        (bareWish ? [{ how: 'exact' as const, labels: bareWish, share: 1 }] : null) ??
+        matchFolded(folded) ??
         (exact.has(text.trim())
           ? [{ how: 'exact' as const, labels: exact.get(text.trim()) ?? [], share: 1 }]
           : null);
@@ -79,4 +80,27 @@ export function compile(labels: PreparedLabels): Matcher {
       return found;
     },
   };
+}
+
+const HEAD = 4;
+
+/** Labels by their first letters, so that a text is searched for all of them in one walk. */
+function byHead(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const heads = new Map<string, string[]>();
+  for (const label of labels) {
+    const head = label.slice(0, HEAD);
+    const known = heads.get(head);
+    if (known) known.push(label);
+    else heads.set(head, [label]);
+  }
+  return heads;
+}
+
+/** Labels that stand inside a longer text, longest first. */
+function labelsIn(text: string, heads: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at + HEAD <= text.length; at++)
+    for (const label of heads.get(text.slice(at, at + HEAD)) ?? [])
+      if (label.length < text.length && text.startsWith(label, at)) found.add(label);
+  return [...found].sort((a, b) => b.length - a.length);
 }

@@ -1,11 +1,18 @@
 /** Brings a target into view, gently, once, and never under the user's hands. */
 
+import { queryAll } from './tree';
+
 /** The user is left alone for this long after they last scrolled, typed or pressed. */
 const POLITE_MS = 700;
+
+/** Between two views of a list, ms: it draws its entries anew. */
+const VIEW_MS = 120;
 
 export interface Revealer {
   /** Scrolls `target` into view unless that was done before or the user is busy. */
   reveal(target: Element): void;
+  /** Goes through an open list from its top, a view at a time, once: long lists draw only the entries in view. */
+  scan(list: Element): void;
 }
 
 export function createRevealer(doc: Document, signal: AbortSignal): Revealer {
@@ -18,7 +25,19 @@ export function createRevealer(doc: Document, signal: AbortSignal): Revealer {
   for (const type of ['wheel', 'touchmove', 'keydown'] as const)
     doc.addEventListener(type, busy, { capture: true, passive: true, signal });
 
+  const scanned = new WeakMap<Element, { at: number; over: boolean }>();
+
   return {
+    scan(list) {
+      const box = scrollerIn(list);
+      const now = view.performance.now();
+      if (!box || now < busyUntil) return;
+      const last = scanned.get(box);
+      if (last && (last.over || now - last.at < VIEW_MS)) return;
+      const end = box.scrollHeight - box.clientHeight - 1;
+      box.scrollTop = last ? box.scrollTop + box.clientHeight * 0.8 : 0;
+      scanned.set(box, { at: now, over: last !== undefined && box.scrollTop >= end });
+    },
     reveal(target) {
       const now = view.performance.now();
       const last = done.get(target);
@@ -30,3 +49,9 @@ export function createRevealer(doc: Document, signal: AbortSignal): Revealer {
     },
   };
 }
+
+/** What scrolls in a list, or is the list itself. */
+const scrollerIn = (list: Element): Element | undefined =>
+  [list, ...queryAll(list, '*')].find(
+    (one) => one.scrollHeight > one.clientHeight + 8 && one.clientHeight > 40,
+  );

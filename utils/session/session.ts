@@ -227,6 +227,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       return;
     }
     const { step } = verdict;
+    const { consequence } = presses.facts;
+    if (step.scans && consequence) revealer.scan(consequence.float);
     const sighting = verdict.ring ? sights.see(verdict.ring).best : null;
     const target = sighting?.element ?? null;
     ringed = target && { element: target, step: step.id, key: sighting?.key };

@@ -67,7 +67,8 @@ export function createBriefings(
       // The administrator may switch off what the user has started.
       if (started && switchOf(await deps.policy(), started.guide) === 'off') return null;
       const run = started ?? (await selfRun(deps, frame));
-      const progress = all.run?.way ? wayProgress(all.run) : progressOf(all, frame, now());
+      const progress =
+        all.run?.guide === 'lift-ip-rule' ? wayProgress(all.run) : progressOf(all, frame, now());
       return run && { run, progress, ...((await deps.settings.read()).debugView && { explain: true }) };
     },
     async claimed(claim) {

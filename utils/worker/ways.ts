@@ -11,12 +11,21 @@ import type { Session, SessionStore } from './session';
 /** Opens the view for the message, on a page of ours: the web page learns nothing of it. */
 const MESSAGE_PAGE = `popup.html#${MESSAGE_VIEW}`;
 
-/** In a narrow way nothing on the page says whose rule was saved: what the guide has led to is remembered instead. */
-export function withClaim(session: Session, { step }: Claim): Session {
+/** Steps of choosing: nothing stands ready to be saved any more. */
+const CHOOSING = /^(?:choose|open-list)/;
+
+/**
+ * A console may answer on another page, or in a list that does not say whose rule was saved: what the guide has led to is
+ * remembered instead. Who goes back to choosing has not saved.
+ */
+export function withClaim(session: Session, { step, guide }: Claim): Session {
   const { run } = session;
-  if (!run?.way || run.saved === 'done') return session;
-  const saved = step === 'saved' ? 'done' : step.startsWith('save') ? 'asked' : run.saved;
-  return saved === run.saved || !saved ? session : { ...session, run: { ...run, saved } };
+  if (run?.guide !== 'lift-ip-rule' || guide !== 'lift-ip-rule' || run.saved === 'done') return session;
+  const asked = /^save(?:-|$)/.test(step) ? 'asked' : run.saved;
+  const saved = run.way ? (step === 'saved' ? 'done' : asked) : CHOOSING.test(step) ? undefined : asked;
+  if (saved === run.saved) return session;
+  const { saved: _, ...rest } = run;
+  return { ...session, run: saved ? { ...rest, saved } : rest };
 }
 
 /** `seen`: the rule stood ready to be saved. `confirmed`: the console said that it was. */

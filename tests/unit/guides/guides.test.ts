@@ -30,7 +30,11 @@ describe.each(every)('%s', (name, guide: Guide) => {
     ]);
     const beside = Object.values(guide.sights).flatMap((sight) => (sight.with ? [sight.with] : []));
     expect([...named, ...beside].filter((name) => !sights.includes(name))).toEqual([]);
-    const labels = Object.values(guide.sights).flatMap((sight) => [...sight.labels, ...(sight.titled ?? [])]);
+    const labels = Object.values(guide.sights).flatMap((sight) => [
+      ...sight.labels,
+      ...(sight.titled ?? []),
+      ...(sight.notTitled ?? []),
+    ]);
     expect(labels.filter((label) => !(label in LABELS))).toEqual([]);
     const keys = [
       guide.lost,

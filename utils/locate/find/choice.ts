@@ -23,6 +23,8 @@ const PICKED = /^[\d\s/项項个個]*(?:items?\s*)?(?:已选|已選|已添加|se
 /** What takes a chosen entry away again, drawn beside its words. */
 const TAKES_AWAY = /^(?:[×✕✖✗⨯x]|移除|[删刪]除|remove|delete|close)$/i;
 const SURE = 0.95;
+/** How sure a title must be the block's own. */
+const OWNED = 0.8;
 
 interface Entry {
   element: Element;
@@ -46,12 +48,12 @@ export function findChoice(look: Look, sight: Sight): Seen {
     found.push(entry);
   }
   const peers = found.map(({ element }) => element);
-  const { titled } = sight;
-  const entries = titled
-    ? found.filter(({ element }) =>
-        owner(look, titled, element, peers, { whole: true, isEntry: sight.exact !== true }),
-      )
-    : found;
+  const { titled, notTitled } = sight;
+  const entries = found.filter(
+    ({ element }) =>
+      (!titled || owner(look, titled, element, peers, { whole: true, isEntry: sight.exact !== true })) &&
+      !(notTitled && owner(look, notTitled, element, peers, { isEntry: true }) >= OWNED),
+  );
   const seen = choose(
     look,
     sight,

@@ -5,11 +5,16 @@ import { LONG_ENOUGH } from '../duration';
 import { listOf } from '../list';
 import type { List } from '../list-types';
 import { type Look, NOTHING, type Seen } from '../look';
+import { queryAll } from '../tree';
 import { isVeiled } from '../veil';
 import { choose } from './choose';
 import { belongs } from './closeness';
+import { owner } from './owner';
 
 const SURE = 0.95;
+const OPEN = '[aria-expanded=true]';
+/** How sure a title must be the block's own. */
+const OWNED = 0.8;
 /** Ranks below any distance on the page, CSS px. */
 const OUT_OF_VIEW = 1000;
 const COVERED = 5000;
@@ -17,6 +22,7 @@ const CONTAINED = 200;
 
 export function findList(look: Look, sight: Sight): Seen {
   const list = nearestList(look, sight);
+  if (list && sight.state === 'open' && !isOpen(list.element)) return NOTHING;
   if (!list || (sight.state === 'short' && isLong(look, list))) return NOTHING;
   const best = longestOf(list);
   const isButtons = list.kind === 'buttons';
@@ -26,6 +32,10 @@ export function findList(look: Look, sight: Sight): Seen {
   if (seen.best) Object.assign(seen.best, { list, press: isButtons });
   return seen;
 }
+
+/** Said by the field itself, or by what it is drawn around. */
+const isOpen = (field: Element): boolean =>
+  field.matches(OPEN) || queryAll(field, OPEN).length > 0 || field.closest(OPEN) !== null;
 
 const longestOf = ({ choices }: List) => [...choices].sort((a, b) => b.days - a.days)[0];
 
@@ -46,6 +56,7 @@ export function nearestList(look: Look, sight: Sight): List | undefined {
     const face = list?.kind === 'buttons' ? list.choices[0]?.element : list?.element;
     if (!list || !face || look.isForeign(face) || !isBeside(hit.holder, face)) continue;
     if (anchor && !belongs(face, anchor)) continue;
+    if (sight.notTitled && owner(look, sight.notTitled, face, [face], { isEntry: true }) >= OWNED) continue;
     const line = look.lineOf(face);
     // A list that is open may hide the rest of the page, its own field too, from screen readers.
     if (line === 'hidden' && !isVeiled(face)) continue;
