@@ -30,6 +30,9 @@ const ROLES: Readonly<Record<string, Role>> = {
 const HIGHEST_CLIMB = 24;
 /** A pressable thing whose text is this much longer than the label is something else that holds the label. */
 const LONGEST_NAME = 3;
+const HANGS = /[▾▼⌄⏷˅]$/;
+/** Too little outside a menu or a bar: a heading that folds its block away looks the same. */
+const HANGS_TRUST = 0.8;
 /** Entries of a stack, the letters of each at most, and the trust in one. */
 const STACK = 3;
 const LONGEST_ENTRY = 40;
@@ -102,7 +105,7 @@ export function clickableOf(holder: Element, labelLength: number): Clickable | n
     }
     if (up.tagName === 'LABEL') return null;
   }
-  return byCursor(holder, labelLength) ?? byCover(holder, labelLength);
+  return byCursor(holder, labelLength) ?? byArrow(holder, labelLength) ?? byCover(holder, labelLength);
 }
 
 /** No role anywhere: the hand cursor tells, as far up as it reaches while the words stay the label's. */
@@ -130,6 +133,16 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
     top = up;
   }
   return { element: top, role: 'pressable', trust, disabled: cursor === 'not-allowed' || isDisabled(top) };
+}
+
+/** A triangle that points down behind the words: a menu hangs there, however it is opened. */
+function byArrow(holder: Element, labelLength: number): Clickable | null {
+  for (const up of upwards(holder, 2)) {
+    const text = shownText(up, 60).trim();
+    if (HANGS.test(text) && bare(text).length <= labelLength + 2)
+      return { element: up, role: 'pressable', trust: HANGS_TRUST, disabled: isDisabled(up) };
+  }
+  return null;
 }
 
 /** Entries below each other, as wide as their container, alike in height, each with a few words. */

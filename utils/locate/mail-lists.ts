@@ -5,9 +5,11 @@
  */
 import { parentOf, shortText, upwards } from './tree';
 
-export const FOLDER = /^\s*(?:收件.|草稿.?|inbox|drafts)[\s\d()]*$/i;
-/** 12:30, 2026-03-04, 3月4日, 昨天, "Mar 4". */
-export const DATE = /\d[-:/.年月]\d|昨天|[a-z] \d/i;
+export const FOLDER =
+  /^\s*(?:收件[箱匣夹夾]|草稿[箱匣夹夾]?|[发發]件[箱匣]|已?[发發]送|已傳送|已[删刪]除|垃圾[箱桶]?|垃圾[邮郵]件|[广廣]告[邮郵]件|星[标標](?:[邮郵]件)?|[红紅]旗[邮郵]件|inbox|drafts?|sent(?: ?items| ?mail)?|junk|spam|deleted|trash|starred|flagged)[\s\d()]*$/i;
+/** 12:30, 2026-03-04, 3月4日, 昨天, 星期三, "Mar 4", "Yesterday". */
+export const DATE =
+  /\d{1,2}:\d\d|\d{1,4}[-/.年]\d{1,2}|\d{1,2}月\d|[昨前今]天|[刚剛][刚剛]|(?:周|週|星期)[一二三四五六日天]|\b(?:yesterday|today)\b|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d/i;
 const LONGEST = 400;
 /** A row is so many levels above its words at most. */
 const DEEPEST = 8;

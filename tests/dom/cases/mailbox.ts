@@ -61,6 +61,19 @@ export const mailbox: Case[] = [
     name: 'a block without a date among dated rows is the page’s own',
     html: `${folders()}<div>${[1, 2, 3, 4].map((day) => `<div><b>李娜</b> <span>报价单</span> <time>${day}月5日</time></div>`).join('')}<section><h2>客户端授权密码</h2><button data-ring>生成授权密码</button></section></div>`,
   },
+  ...['<span>邮箱设置 ▾</span>', '<span>邮箱设置</span><i>▾</i>', '<span>Mailbox Settings ▼</span>'].map(
+    (word): Case => ({
+      name: `words with a triangle open a menu (${word})`,
+      page: 'other',
+      step: 'mailbox-settings',
+      html: `<div style="text-align:right"><span data-ring>${word}</span> | <a href="#o">退出</a> | <a href="#c">Logout</a></div>`,
+    }),
+  ),
+  {
+    name: 'a heading that folds its block away is no way in',
+    page: 'sirius',
+    html: '<a href="#o">退出</a><div style="margin-top:300px"><div>客户端设置 ▾</div><p>收取最近 30 天的邮件</p></div>',
+  },
   {
     name: 'a group that is shut may hold 账号与安全',
     page: 'sirius',
