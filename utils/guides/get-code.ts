@@ -18,6 +18,8 @@ export const getCode: Guide = {
     // The code page and its dialogs
     code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
     confirm: { kind: 'control', labels: ['confirm'], with: 'code', state: 'enabled' },
+    // A box that must be ticked before the button can be pressed
+    copiedBox: { kind: 'toggle', labels: ['confirm', 'copied'], with: 'code', state: 'off' },
     confirmUnknown: { kind: 'lone', labels: [], with: 'code' },
     title: { kind: 'words', labels: ['codeTitle', 'codeSettings', 'setCode'] },
     generate: { kind: 'control', labels: ['generate'], state: 'enabled' },
@@ -135,6 +137,15 @@ export const getCode: Guide = {
       stage: 5,
       target: 'lastDayByCode',
       text: 'getCode_lastDay',
+      self: true,
+      when: { all: ['code'] },
+    },
+    {
+      id: 'copied-box',
+      action: 'check',
+      stage: 6,
+      target: 'copiedBox',
+      text: 'getCode_copiedBox',
       self: true,
       when: { all: ['code'] },
     },

@@ -423,6 +423,20 @@ export const LABELS = {
     'Copy code',
     'Copy password',
   ],
+  /** Of a box to tick beside a code that is on show. */
+  copied: [
+    '我已复制并妥善保存授权密码',
+    '我已保存好授权密码',
+    '已保存授权密码',
+    '已复制授权密码',
+    '我确认已保存',
+    '我确认已复制',
+    '我已知晓',
+    '我已了解',
+    '我已阅读',
+    'I understand',
+    'I have read this',
+  ],
   onceOnly: [
     '仅显示一次',
     '仅显示这一次',

@@ -66,6 +66,11 @@ export const habits: Case[] = [
     html: page('<button disabled>生成授权密码</button><p>已达上限（20 个），请先删除不用的授权密码</p>'),
   },
   {
+    name: 'a box to tick before the code can be confirmed',
+    step: 'copied-box',
+    html: `${behind}${modal('授权密码', `<p>${CODE}</p><p>仅显示一次</p><p><label><input type="checkbox" data-ring> 我已复制并妥善保存</label></p><p><button>复制</button> <button disabled>完成</button></p>`)}`,
+  },
+  {
     name: 'a question for a name, no label',
     step: 'name-unknown',
     html: `${behind.replace(' data-ring', '')}${modal('生成授权密码', '<p>请为该授权密码起一个容易分辨的称呼：</p><input data-ring><p><button>取消</button> <button>确定</button></p>')}`,
