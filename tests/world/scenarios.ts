@@ -12,11 +12,13 @@ import { newUi } from './scenarios/new-ui.ts';
 import { otherTeams } from './scenarios/other-teams.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { siriusNext } from './scenarios/sirius-next.ts';
+import { siriusReal } from './scenarios/sirius-real.ts';
 import { traps } from './scenarios/traps.ts';
 
 export type { Scenario } from './scenarios/scenario.ts';
 
 export const scenarios: Scenario[] = [
+  ...siriusReal,
   ...newUi,
   ...classic,
   ...mid,
