@@ -54,7 +54,12 @@ const trait = (
   run: (page: Page, person: Person, world: World) => Promise<void>,
 ) => inMailbox(options, WIDE, (person, world, page) => run(page, person, world));
 
-for (const scenario of siriusReal)
+/** One walk per language goes on to a code in force, all of them with WORLD_ALL=1: the code page is no part of this mailbox. */
+const spoken = new Set<string>();
+for (const scenario of siriusReal) {
+  const { lang = 'zh-CN' } = scenario.options;
+  const whole = !spoken.has(lang) || process.env.WORLD_ALL;
+  spoken.add(lang);
   test(`${scenario.id}: a person gets through`, async () => {
     const { before, astray, options, viewport = WIDE } = scenario;
     await inMailbox(options, viewport, async (person, world) => {
@@ -66,8 +71,12 @@ for (const scenario of siriusReal)
         const console = await person.toConsole();
         await console.waitForURL(/\/admin\/index\.html\?/);
       } else {
-        await person.makeCode(await person.toCodePage(scenario));
-        await expect.poll(() => scenario.goal(world.state)).toBe(true);
+        const code = await person.toCodePage(scenario);
+        await code.waitForURL(/\/static\/commonweb\/authcode\.html\?/);
+        if (whole) {
+          await person.makeCode(code);
+          await expect.poll(() => scenario.goal(world.state)).toBe(true);
+        }
       }
       expect(person.pressed.length - wandered).toBeLessThanOrEqual(scenario.maxActions);
       const own = world
@@ -77,6 +86,7 @@ for (const scenario of siriusReal)
       expect(own.filter(({ good, trusted }) => !good || !trusted)).toEqual([]);
     });
   });
+}
 
 for (const lang of ['zh-CN', 'zh-TW', 'en'] as const) {
   const words = wordsOf(lang);

@@ -5,6 +5,7 @@ import { checks } from './scenarios/checks.ts';
 import { classic } from './scenarios/classic.ts';
 import { handover } from './scenarios/handover.ts';
 import { handoverNext } from './scenarios/handover-next.ts';
+import { letters } from './scenarios/letters.ts';
 import { libraries } from './scenarios/libraries.ts';
 import { mid } from './scenarios/mid.ts';
 import { midBrand } from './scenarios/mid-brand.ts';
@@ -32,4 +33,5 @@ export const scenarios: Scenario[] = [
   ...midBrand,
   ...adminRail,
   ...handoverNext,
+  ...letters,
 ];
