@@ -45,7 +45,10 @@ for (const scenario of letters)
       for (const control of WAYS[scenario.options.ui as 'classic' | 'mid'])
         await page.locator(`[data-w=${control}]`).filter({ visible: true }).click();
       await expect(code).toBeHidden();
-      const own = world.clicks().filter(({ kind }) => kind === 'click').slice(clicks.length);
+      const own = world
+        .clicks()
+        .filter(({ kind }) => kind === 'click')
+        .slice(clicks.length);
       expect(own.map(({ good }) => good)).toEqual([true, true]);
     } finally {
       await context.close();
