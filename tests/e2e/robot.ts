@@ -2,7 +2,8 @@
  * `npm run robot [-- --only ID] [--json FILE] [--headed] [--verbose] [--jobs N] [--sample N]`: walks the scenarios of the
  * practice world with the built extension. Knows nothing of the pages: it presses what the rings show. Fails on a wrong
  * ring, a wrong capture, a walk that does not end as its scenario says, or rings later than the design's bounds. Walks side
- * by side (`--jobs`) disturb each other's clocks: their times are shown, not judged. `--sample`: about N, evenly spread.
+ * by side (`--jobs`) disturb each other's clocks: their times are shown, not judged. `--sample`: those marked `always`, and about
+ * N of the others, evenly spread.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -114,8 +115,9 @@ const { values } = parseArgs({
 });
 const jobs = Number(values.jobs);
 const named = scenarios.filter(({ id }) => !values.only || values.only.includes(id));
-const step = values.sample ? Math.max(1, Math.floor(named.length / Number(values.sample))) : 1;
-const chosen = named.filter((_, index) => index % step === 0);
+const others = named.filter(({ always }) => !always);
+const step = values.sample ? Math.max(1, Math.floor(others.length / Number(values.sample))) : 1;
+const chosen = [...named.filter(({ always }) => always), ...others.filter((_, index) => index % step === 0)];
 if (chosen.length === 0)
   throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
 // Playwright only closes its browser on SIGTERM; the next scenario would open another.

@@ -69,6 +69,7 @@ export class Walker {
   private readonly walk: Walk = { failure: '', actions: 0, wrongRings: [], latencies: [], reads: [] };
   private readonly person: string[];
   private offer: string | undefined;
+  private again: string | undefined;
   private startedAt = 0;
 
   private readonly session: Session;
@@ -92,6 +93,7 @@ export class Walker {
     this.label = label;
     this.person = [...(scenario.person ?? [])];
     this.offer = scenario.offer;
+    this.again = scenario.again;
     const { context } = session;
     for (const page of context.pages()) this.meet(page);
     context.on('page', (page) => this.meet(page));
@@ -162,6 +164,10 @@ export class Walker {
     const [first] = records;
     // A ring led to what the person would have done alone.
     if (first?.control && first.control === this.person[0]) this.person.shift();
+    if (first?.control && first.control === this.again) {
+      this.person.unshift(first.control);
+      this.again = undefined;
+    }
     if (ring.action === 'choose' && !first) return;
     if (!first) this.walk.wrongRings.push(`${ring.step}: the click reached no control`);
     else if (!first.good || !first.trusted)
@@ -218,6 +224,21 @@ export class Walker {
     return true;
   }
 
+  /** The person's own way, unasked: each control as soon as it can be pressed. */
+  private async presses(controls: string[] = []): Promise<void> {
+    for (const control of controls)
+      for (const end = Date.now() + NOTHING; !(await actAlone(this.newestPage(), control, this.world)); ) {
+        if (Date.now() > end) throw new Error(`The person never saw ${control}.`);
+        await pause(50);
+      }
+  }
+
+  private newestPage(): Page {
+    const page = this.session.context.pages().findLast((one) => one.url().startsWith('https:'));
+    if (!page) throw new Error('No page of the world is open.');
+    return page;
+  }
+
   /** No ring: the page waits for something only a person knows, or this is the end. */
   private async alone({ page, found }: Sight): Promise<boolean> {
     const next = this.person[0];
@@ -245,7 +266,9 @@ export class Walker {
       const { step } = found.ring;
       const went = await this.follow(sight, found.ring);
       if (went === STOP) return this.end('');
-      return went ? 'go on' : this.end(`stuck at ${step}`);
+      const triesAgain = this.scenario.again !== undefined && this.scenario.again === this.person[0];
+      if (went || (triesAgain && (await this.alone(sight)))) return 'go on';
+      return this.end(`stuck at ${step}`);
     }
     if (await this.alone(sight)) return 'go on';
     if (state === 'waiting') return this.end(`waits for ever at ${found.card?.step}`);
@@ -285,10 +308,13 @@ export class Walker {
       const page = this.session.context.pages()[0] ?? (await this.session.context.newPage());
       await page.goto(this.world.url(this.scenario.start));
       await page.waitForLoadState();
+      await this.presses(this.scenario.before);
       this.startedAt = await startGuide(this.session, this.scenario.guide as keyof typeof START, this.label);
       // A hand-over leads in a tab of its own. In any other tab that came to the front another guide might show itself.
       const leads = this.scenario.guide === 'bind-laifaxin' ? await clientPage(this.session) : page;
       await leads.bringToFront();
+      if (this.scenario.astray) await this.settled(NOTHING);
+      await this.presses(this.scenario.astray);
       while ((await this.step()) === 'go on');
       this.judgeReads();
     } catch (error) {

@@ -116,6 +116,8 @@ async function solve(world: World, scenario: Scenario, start: Page, limit = 20_0
  */
 const pairs = new Set<string>();
 const walkable = scenarios.filter(({ guide, expect: end = 'done', options, person }) => {
+  // sirius-real.spec.ts walks that one, by what a person sees.
+  if (options.extra?.mailbox === 'sirius-real') return false;
   const pair = `${options.ui} ${options.codePage}`;
   const first = !pairs.has(pair);
   pairs.add(pair);

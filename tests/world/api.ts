@@ -3,6 +3,7 @@
  * A refusal is `{error: '<code>'}` with status 200, as the real services answer. Add a call by adding a function.
  */
 import { adminApi } from './admin.ts';
+import { hopApi } from './hop.ts';
 import { mails } from './mails.ts';
 import { type Account, freshCode, newId, type Session, type WorldState } from './state.ts';
 
@@ -24,6 +25,7 @@ const shown = ({ code: _, ...rest }: { code: string }) => rest;
 
 export const api: Record<string, ApiCall> = {
   ...adminApi,
+  ...hopApi,
 
   me: ({ account, session }) => ({
     address: account.address,

@@ -5,6 +5,7 @@ import { built, typeOf } from './assets.ts';
 import { callLaifaxin } from './clients/laifaxin.ts';
 import { cookieFor, sessionOf } from './cookies.ts';
 import { FIELDS_PATH, fieldsScript, noteField } from './fields.ts';
+import { HOP_PATH, hopDelay, hopPage } from './hop.ts';
 import {
   ADMIN_HOPS,
   ADMIN_LOGIN_PATH,
@@ -128,6 +129,13 @@ export function handler(state: WorldState, records: ClickRecord[]) {
     send(response, 404, HTML, NOT_FOUND);
   }
 
+  async function hop(visit: Visit, request: IncomingMessage, response: ServerResponse) {
+    await pause(hopDelay(options));
+    const session = sessionOf(state, request, visit.query);
+    if (!session) return redirect(response, loginUrl(visit.host, isWebmailHost(visit.host)));
+    send(response, 200, HTML, hopPage(visit.query, session, options));
+  }
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = (request.headers.host ?? '').split(':')[0] ?? '';
     const url = new URL(request.url ?? '/', `https://${host}`);
@@ -144,6 +152,7 @@ export function handler(state: WorldState, records: ClickRecord[]) {
     if (path.startsWith(API)) return callApi(visit, request, response);
     if (path.startsWith('/assets/')) return asset(path, response);
     if (path === LOGIN_PATH || path === ADMIN_LOGIN_PATH) return login(visit, request, response);
+    if (path === HOP_PATH) return hop(visit, request, response);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     page(visit, request, response);
   };

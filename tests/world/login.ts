@@ -26,15 +26,17 @@ export function jumpUrl(session: Session, options: WorldOptions): string {
 
 /** Where the mailbox of a generation stands, on the webmail host. */
 export function mailboxUrl(session: Session, options: WorldOptions): string {
+  const uid = options.extra.mailbox === 'sirius-real' ? `&uid=${encodeURIComponent(session.address)}` : '';
   const paths: Record<UiName, string> = {
-    sirius: `/static/sirius-web/?sid=${session.sid}&hl=${hlOf(options)}#mailbox`,
+    sirius: `/static/sirius-web/?sid=${session.sid}${uid}&hl=${hlOf(options)}#mailbox`,
     mid: `/static/lx-web/?sid=${session.sid}&hl=${hlOf(options)}#mailbox`,
     classic: `/js6/main.jsp?sid=${session.sid}&hl=${hlOf(options)}#module=welcome.WelcomeModule%7C%7B%7D`,
   };
   return `https://${options.host}${paths[options.ui]}`;
 }
 
-function adminUrl(session: Session, options: WorldOptions): string {
+/** The console's home. */
+export function adminUrl(session: Session, options: WorldOptions): string {
   return `https://${options.host}/admin/index.html?sid=${session.sid}&hl=${hlOf(options)}#/home`;
 }
 

@@ -49,6 +49,12 @@ export const moreSites: Site[] = [
     serves: ({ path, options }) =>
       path === '/static/sirius-web/' && options.extra.mailbox === 'sirius-next' ? 'index.html' : null,
   },
+  {
+    name: 'sirius-real',
+    needsSession: true,
+    serves: ({ path, options }) =>
+      path === '/static/sirius-web/' && options.extra.mailbox === 'sirius-real' ? 'index.html' : null,
+  },
   ...CODE_PAGES.map(
     (name): Site => ({
       name,

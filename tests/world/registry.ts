@@ -42,7 +42,10 @@ export const sites: Site[] = [
     name: 'sirius',
     needsSession: true,
     serves: ({ path, options }) =>
-      page(path === '/static/sirius-web/' && options.extra.mailbox !== 'sirius-next'),
+      page(
+        path === '/static/sirius-web/' &&
+          !['sirius-next', 'sirius-real'].includes(String(options.extra.mailbox)),
+      ),
   },
   {
     name: 'security',

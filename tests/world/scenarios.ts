@@ -5,6 +5,7 @@ import { checks } from './scenarios/checks.ts';
 import { classic } from './scenarios/classic.ts';
 import { handover } from './scenarios/handover.ts';
 import { handoverNext } from './scenarios/handover-next.ts';
+import { letters } from './scenarios/letters.ts';
 import { libraries } from './scenarios/libraries.ts';
 import { mid } from './scenarios/mid.ts';
 import { midBrand } from './scenarios/mid-brand.ts';
@@ -12,11 +13,13 @@ import { newUi } from './scenarios/new-ui.ts';
 import { otherTeams } from './scenarios/other-teams.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { siriusNext } from './scenarios/sirius-next.ts';
+import { siriusReal } from './scenarios/sirius-real.ts';
 import { traps } from './scenarios/traps.ts';
 
 export type { Scenario } from './scenarios/scenario.ts';
 
 export const scenarios: Scenario[] = [
+  ...siriusReal,
   ...newUi,
   ...classic,
   ...mid,
@@ -30,4 +33,5 @@ export const scenarios: Scenario[] = [
   ...midBrand,
   ...adminRail,
   ...handoverNext,
+  ...letters,
 ];

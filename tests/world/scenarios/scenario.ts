@@ -19,6 +19,14 @@ export interface Scenario {
    * words: typed with `world.personTypes(control)` when that is not null, clicked otherwise. In this order.
    */
   person?: string[];
+  /** Controls that the person presses before the guide is started, in this order. */
+  before?: string[];
+  /** Controls that the person presses once the guide has shown itself, against its advice, in this order. */
+  astray?: string[];
+  /** Control that does nothing the first time and says "try again": the person does, whatever the guide makes of it. */
+  again?: string;
+  /** Walked in every sample, however small. */
+  always?: true;
   /** What is walked right after, in the same browser. */
   then?: Pick<Scenario, 'guide' | 'start' | 'goal' | 'maxActions'>;
   /** Rows that must be ringed to be read, in this order: the step, and a text that only this row shows. */

@@ -1,4 +1,5 @@
 import { boot, call } from '../_shared/boot.js';
+import { letter, printed } from '../_shared/letter.js';
 import { plantTraps } from '../_shared/traps/index.js';
 import { el, tabId } from './dom.js';
 import { header } from './header.js';
@@ -10,6 +11,7 @@ import { tree } from './tree.js';
 import './classic.css';
 
 const { mails } = await call('mails');
+if (letter) mails.unshift(letter);
 const unread = mails.filter((m) => m.unread).length;
 const strip = el('div', 'tB0');
 const container = el('div', 'cT0');
@@ -61,7 +63,7 @@ function show() {
     return;
   }
   const mail = name === 'read.ReadModule' && mails.find((m) => m.id === param.id);
-  if (mail) view(`read${mail.id}`, mail.subject, () => read(mail));
+  if (mail) view(`read${mail.id}`, mail.subject, () => (mail === letter ? printed() : read(mail)));
   else if (name === 'mbox.ListModule') view('list', t.inbox, () => list(mails));
   else view('home', t.home, () => welcome(unread));
 }
@@ -69,4 +71,5 @@ function show() {
 window.addEventListener('hashchange', show);
 show();
 if (boot.options.extra.openMail) goModule('read.ReadModule', { id: boot.options.extra.openMail });
+else if (letter) goModule('read.ReadModule', { id: letter.id });
 plantTraps({ root: document.getElementById('dvApp') });

@@ -1,10 +1,12 @@
 import { boot, call, stamp } from '../_shared/boot.js';
+import { letter, printed } from '../_shared/letter.js';
 import { escape, href, query, shell } from './page.js';
 import { t } from './texts.js';
 
 export async function inbox(root) {
   const { mails } = await call('mails');
-  const id = query.get('mail') ?? boot.options.extra.openMail;
+  if (letter) mails.unshift(letter);
+  const id = query.get('mail') ?? boot.options.extra.openMail ?? letter?.id;
   const open = mails.find((m) => m.id === id);
   const rows = mails
     .slice(0, 25)
@@ -14,11 +16,15 @@ export async function inbox(root) {
     )
     .join('');
   const list = `<table class="layui-table" lay-skin="line" lay-size="sm"><tbody>${rows}</tbody></table>`;
-  const reader = open
-    ? `<div class="lx-read"><h2>${escape(open.subject)}</h2><p>${t.from}${escape(open.from)} &lt;${escape(open.fromAddress)}&gt;</p><p>${t.to}${escape(boot.address)}</p>
+  const framed = (open) =>
+    `<div class="lx-read"><h2>${escape(open.subject)}</h2><p>${t.from}${escape(open.from)} &lt;${escape(open.fromAddress)}&gt;</p><p>${t.to}${escape(boot.address)}</p>
 <p><a href="javascript:;" class="layui-btn layui-btn-xs layui-btn-primary">${t.reply}</a><a href="javascript:;" class="layui-btn layui-btn-xs layui-btn-primary">${t.forward}</a></p>
-<iframe class="lx-mail" srcdoc="${escape(open.html)}"></iframe></div>`
-    : '';
+<iframe class="lx-mail" srcdoc="${escape(open.html)}"></iframe></div>`;
+  const reader = !open
+    ? ''
+    : open === letter
+      ? `<div class="lx-read">${printed().outerHTML}</div>`
+      : framed(open);
   const folders = t.folders
     .map((f, i) => `<dd class="${i ? '' : 'layui-this'}"><a href="javascript:;">${f}</a></dd>`)
     .join('');
