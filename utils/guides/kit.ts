@@ -20,8 +20,8 @@ export interface GuideKit {
   texts?: Readonly<Record<string, string>>;
 }
 
-/** Labels that tell a mailbox and a message apart, whatever the guide. */
-const ALWAYS: readonly LabelId[] = ['mailboxChrome', 'messageParts'];
+/** Labels that tell a mailbox and a message apart, and whose mailbox it is, whatever the guide. */
+const ALWAYS: readonly LabelId[] = ['mailboxChrome', 'messageParts', 'mailboxLeave', 'mailboxStrip'];
 
 export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = {
   'get-code': getCode,

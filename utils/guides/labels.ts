@@ -613,6 +613,25 @@ export const LABELS = {
     'Help & feedback',
     'Sent',
   ],
+  /** The way out of a mailbox, which stands in its top strip or in the menu of the avatar there. */
+  mailboxLeave: ['退出', '退出登录', '登出', '注销', 'Log out', 'Logout', 'Sign out', 'Exit'],
+  /** Other words of the top strip: two of them make one. */
+  mailboxStrip: [
+    '设置',
+    '邮箱设置',
+    '帮助',
+    '帮助中心',
+    '帮助与反馈',
+    '自助查询',
+    '换肤',
+    '返回旧版',
+    '回到旧版',
+    'Settings',
+    'Mailbox settings',
+    'Help',
+    'Help & feedback',
+    'Back to old version',
+  ],
   messageParts: [
     '发件人',
     '收件人',

@@ -134,6 +134,8 @@ export interface Guide {
   sights: Readonly<Record<string, Sight>>;
   /** From the goal backwards: the first step whose evidence is on the page is the current one. */
   steps: readonly Step[];
+  /** A code shown while it runs is kept: it has the sights of `capture-sights.ts`. */
+  captures?: boolean;
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */
   forms?: { pages: readonly PageKind[]; labels: readonly LabelId[] };
   /** Message key: where to look when nothing is found. */

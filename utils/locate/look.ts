@@ -59,6 +59,8 @@ export interface LookOptions {
   forms: Forms | null;
   /** The page's own address says that codes are made here. */
   onCodePage: boolean;
+  /** Whether a code on any other page came of what the user pressed; not asked where nothing is pressed. */
+  admits?: ((code: CodeShown) => boolean) | undefined;
   /** Wall clock, ms since the epoch. */
   now: number;
 }

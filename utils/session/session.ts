@@ -2,7 +2,7 @@
  * One guide in one frame: watch → look → evaluate → show, and the capture beside it. Everything hangs on one AbortSignal;
  * after it nothing is left in the page.
  */
-import { accountAddress } from '../capture/address';
+import { accountAddress, addressInBar } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
 import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
 import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
@@ -83,7 +83,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
           note = text(`card_${outcome}`);
           watcher?.nudge();
         },
-        address: () => address || accountAddress(doc, isCodePage()),
+        address: (sights) => address || accountAddress(doc, sights),
         signal,
       });
     },
@@ -131,7 +131,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     lostSince = view.performance.now();
     watcher ??= watch(doc, { read: readChanges, look, ours: () => screen.host }, signal);
     for (const root of index.shadows) watcher.observe(root);
-    address = accountAddress(doc, isCodePage());
+    address = addressInBar(view);
     tellAddress();
   }
 
@@ -158,11 +158,17 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
     const forms = fetchForms(guide.forms, (label) => index?.has(label) === true);
-    const options = { ownHost: screen.host, memory, forms, onCodePage: isCodePage(), now: Date.now() };
+    const onCodePage = isCodePage();
+    const { admits } = capture ?? {};
+    const options = { ownHost: screen.host, memory, forms, onCodePage, admits, now: Date.now() };
     const sights = new Look(index, guide.sights, options);
     const now = view.performance.now();
+    if (!address && guide.captures) {
+      address = accountAddress(doc, sights);
+      tellAddress();
+    }
     // First what became of the code: it decides whether the goal is reached.
-    if (guide.id === 'get-code') capture?.look(sights);
+    if (guide.captures) capture?.look(sights);
     const found = evaluate(guide, circumstances(sights, run));
     const wait = patience.wait(found, now);
     if (wait) view.setTimeout(() => watcher?.nudge(), wait);
