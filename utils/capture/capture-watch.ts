@@ -86,7 +86,8 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
       const name = text.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '';
       if (name.length > LONGEST_NAME) break;
       const said = look.index.says(name).filter(({ how, share }) => how === 'exact' || share >= LEAST_SHARE);
-      const is = (labels: readonly LabelId[]) => said.some((match) => match.labels.some((id) => labels.includes(id)));
+      const is = (labels: readonly LabelId[]) =>
+        said.some((match) => match.labels.some((id) => labels.includes(id)));
       if (is(CONFIRMS)) return 'confirms';
       if (is(MAKES)) return 'makes';
     }
@@ -108,7 +109,8 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
   };
   const onKey = (event: Event) => {
     // Esc closes windows as 取消 does.
-    if (event.isTrusted && last && (event as KeyboardEvent).key === 'Escape') capture.pressed(false, scene(last));
+    if (event.isTrusted && last && (event as KeyboardEvent).key === 'Escape')
+      capture.pressed(false, scene(last));
   };
   const quietly = { capture: true, passive: true, signal };
   doc.addEventListener('click', onClick, quietly);

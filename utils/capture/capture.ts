@@ -64,7 +64,10 @@ export type Outcome = 'kept' | 'unsaved' | 'confirmed' | 'void';
 
 /** Last moment of the day a region names as the code's end, ms; null when it names none. */
 export function namedEnd(text: string): number | null {
-  const day = EXPIRY_NAMED.exec(text)?.[1]?.replace(/[/.年月]/g, '-').split('-').map(Number);
+  const day = EXPIRY_NAMED.exec(text)?.[1]
+    ?.replace(/[/.年月]/g, '-')
+    .split('-')
+    .map(Number);
   const [year, month, date] = day ?? [];
   if (!year || !month || !date || month > 12 || date > 31) return null;
   return new Date(year, month - 1, date, 23, 59, 59).getTime();
@@ -119,7 +122,7 @@ export class Capture {
       code: shown.code,
       address,
       name: form.name,
-      expiresAt: ends ?? this.endOf(form),
+      expiresAt: ends ?? this.endOf(form, this.now()),
     };
     const pending: Pending = {
       shown,
@@ -149,7 +152,10 @@ export class Capture {
   pressed(isConfirm: boolean, scene: Scene): void {
     const { pending } = this;
     if (!pending || pending.confirmed) return;
-    if (pending.gone) return this.judge(pending, scene, true);
+    if (pending.gone) {
+      this.judge(pending, scene, true);
+      return;
+    }
     pending.form = scene.form();
     pending.pressedAt = isConfirm ? this.now() : 0;
   }
@@ -158,7 +164,10 @@ export class Capture {
   missing(scene: Scene): void {
     const { pending } = this;
     if (!pending) return;
-    if (pending.confirmed) return this.learn(pending, scene);
+    if (pending.confirmed) {
+      this.learn(pending, scene);
+      return;
+    }
     if (scene.isOnShow(pending.shown.element)) return;
     const now = this.now();
     const byPress = pending.pressedAt > 0 && now - pending.pressedAt < PATIENCE_MS;
@@ -173,22 +182,21 @@ export class Capture {
   }
 
   private judge(pending: Pending, scene: Scene, isLast: boolean): void {
-    const { gone } = pending;
+    const { gone, before, form } = pending;
     if (!gone) return;
-    if (scene.isElsewhere()) return this.void(gone);
-    const list = scene.list();
-    const row = provingRow(pending.before, list, pending.form.name, this.now());
-    if (row) return this.confirm(pending, row);
-    if (!gone.byPress || gone.isVoid) return this.void(gone);
-    if (scene.hasFailed()) return this.void(gone);
-    const waited = this.now() - gone.at;
-    const isQuiet = waited >= (list && pending.before ? ROW_MS : QUIET_MS);
-    if ((isQuiet || isLast) && scene.isHome())
-      this.confirm(pending, tellingRow(pending.before, list, pending.form.name));
-    else if (waited > PATIENCE_MS) this.void(gone);
+    const list = scene.isElsewhere() ? null : scene.list();
+    const proof = provingRow(before, list, form.name, this.now());
+    if (proof) this.confirm(pending, proof);
+    else if (!gone.byPress || gone.isVoid || scene.isElsewhere() || scene.hasFailed()) this.letGo(gone);
+    else {
+      const waited = this.now() - gone.at;
+      const isQuiet = waited >= (list && before ? ROW_MS : QUIET_MS);
+      if ((isQuiet || isLast) && scene.isHome()) this.confirm(pending, tellingRow(before, list, form.name));
+      else if (waited > PATIENCE_MS) this.letGo(gone);
+    }
   }
 
-  private void(gone: { isVoid: boolean }): void {
+  private letGo(gone: { isVoid: boolean }): void {
     if (!gone.isVoid) this.report('void');
     gone.isVoid = true;
   }
@@ -196,8 +204,10 @@ export class Capture {
   private confirm(pending: Pending, row: ReadRow | null): void {
     pending.confirmed = true;
     pending.confirmedAt = this.now();
-    const days = pending.isDated ? null : this.endOf(pending.form);
-    this.tell(pending, row?.expiresAt ?? days, row?.name || pending.form.name, () => this.report('confirmed'));
+    const days = pending.isDated ? null : this.endOf(pending.form, pending.pressedAt || this.now());
+    this.tell(pending, row?.expiresAt ?? days, row?.name || pending.form.name, () =>
+      this.report('confirmed'),
+    );
   }
 
   /** The list may come, or be drawn anew, after the window has gone: what it says wins. */
@@ -221,7 +231,7 @@ export class Capture {
     });
   }
 
-  private endOf({ days }: FormMemory): number | null {
-    return days !== null && Number.isFinite(days) ? this.now() + days * DAY : null;
+  private endOf({ days }: FormMemory, from: number): number | null {
+    return days !== null && Number.isFinite(days) ? from + days * DAY : null;
   }
 }

@@ -13,7 +13,7 @@ export interface Naming {
 
 /** 授权密码, and what may follow before the value: 「您的授权密码已生成：」. */
 const OWN =
-  /(?:[授受][权權](?:密[码碼]|[码碼])|authori[sz]ation\s*(?:pass)?(?:word|code)s?)(?:已?(?:生成|[创創]建|[产產]生)(?:成功)?|如下|(?:is|was)?\s*(?:as follows|generated|created|below)?|[为為是])?$/i;
+  /(?:[授受][权權](?:密[码碼]|[码碼])|authori[sz]ation\s*(?:pass)?(?:word|code)s?)(?:已?(?:生成|[创創]建|[产產]生)(?:成功)?|如下|\s*(?:is|was)?\s*(?:as follows|generated|created|below)?|[为為是])?$/i;
 /** 密码 by itself, where the words around speak of authorization anyway. */
 const BARE = /(?:密[码碼钥鑰]|口令|password|pass ?code|\bcode|\bkey)(?:[为為是]|如下|\s+is)?$/i;
 /** Names of other sixteen-letter things. */
@@ -22,7 +22,8 @@ const OTHER =
 /** A label of a value nobody here has heard of is that of something else; what only says what to do with it is none. */
 const LABEL = /[:：]\s*$/;
 const LONGEST_LABEL = 16;
-const DEED = /复制|複製|拷|保[管存]|[记記][录錄下]|如下|查看|[显顯]示|使用|\b(?:copy|save|keep|below|write|use|this|once)\b/i;
+const DEED =
+  /复制|複製|拷|保[管存]|[记記][录錄下]|如下|查看|[显顯]示|使用|\b(?:copy|save|keep|below|write|use|this|once)\b/i;
 const ENDINGS = /[\s:：=＝>»]+$/;
 const ASIDES = /[（(【[][^）)】\]]*[）)】\]]/g;
 

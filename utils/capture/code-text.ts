@@ -50,7 +50,8 @@ export function candidatesIn(region: Element): Candidate[] {
   for (const element of queryAll(region, '*')) {
     const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
     const holdsFields = !isField && element.querySelector('input,textarea') !== null;
-    if (!isField && !holdsFields && (shortText(element.shadowRoot ?? element, 300) ?? '').length < 16) continue;
+    if (!isField && !holdsFields && (shortText(element.shadowRoot ?? element, 300) ?? '').length < 16)
+      continue;
     const text = textOf(element).trim();
     if (text.length < 16 || text.length > LONGEST) continue;
     const code = codeOf(text);

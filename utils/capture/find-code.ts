@@ -129,8 +129,10 @@ function evidenceOf(region: Element, said: string): number {
 
 /** A cell below headings is a row of the list of codes, or of anything else: no fresh code. */
 const isListed = (element: Element): boolean =>
-  element.closest('tbody tr,[role=row]')?.closest('table,[role=grid]')?.querySelector('th,[role=columnheader]') !=
-  null;
+  element
+    .closest('tbody tr,[role=row]')
+    ?.closest('table,[role=grid]')
+    ?.querySelector('th,[role=columnheader]') != null;
 
 /**
  * The code on show, or null. Besides the pattern it takes words around it that say "authorization password", and evidence of a

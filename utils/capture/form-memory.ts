@@ -1,7 +1,8 @@
 /** What the form says of the code to be made: read at every look, and again at the moment something is pressed. */
-import type { Look } from '../locate/look';
+
 import { daysOf } from '../locate/duration';
 import { daysUntil } from '../locate/last-day';
+import type { Look } from '../locate/look';
 import { shownText } from '../locate/text';
 import type { FormMemory } from './capture';
 
