@@ -34,6 +34,23 @@ export function addressInBar(view: Window): string {
 }
 
 /**
+ * Whether this frame is a mailbox somebody is logged in to: its address bar (or that of its top frame) holds a session or an
+ * account, or it has the way out.
+ */
+export function hasAccount(doc: Document, look: Look): boolean {
+  const view = doc.defaultView;
+  if (!view) return false;
+  const holdsSession = ({ search, hash }: Location) => /[?&#](?:sid|uid)=[^&#]/.test(search + hash);
+  if (holdsSession(view.location) || accountAddress(doc, look)) return true;
+  for (const { how } of look.hits(['mailboxLeave'])) if (how === 'exact') return true;
+  try {
+    return view.top !== null && holdsSession(view.top.location);
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Best answer of this frame: the address bar, the mailbox's own top strip, then, on the page made for codes, the one address
  * the page shows. '' when the page does not tell.
  */

@@ -6,6 +6,7 @@ import { shownText } from '../locate/text';
 import { holds } from '../locate/tree';
 import { sightline } from '../locate/visible';
 import { pageKind } from '../pages/kind';
+import { hasAccount } from './address';
 import { Capture, type Outcome, type Scene } from './capture';
 import { failuresIn, hasNewFailure } from './failures';
 import type { CodeShown } from './find-code';
@@ -131,7 +132,7 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
       ringed = (look.see('confirm').best ?? look.see('confirmUnknown').best)?.element ?? ringed;
       capture.see(shown, form.read(Date.now()), address(look), list, shownText(shown.region, 1200));
     },
-    admits: (shown) => presses.admits(shown, Date.now()),
+    admits: (shown) => last !== null && hasAccount(doc, last) && presses.admits(shown, Date.now()),
     get isSeen() {
       return capture.isSeen;
     },
