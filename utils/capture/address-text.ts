@@ -3,7 +3,7 @@
 const ADDRESS = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/gi;
 /** Words right before an address that is nobody's account: whom to ask, what one looks like. */
 const OTHERS =
-  /(?:客服|[联聯][系繫]|[举舉][报報]|反[馈饋]|[发發]件人|收件人|抄送|例如|比如|形如|如|示例|\b(?:e\.g\.|example|contact|support|help ?desk|from|to|cc|reply-to))[^a-z0-9@]{0,12}$/i;
+  /(?:客服|[联聯][系繫]|[举舉][报報]|反[馈饋]|[发發]件人|收件人|抄送|例如|比如|形如|(?:^|[\s，。,（(])如|示例|(?<![\w.@-])(?:e\.g\.|example|contact|support|help ?desk|from|to|cc|reply-to))[^a-z0-9@]{0,12}$/i;
 const LEAD = 24;
 
 /** The one address a short text holds, in lower case; '' for none, for several, and for a text above `longest` letters. */

@@ -131,8 +131,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     lostSince = view.performance.now();
     watcher ??= watch(doc, { read: readChanges, look, ours: () => screen.host }, signal);
     for (const root of index.shadows) watcher.observe(root);
-    address = addressInBar(view);
-    tellAddress();
   }
 
   /** True when the change may concern the guide: a place gained or lost, or the looks of something around one. */
@@ -163,10 +161,9 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const options = { ownHost: screen.host, memory, forms, onCodePage, admits, now: Date.now() };
     const sights = new Look(index, guide.sights, options);
     const now = view.performance.now();
-    if (!address && guide.captures) {
-      address = accountAddress(doc, sights);
-      tellAddress();
-    }
+    const isUntold = !address;
+    address ||= guide.captures ? accountAddress(doc, sights) : addressInBar(view);
+    if (isUntold) tellAddress();
     // First what became of the code: it decides whether the goal is reached.
     if (guide.captures) capture?.look(sights);
     const found = evaluate(guide, circumstances(sights, run));

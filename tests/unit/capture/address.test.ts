@@ -15,6 +15,7 @@ describe('in a text', () => {
       { before: '张伟 <', after: '>' },
       { before: '张伟<', after: '> 退出' },
       { before: '(', after: ')' },
+      { before: '张如 <', after: '>' },
       { before: '', after: ' 退出登录' },
       { before: '账号：', after: '，' },
       { before: '「', after: '」' },

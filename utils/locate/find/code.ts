@@ -4,8 +4,9 @@ import { type Look, NOTHING, type Seen } from '../look';
 
 export function findCodeShown(look: Look): Seen {
   const { onCodePage, admits } = look.options;
-  // Elsewhere a code is believed only where codes can be made.
-  if (!onCodePage && look.hits(['generate', 'generateBare', 'setCode']).next().done) return NOTHING;
+  // Elsewhere a code is believed only where codes can be made, or after the press that made it.
+  if (!onCodePage && !admits && look.hits(['generate', 'generateBare', 'setCode']).next().done)
+    return NOTHING;
   const hits = [...look.hits(['codeTitle', 'onceOnly', 'copy'])];
   const code = findCode(hits, (element) => look.lineOf(element), onCodePage);
   // A mail beside the settings shows what it shows before anything is pressed.
