@@ -113,6 +113,20 @@ test.describe('the record', () => {
     expect((await told()).confirmed).toEqual([{ id: 'one', name: '来发信' }]);
   });
 
+  test('of a second code of the same name is that of its own row', async () => {
+    await begin(codePage(table(''), `${CLOSE};${add(row('来发信', '2026-12-29'))}`), 'code');
+    await page.fill('#name', '来发信');
+    await press('#ok');
+    await look();
+    const second = shownIn(`${CLOSE};${add(row('来发信'))}`).replace(TRUE, TRUE.replace('a', 'b'));
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), second);
+    await look();
+    await page.fill('#name', '来发信');
+    await press('#ok');
+    expect((await told()).confirmed.at(-1)).toEqual({ id: 'one', name: '来发信', expiresAt: END });
+    expect(await codes()).toHaveLength(2);
+  });
+
   test('is made by the look through the list as well', async () => {
     await begin(codePage(table(row('旧的')), `${CLOSE};${add(row('来发信'))}`), 'code', 'check-codes');
     await page.fill('#name', '来发信');

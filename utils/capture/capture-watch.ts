@@ -124,7 +124,7 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
       form.find(look);
       const shown = look.see('code').best?.code;
       if (!shown) {
-        if (!capture.isSeen) list = ownList(look, 'list') ?? list;
+        if (capture.isSettled) list = ownList(look, 'list') ?? list;
         return capture.missing(scene(look));
       }
       list ??= ownList(look, 'list');

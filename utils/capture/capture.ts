@@ -92,6 +92,12 @@ export class Capture {
     return this.pending?.confirmed ?? false;
   }
 
+  /** Nothing more is decided by what the list says: it may be read anew for the next code. */
+  get isSettled(): boolean {
+    const { pending } = this;
+    return pending === null || pending.confirmed || pending.gone?.isVoid === true;
+  }
+
   /** Where the code is shown that is not in force yet. */
   get region(): Element | null {
     return this.pending && !this.pending.gone && !this.pending.confirmed ? this.pending.shown.region : null;
