@@ -1,5 +1,6 @@
 /** What the DOM tests and the bench call inside a page: the finder as shipped, without the extension around it. */
 
+import { accountAddress } from '@/utils/capture/address';
 import { findCode } from '@/utils/capture/find-code';
 import { evaluate } from '@/utils/engine/evaluate';
 import { createForms } from '@/utils/forms/create';
@@ -71,8 +72,58 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
   };
 }
 
+/**
+ * The capture beside a guide, as a session runs it, on the page as it stands. What it would tell the worker is collected.
+ */
+export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
+  const kit = kitOf(id);
+  if (!kit) throw new Error(`no guide ${id}`);
+  const controller = new AbortController();
+  const index = new TextIndex(compile(prepared(id)));
+  const memory = newMemory();
+  const forms = createForms();
+  const kept: { code: string; address: string; name: string; expiresAt: number | null }[] = [];
+  const confirmed: { expiresAt?: number; name?: string }[] = [];
+  const watch = forms.watchCapture({
+    doc: document,
+    async ask<T>(type: string, body: object) {
+      if (type === 'code/confirmed') confirmed.push(body);
+      else if ('draft' in body) kept.push({ ...(body.draft as (typeof kept)[number]) });
+      return { id: 'one', saved: true } as T;
+    },
+    report: () => {},
+    address: (look) => accountAddress(document, look),
+    signal: controller.signal,
+  });
+  const look = () => {
+    index.sweep();
+    index.read(document.body);
+    const sights = new Look(index, kit.guide.sights, {
+      doc: document,
+      ownHost: null,
+      memory,
+      forms,
+      page,
+      hosts: kit.guide.hosts,
+      press: NO_PRESS,
+      admits: watch.admits,
+      now: Date.now(),
+    });
+    watch.look(sights);
+    return sights;
+  };
+  return {
+    look: () => void look(),
+    address: () => accountAddress(document, look()),
+    kept,
+    confirmed,
+    stop: () => controller.abort(),
+  };
+}
+
 const api = {
   finder,
+  capturing,
   findCode,
   GUIDES,
   own: () => isOwnFrame(window as never),

@@ -4,7 +4,7 @@ import { CODE_PAGE } from '../world/scenarios/code-page.ts';
 import type { World } from '../world/server.ts';
 import type { Session } from './harness.ts';
 import { type Found, probeOf } from './overlay.ts';
-import { startGuide } from './popup.ts';
+import { readCodes, startGuide } from './popup.ts';
 import { inScene } from './scene.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -73,7 +73,7 @@ test('neither the keyboard’s focus nor the vault is moved by a row', async () 
   });
 });
 
-test('a code made meanwhile is not taken, but who made it is told how to keep it', async () => {
+test('a code made meanwhile is kept, and led into force', async () => {
   await inScene('check-antd', async ({ session, world }) => {
     const page = await begin(session, world);
     await expect.poll(() => ringedRow(page), PATIENCE).toContain('iPad');
@@ -82,17 +82,18 @@ test('a code made meanwhile is not taken, but who made it is told how to keep it
     await page.locator('[data-w=validity]').click();
     await page.locator('[data-w=validity-option]').last().click();
     await page.locator('[data-w=name-ok]').click();
-    await expect.poll(async () => (await sightOf(page))?.card?.step, PATIENCE).toBe('code-shown');
+    await expect.poll(async () => (await sightOf(page))?.ring?.step, PATIENCE).toBe('confirm');
     const worker = await session.worker();
+    // The ring does not wait for the worker's answer.
     const kept = () =>
       worker.evaluate(async () =>
         Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('code:')),
       );
-    expect(await kept()).toEqual([]);
-    await startGuide(session, 'get-code');
-    await page.bringToFront();
-    await expect.poll(async () => (await sightOf(page))?.ring?.step, PATIENCE).toBe('confirm');
-    // The ring does not wait for the worker's answer.
     await expect.poll(kept, PATIENCE).toHaveLength(1);
+    await page.locator('[data-w=confirm]').click();
+    await expect.poll(() => ringedRow(page), PATIENCE).toContain('iPad');
+    await expect
+      .poll(async () => (await readCodes(session)).map(({ text }) => text).join(), PATIENCE)
+      .toContain('已生效');
   });
 });

@@ -1,9 +1,11 @@
 /**
  * The account's mail address, as the page tells it. The address bar's `uid` is read for this alone; the rest of the URL
- * (it holds the live session) is never kept, sent or logged.
+ * (it holds the live session) is never kept, sent or logged. Mails name many addresses: none of theirs is ever the account's.
  */
+import type { Look } from '../locate/look';
+import { addressIn } from './address-text';
+import { addressInStrip } from './strip';
 
-const ADDRESS = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 const WHOLE = /^[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 const LONGEST_PAGE = 20_000;
 
@@ -19,25 +21,45 @@ export function addressInUrl(location: Pick<Location, 'search' | 'hash'>): strin
   return '';
 }
 
-/** The one address a short page shows; '' when it shows none or several. Not for mailboxes, which show many. */
-export function addressOnPage(doc: Document): string {
-  const text = doc.body?.textContent ?? '';
-  if (text.length > LONGEST_PAGE) return '';
-  const found = new Set((text.match(ADDRESS) ?? []).map((address) => address.toLowerCase()));
-  return found.size === 1 ? ([...found][0] ?? '') : '';
-}
-
-/** Best answer of this frame: its own address bar, the one of a same-origin parent, then the page. */
-export function accountAddress(doc: Document, readPage: boolean): string {
-  const view = doc.defaultView;
-  if (!view) return '';
+/** The address in this frame's own address bar, else in that of a same-origin top frame; '' without one. */
+export function addressInBar(view: Window): string {
   const own = addressInUrl(view.location);
   if (own) return own;
   try {
-    const above = view.top && view.top !== view ? addressInUrl(view.top.location) : '';
-    if (above) return above;
+    return view.top && view.top !== view ? addressInUrl(view.top.location) : '';
   } catch {
     // Another origin's frame keeps its address to itself.
+    return '';
   }
-  return readPage ? addressOnPage(doc) : '';
+}
+
+/**
+ * Whether this frame is a mailbox somebody is logged in to: its address bar (or that of its top frame) holds a session or an
+ * account, or it has the way out.
+ */
+export function hasAccount(doc: Document, look: Look): boolean {
+  const view = doc.defaultView;
+  if (!view) return false;
+  const holdsSession = ({ search, hash }: Location) => /[?&#](?:sid|uid)=[^&#]/.test(search + hash);
+  if (holdsSession(view.location) || accountAddress(doc, look)) return true;
+  for (const { how } of look.hits(['mailboxLeave'])) if (how === 'exact') return true;
+  try {
+    return view.top !== null && holdsSession(view.top.location);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Best answer of this frame: the address bar, the mailbox's own top strip, then, on the page made for codes, the one address
+ * the page shows. '' when the page does not tell.
+ */
+export function accountAddress(doc: Document, look: Look): string {
+  const view = doc.defaultView;
+  if (!view) return '';
+  return (
+    addressInBar(view) ||
+    addressInStrip(look) ||
+    (look.onCodePage ? addressIn(doc.body?.textContent ?? '', LONGEST_PAGE) : '')
+  );
 }

@@ -1,7 +1,19 @@
 /** Watches, beside the guide, what a form holds and whether a code is on show; hands the code in and sees it confirmed. */
 import type { CodeDraft } from '../codes';
+import type { LabelId } from '../guides/labels';
 import type { Look } from '../locate/look';
-import { Capture, type FormMemory, type Outcome } from './capture';
+import { shownText } from '../locate/text';
+import { holds } from '../locate/tree';
+import { sightline } from '../locate/visible';
+import { pageKind } from '../pages/kind';
+import { hasAccount } from './address';
+import { Capture, type Outcome, type Scene } from './capture';
+import { failuresIn, hasNewFailure } from './failures';
+import type { CodeShown } from './find-code';
+import { createFormReader } from './form-memory';
+import type { ListReading } from './new-row';
+import { ownList } from './own-list';
+import { type Deed, Presses } from './presses';
 
 export interface CaptureWatchParts {
   doc: Document;
@@ -9,51 +21,118 @@ export interface CaptureWatchParts {
   ask<T>(type: string, body: object): Promise<T | null>;
   report(outcome: Outcome): void;
   /** The account's address as far as the page tells it, or ''. */
-  address(): string;
+  address(look: Look): string;
   signal: AbortSignal;
 }
 
 export interface CaptureWatch {
   /** What this look says about the form and the code. */
   look(look: Look): void;
+  /** Whether what looks like a code, on a page not made for codes, came of what was pressed. */
+  admits(shown: CodeShown): boolean;
   readonly isSeen: boolean;
   readonly isConfirmed: boolean;
   startOver(): void;
 }
 
+const MAKES: readonly LabelId[] = [
+  'generate',
+  'generateBare',
+  'submitForm',
+  'next',
+  'setCode',
+  'turnOn',
+  'continueOn',
+];
+const CONFIRMS: readonly LabelId[] = ['confirm', 'submitForm'];
+/** A button's name is short, and its label most of it. */
+const LONGEST_NAME = 30;
+const LEAST_SHARE = 0.6;
+const HIGHEST = 6;
+
 export function watchCapture({ doc, ask, report, address, signal }: CaptureWatchParts): CaptureWatch {
-  const form: FormMemory = { name: '', days: null };
-  let confirm: Element | null = null;
+  const view = doc.defaultView;
+  const form = createFormReader();
+  const presses = new Presses(doc);
+  let last: Look | null = null;
+  /** Controls the guide itself rings to put the code into force, whatever their words. */
+  let ringed: Element | null = null;
+  let list: ListReading | null = null;
+  let failures: ReadonlyMap<string, number> = new Map();
+  let home = '';
+  const place = () => (view ? `${pageKind(view.location)} ${view.location.pathname}` : '');
   const capture = new Capture(
-    doc,
     {
       captured: (draft: CodeDraft) => ask<{ id: string; saved: boolean }>('code/captured', { draft }),
-      confirmed: (id, expiresAt) => ask('code/confirmed', expiresAt === null ? { id } : { id, expiresAt }),
+      confirmed: (id, more) => ask('code/confirmed', { id, ...more }),
     },
     report,
     () => Date.now(),
   );
 
-  doc.addEventListener(
-    'click',
-    (event) => {
-      if (event.isTrusted && confirm && event.composedPath().includes(confirm)) capture.pressed();
-    },
-    { capture: true, passive: true, signal },
-  );
-  doc.defaultView?.addEventListener('pagehide', () => capture.leaving(), { signal });
+  const scene = (look: Look): Scene => ({
+    isOnShow: (element) => element.isConnected && sightline(element) !== 'hidden',
+    isElsewhere: () => place() !== home,
+    isHome: () => ownList(look, 'list') !== null || look.see('title').best !== null,
+    hasFailed: () => hasNewFailure(failures, failuresIn(doc, look.index.shadows)),
+    list: () => ownList(look, 'list'),
+    form: () => form.read(Date.now()),
+  });
+
+  /** What pressing here says, by the words on it. */
+  function deedOf(path: readonly Element[], look: Look): Deed {
+    if (path[0] && look.isForeign(path[0])) return 'other';
+    for (const element of path.slice(0, HIGHEST)) {
+      const text = element instanceof HTMLInputElement ? element.value : shownText(element, LONGEST_NAME);
+      const name = text.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '';
+      if (name.length > LONGEST_NAME) break;
+      const said = look.index.says(name).filter(({ how, share }) => how === 'exact' || share >= LEAST_SHARE);
+      const is = (labels: readonly LabelId[]) =>
+        said.some((match) => match.labels.some((id) => labels.includes(id)));
+      if (is(CONFIRMS)) return 'confirms';
+      if (is(MAKES)) return 'makes';
+    }
+    return 'other';
+  }
+
+  const onClick = (event: Event) => {
+    if (!event.isTrusted || !last) return;
+    const path = event.composedPath().filter((one): one is Element => one instanceof Element);
+    const [target] = path;
+    if (!target || path.includes(last.options.ownHost as Element)) return;
+    const deed = deedOf(path, last);
+    presses.clicked(path, deed, Date.now());
+    const region = capture.region;
+    const isHere = region !== null && holds(region, target);
+    const isConfirm = (isHere && deed === 'confirms') || (ringed !== null && path.includes(ringed));
+    if (isConfirm) failures = failuresIn(doc, last.index.shadows);
+    capture.pressed(isConfirm, scene(last));
+  };
+  const onKey = (event: Event) => {
+    // Esc closes windows as 取消 does.
+    if (event.isTrusted && last && (event as KeyboardEvent).key === 'Escape')
+      capture.pressed(false, scene(last));
+  };
+  const quietly = { capture: true, passive: true, signal };
+  doc.addEventListener('click', onClick, quietly);
+  doc.addEventListener('keydown', onKey, quietly);
+  view?.addEventListener('pagehide', () => last && capture.leaving(scene(last)), { signal });
 
   return {
     look(look) {
-      const name = look.see('name').best?.element;
-      if (name instanceof HTMLInputElement && name.value.trim()) form.name = name.value.trim().slice(0, 100);
-      const chosen = (sight: string) => look.see(sight).best?.list?.chosen;
-      form.days = chosen('validity') ?? chosen('lastDay') ?? form.days;
+      last = look;
+      form.find(look);
       const shown = look.see('code').best?.code;
-      if (!shown) return capture.missing();
-      confirm = look.see('confirm').best?.element ?? confirm;
-      capture.see(shown, form, address());
+      if (!shown) {
+        if (capture.isSettled) list = ownList(look, 'list') ?? list;
+        return capture.missing(scene(look));
+      }
+      list ??= ownList(look, 'list');
+      home = place();
+      ringed = (look.see('confirm').best ?? look.see('confirmUnknown').best)?.element ?? ringed;
+      capture.see(shown, form.read(Date.now()), address(look), list, shownText(shown.region, 1200));
     },
+    admits: (shown) => last !== null && hasAccount(doc, last) && presses.admits(shown, Date.now()),
     get isSeen() {
       return capture.isSeen;
     },

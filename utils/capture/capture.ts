@@ -1,15 +1,15 @@
 /**
- * Keeps the code the moment it is shown, then watches whether it comes into force: 确定/保存 pressed and the dialog gone, or a
- * new row in the page's list. Closing the dialog any other way confirms nothing.
+ * Keeps the code the moment it is shown, then watches whether it comes into force: 确定/保存 pressed and its window gone while
+ * the page stays, or a new row of its name in the mailbox's own list. Anything else that takes the code away confirms nothing.
+ * No DOM: what is on the page comes in as a `Scene`.
  */
 import type { CodeDraft } from '../codes';
-import { sightline } from '../locate/visible';
 import type { CodeShown } from './find-code';
-import { type CodeRow, codeRows, newRow } from './rows';
+import { type ListReading, provingRow, type ReadRow, tellingRow } from './new-row';
 
 export interface CapturePort {
   captured(draft: CodeDraft): Promise<{ id: string; saved: boolean } | null>;
-  confirmed(id: string, expiresAt: number | null): Promise<unknown>;
+  confirmed(id: string, more: { expiresAt?: number; name?: string }): Promise<unknown>;
 }
 
 export interface FormMemory {
@@ -18,31 +18,66 @@ export interface FormMemory {
   days: number | null;
 }
 
+/** What the page is now, asked only as far as needed. */
+export interface Scene {
+  /** Whether the code could still be seen, were nothing in front of it. */
+  isOnShow(element: Element): boolean;
+  /** Another document or another kind of page than the one the code was shown on. */
+  isElsewhere(): boolean;
+  /** The list of codes, or the title of what makes them, is on this page. */
+  isHome(): boolean;
+  /** The page says that something went wrong, and did not when the button was pressed. */
+  hasFailed(): boolean;
+  list(): ListReading | null;
+  form(): FormMemory;
+}
+
 interface Pending {
   shown: CodeShown;
   id: Promise<string | null>;
-  name: string;
-  before: CodeRow[];
+  draft: CodeDraft;
+  form: FormMemory;
+  /** The page itself told the last day. */
+  isDated: boolean;
+  before: ListReading | null;
   pressedAt: number;
+  /** When the code was first missed, and whether 确定 was the last thing pressed before. */
+  gone: { at: number; byPress: boolean; isVoid: boolean } | null;
   confirmed: boolean;
-  gone: boolean;
-  expiryKnown: boolean;
+  told: { expiresAt?: number; name?: string };
+  confirmedAt: number;
 }
 
 const DAY = 86_400_000;
-/** How long after 确定 the dialog may take to go: the page asks its server first. */
-const PATIENCE_MS = 15_000;
-const FAILED = /失败|失敗|错误|錯誤|出错|error|failed|try again|重试|重試/i;
+/** How long after 确定 the window may take to go, and after it the page to show itself, ms: the page asks its server first. */
+export const PATIENCE_MS = 15_000;
+/** How long a closed window waits for the page to say that it failed, ms. */
+export const QUIET_MS = 800;
+/** The same where the list can be read, and its row is the better proof, ms. */
+export const ROW_MS = 2500;
+/** How long after it the list is read for what it says of the code, ms. */
+const LEARNS_MS = 30_000;
 const EXPIRY_NAMED =
   /(?:到期|有效期|过期|過期|失效|expir\w*|valid\s+until)[^0-9]{0,20}(20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})/i;
 
 export type Outcome = 'kept' | 'unsaved' | 'confirmed' | 'void';
 
+/** Last moment of the day a region names as the code's end, ms; null when it names none. */
+export function namedEnd(text: string): number | null {
+  const day = EXPIRY_NAMED.exec(text)?.[1]
+    ?.replace(/[/.年月]/g, '-')
+    .split('-')
+    .map(Number);
+  const [year, month, date] = day ?? [];
+  if (!year || !month || !date || month > 12 || date > 31) return null;
+  return new Date(year, month - 1, date, 23, 59, 59).getTime();
+}
+
 export class Capture {
   private pending: Pending | null = null;
 
+  /** @param now wall clock, ms since the epoch */
   constructor(
-    private readonly doc: Document,
     private readonly port: CapturePort,
     private readonly report: (outcome: Outcome) => void,
     private readonly now: () => number,
@@ -57,95 +92,152 @@ export class Capture {
     return this.pending?.confirmed ?? false;
   }
 
+  /** Nothing more is decided by what the list says: it may be read anew for the next code. */
+  get isSettled(): boolean {
+    const { pending } = this;
+    return pending === null || pending.confirmed || pending.gone?.isVoid === true;
+  }
+
+  /** Where the code is shown that is not in force yet. */
+  get region(): Element | null {
+    return this.pending && !this.pending.gone && !this.pending.confirmed ? this.pending.shown.region : null;
+  }
+
   /** A new run begins: what came before is the vault's affair. */
   startOver(): void {
     if (this.pending?.confirmed || this.pending?.gone) this.pending = null;
   }
 
-  /** A code is on show. Called at every look; the same code is handed in once. */
-  see(shown: CodeShown, form: FormMemory, address: string): void {
-    if (this.pending?.shown.code === shown.code) {
-      this.pending.shown = shown;
-      this.pending.gone = false;
+  /**
+   * A code is on show. Called at every look; the same code is handed in once, and again when more is known of it.
+   * @param before the list as it was read last before the code came
+   */
+  see(shown: CodeShown, form: FormMemory, address: string, before: ListReading | null, said: string): void {
+    const known = this.pending?.shown.code === shown.code ? this.pending : null;
+    if (known) {
+      known.shown = shown;
+      known.gone = null;
+      known.form = form;
+      if (known.draft.address || !address) return;
+      known.draft.address = address;
+      void this.port.captured(known.draft);
       return;
     }
-    const dated = EXPIRY_NAMED.exec(shown.region.textContent ?? '');
-    const days = form.days !== null && Number.isFinite(form.days) ? form.days : null;
-    const ends = dated ? Date.parse(`${dated[1]?.replace(/[/.年月]/g, '-')}T23:59:59`) : Number.NaN;
-    const expiresAt = Number.isNaN(ends) ? (days === null ? null : this.now() + days * DAY) : ends;
+    const ends = namedEnd(said);
+    const draft: CodeDraft = {
+      code: shown.code,
+      address,
+      name: form.name,
+      expiresAt: ends ?? this.endOf(form, this.now()),
+    };
     const pending: Pending = {
       shown,
       id: Promise.resolve(null),
-      name: form.name,
-      before: codeRows(this.doc),
+      draft,
+      form,
+      isDated: ends !== null,
+      before,
       pressedAt: 0,
+      gone: null,
       confirmed: false,
-      gone: false,
-      expiryKnown: expiresAt !== null,
+      told: {},
+      confirmedAt: 0,
     };
     this.pending = pending;
-    pending.id = this.port
-      .captured({ code: shown.code, address, name: form.name, expiresAt })
-      .then((answer) => {
-        this.report(answer?.saved ? 'kept' : 'unsaved');
-        return answer?.id ?? null;
-      });
-  }
-
-  /** The user pressed the button that puts the code into force. */
-  pressed(): void {
-    if (this.pending) this.pending.pressedAt = this.now();
-  }
-
-  /** No code is on show at this look: find out what became of the last one. */
-  missing(): void {
-    const { pending } = this;
-    if (!pending || pending.confirmed) {
-      if (pending && !pending.expiryKnown) this.learnExpiry(pending);
-      return;
-    }
-    if (pending.shown.element.isConnected && sightline(pending.shown.element) !== 'hidden') return;
-    const pressed = pending.pressedAt > 0 && this.now() - pending.pressedAt < PATIENCE_MS;
-    const row = newRow(pending.before, codeRows(this.doc), pending.name);
-    if (row) this.confirm(pending, row.expiresAt);
-    else if (pressed && !this.failureShown()) this.confirm(pending, null);
-    else if (!pending.gone) this.report('void');
-    pending.gone = true;
-  }
-
-  /** The page is being left: a pressed 确定 that reloads the page has closed the dialog too. */
-  leaving(): void {
-    const { pending } = this;
-    if (
-      pending &&
-      !pending.confirmed &&
-      pending.pressedAt > 0 &&
-      this.now() - pending.pressedAt < PATIENCE_MS
-    )
-      this.confirm(pending, null);
-  }
-
-  private confirm(pending: Pending, expiresAt: number | null): void {
-    pending.confirmed = true;
-    if (expiresAt !== null) pending.expiryKnown = true;
-    void pending.id.then(async (id) => {
-      if (!id) return;
-      await this.port.confirmed(id, expiresAt);
-      this.report('confirmed');
+    pending.id = this.port.captured(draft).then((answer) => {
+      this.report(answer?.saved ? 'kept' : 'unsaved');
+      return answer?.id ?? null;
     });
   }
 
-  private learnExpiry(pending: Pending): void {
-    const row = newRow(pending.before, codeRows(this.doc), pending.name);
-    if (!row?.expiresAt) return;
-    pending.expiryKnown = true;
-    void pending.id.then((id) => id && this.port.confirmed(id, row.expiresAt));
+  /**
+   * The user pressed something. What closes the window is what was pressed last; who goes on after it has closed has it judged
+   * at once, while the page is still there.
+   * @param isConfirm a button that puts the code into force, in the window or block that shows it
+   */
+  pressed(isConfirm: boolean, scene: Scene): void {
+    const { pending } = this;
+    if (!pending || pending.confirmed) return;
+    if (pending.gone) {
+      this.judge(pending, scene, true);
+      return;
+    }
+    pending.form = scene.form();
+    pending.pressedAt = isConfirm ? this.now() : 0;
   }
 
-  private failureShown(): boolean {
-    for (const said of this.doc.querySelectorAll('[role=alert],[aria-live],.error,.toast,.message')) {
-      if (FAILED.test(said.textContent ?? '') && sightline(said) === 'shown') return true;
+  /** No code is on show at this look: find out what became of the last one. */
+  missing(scene: Scene): void {
+    const { pending } = this;
+    if (!pending) return;
+    if (pending.confirmed) {
+      this.learn(pending, scene);
+      return;
     }
-    return false;
+    if (scene.isOnShow(pending.shown.element)) return;
+    const now = this.now();
+    const byPress = pending.pressedAt > 0 && now - pending.pressedAt < PATIENCE_MS;
+    pending.gone ??= { at: now, byPress, isVoid: false };
+    this.judge(pending, scene, false);
+  }
+
+  /** The page is being left: only what has been seen until now counts. */
+  leaving(scene: Scene): void {
+    const { pending } = this;
+    if (pending?.gone && !pending.confirmed) this.judge(pending, scene, true);
+  }
+
+  private judge(pending: Pending, scene: Scene, isLast: boolean): void {
+    const { gone, before, form } = pending;
+    if (!gone) return;
+    const list = scene.isElsewhere() ? null : scene.list();
+    const proof = provingRow(before, list, form.name, this.now());
+    if (proof) this.confirm(pending, proof);
+    else if (!gone.byPress || gone.isVoid || scene.isElsewhere() || scene.hasFailed()) this.letGo(gone);
+    else {
+      const waited = this.now() - gone.at;
+      const isQuiet = waited >= (list && before ? ROW_MS : QUIET_MS);
+      if ((isQuiet || isLast) && scene.isHome()) this.confirm(pending, tellingRow(before, list, form.name));
+      else if (waited > PATIENCE_MS) this.letGo(gone);
+    }
+  }
+
+  private letGo(gone: { isVoid: boolean }): void {
+    if (!gone.isVoid) this.report('void');
+    gone.isVoid = true;
+  }
+
+  private confirm(pending: Pending, row: ReadRow | null): void {
+    pending.confirmed = true;
+    pending.confirmedAt = this.now();
+    const days = pending.isDated ? null : this.endOf(pending.form, pending.pressedAt || this.now());
+    this.tell(pending, row?.expiresAt ?? days, row?.name || pending.form.name, () =>
+      this.report('confirmed'),
+    );
+  }
+
+  /** The list may come, or be drawn anew, after the window has gone: what it says wins. */
+  private learn(pending: Pending, scene: Scene): void {
+    if (this.now() - pending.confirmedAt > LEARNS_MS || scene.isElsewhere()) return;
+    const row = tellingRow(pending.before, scene.list(), pending.form.name);
+    if (!row) return;
+    const expiresAt = row.expiresAt ?? pending.told.expiresAt;
+    const name = row.name || pending.told.name;
+    if (expiresAt !== pending.told.expiresAt || name !== pending.told.name)
+      this.tell(pending, expiresAt ?? null, name ?? '', () => {});
+  }
+
+  private tell(pending: Pending, expiresAt: number | null, name: string, done: () => void): void {
+    const more = { ...(expiresAt !== null && { expiresAt }), ...(name && { name: name.slice(0, 100) }) };
+    pending.told = more;
+    void pending.id.then(async (id) => {
+      if (!id) return;
+      await this.port.confirmed(id, more);
+      done();
+    });
+  }
+
+  private endOf({ days }: FormMemory, from: number): number | null {
+    return days !== null && Number.isFinite(days) ? from + days * DAY : null;
   }
 }

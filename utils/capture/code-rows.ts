@@ -7,7 +7,6 @@ import { shownText } from '../locate/text';
 import type { Hit } from '../locate/text-index';
 import { closest, holds, inOrder, parentOf, queryAll } from '../locate/tree';
 import type { RowTexts } from './row-facts';
-import { ROW } from './rows';
 
 export interface ListedRow extends RowTexts {
   element: Element;
@@ -22,6 +21,8 @@ export interface CodeList {
   saysEmpty: boolean;
 }
 
+/** A row of a list, whatever it is written with. */
+const ROW = 'tr,[role=row],li';
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
 const HEADING = 'th:not([scope=row]),[role=columnheader]';
 const TABLE = 'table,[role=table],[role=grid]';

@@ -6,8 +6,10 @@ import { dialogOf, isPassing } from '../locate/region';
 import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import type { Hit } from '../locate/text-index';
-import { holds, parentOf, queryAll, shortText, upwards } from '../locate/tree';
+import { parentOf, queryAll, shortText, upwards } from '../locate/tree';
 import type { Sightline } from '../locate/visible';
+import { merit, type Naming } from './code-name';
+import { type Candidate, candidatesIn } from './code-text';
 
 export interface CodeShown {
   /** Element (or read-only input) that shows the code. */
@@ -18,14 +20,11 @@ export interface CodeShown {
   code: string;
 }
 
-/** Source: several public guides agree on 16 characters; the alphabet is one source's (free mail) and inferred for company mail. */
-const CODE = /^[A-Za-z0-9]{16}$/;
-const SPACED = /^[A-Za-z0-9](?:[\s\u00a0\u200b-]*[A-Za-z0-9]){15}$/;
-/** Names of other sixteen-letter things. */
-const OTHER =
-  /编号|編號|序列号|序列號|订单|訂單|流水|单号|單號|请求|請求|追踪|追蹤|会话|會話|设备号|設備號|版本|验证码|驗證碼|工单|工單|发票|發票|账单|帳單|卡号|卡號|\b(id|serial|order|trace|request|session|ticket|reference|ref|number|no|version|token|invoice|tracking|build)\b/i;
-const OWN = /授权|授權|authori[sz]ation|密码|密碼|password|\bcode\b/i;
 const LONGEST_BLOCK = 900;
+const LONGEST_NAME = 60;
+const HIGHEST_NAME = 5;
+/** Two boxes share a line from so much overlap on. CSS px. */
+const IN_LINE = 4;
 
 /** Smallest dialog around the words, or the largest block that is still small. */
 function regionOf(words: Element): Element | null {
@@ -42,75 +41,73 @@ function regionOf(words: Element): Element | null {
   return region;
 }
 
-/** Elements of a region whose whole shown text is sixteen letters and digits, blanks aside; each group reported once, at its smallest. */
-function candidatesIn(region: Element): { element: Element; code: string }[] {
-  const found: { element: Element; code: string }[] = [];
-  for (const element of queryAll(region, '*')) {
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-      const value = element.value.replace(/\s/g, '');
-      if (
-        CODE.test(value) &&
-        element.type !== 'password' &&
-        (element.readOnly || element.disabled || element.type === 'text')
-      )
-        found.push({ element, code: value });
-      continue;
-    }
-    if ((shortText(element.shadowRoot ?? element, 200) ?? '').length < 16) continue;
-    const text = shownText(element, 120).trim();
-    if (!SPACED.test(text)) continue;
-    // Plain words in a row ("authorization code") are no code; only short, even pieces are.
-    if (/\s/.test(text) && /[a-z]{5,}\s|\s[a-z]{5,}/.test(text) && !/\d/.test(text)) continue;
-    found.push({ element, code: text.replace(/[\s\u00a0\u200b-]/g, '') });
-  }
-  for (const element of queryAll(region, '*')) {
-    const code = piecesIn(element);
-    if (code && !found.some((one) => one.element === element)) found.push({ element, code });
-  }
-  return found.filter(
-    (one) =>
-      !found.some((other) => other !== one && other.code === one.code && holds(one.element, other.element)),
-  );
-}
-
-/** A code cut into even pieces, in a box that shows more than it. */
-function piecesIn(box: Element): string | null {
-  let run: string[] = [];
-  const whole = () => {
-    const code = run.join('');
-    const even = run.length > 1 && run.every((piece) => piece.length === run[0]?.length);
-    // Two words of eight letters are a menu.
-    return even && CODE.test(code) && (run.length > 2 || /\d/.test(code)) ? code : null;
-  };
-  for (const child of box.childNodes) {
-    if (child instanceof Element && !boxOf(child).width) continue;
-    const text = child instanceof Comment ? '' : shownText(child, 40).trim();
-    if (!text || text === '-') continue;
-    if (/^[A-Za-z0-9]{1,8}$/.test(text)) run.push(text);
-    else if (whole()) break;
-    else run = [];
-  }
-  return box.childElementCount > 1 ? whole() : null;
-}
-
-/** Words that name the value: its label, the cell before it, the line it stands in. */
-function nameOf(element: Element, region: Element): string {
-  const label = (element as HTMLInputElement).labels?.[0] ?? null;
-  let words = `${label ? shownText(label, 80) : ''} ${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`;
-  for (const up of upwards(element, 4)) {
+/** The last words before an element, up to its region, and whether they stand on its own line. */
+function wordsBefore(element: Element, region: Element): { text: string; inLine: boolean } {
+  for (const up of upwards(element, HIGHEST_NAME)) {
     if (up === region) break;
     for (let before = up.previousSibling; before; before = before.previousSibling) {
-      const text = before.textContent?.trim();
-      if (text) {
-        words += ` ${text.slice(-60)}`;
-        return words;
-      }
+      if (before instanceof Comment) continue;
+      const text = shownText(before, 2000).trim();
+      if (text) return { text: text.slice(-LONGEST_NAME), inLine: isInLine(before, element) };
     }
     const parent = parentOf(up);
     if (!parent || parent === region) break;
   }
-  return words;
+  return { text: '', inLine: false };
 }
+
+function isInLine(before: Node, element: Element): boolean {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(before);
+  // What is laid out over several lines is called by its last one.
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const last = lines.at(-1) ?? (before instanceof Element ? boxOf(before) : null);
+  const own = boxOf(element);
+  return last !== null && Math.min(last.bottom, own.bottom) - Math.max(last.top, own.top) >= IN_LINE;
+}
+
+/** What the value is called, by its own label and by where the words before it stand. */
+function namingOf({ element, said }: Candidate, region: Element): Naming {
+  const label = (element as HTMLInputElement).labels?.[0] ?? null;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const others = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const own = [
+    said,
+    label ? shownText(label, LONGEST_NAME) : '',
+    ...others.map((id) => root.getElementById(id)?.textContent ?? ''),
+    element.getAttribute('aria-label') ?? '',
+    element.getAttribute('title') ?? '',
+  ].find((text) => text.trim() && text.trim().length <= LONGEST_NAME);
+  const { text, inLine } = wordsBefore(element, region);
+  return {
+    beside: own ?? (inLine ? text : ''),
+    above: inLine ? '' : text,
+    copied: copiesBeside(element) && dialogOf(region) !== null && titleClaims(region),
+  };
+}
+
+const COPY = /复制|複製|拷[贝貝]|\bcopy\b/i;
+const PRESSED = 'button,a,[role=button],span,strong,div,i';
+
+const saysCopy = (element: Element): boolean =>
+  (element.textContent ?? '').length < 16 &&
+  COPY.test(
+    `${(element.textContent ?? '').replace(/\s/g, '')} ${element.getAttribute('title') ?? ''} ${element.getAttribute('aria-label') ?? ''}`,
+  );
+
+/** A button that copies, on the element's own line. */
+function copiesBeside(element: Element): boolean {
+  const own = boxOf(element);
+  const near = [...upwards(element, 4)].at(-1) ?? element;
+  return queryAll(near, PRESSED).some((one) => {
+    const { top, bottom } = boxOf(one);
+    return saysCopy(one) && Math.min(bottom, own.bottom) - Math.max(top, own.top) >= IN_LINE;
+  });
+}
+
+/** A window's first words tell what it is about. */
+const OWN_TITLE = /[授受][权權]密?[码碼]|authori[sz]ation (?:password|code)/i;
+const titleClaims = (region: Element): boolean => OWN_TITLE.test(shownText(region, LONGEST_NAME));
 
 /** A row among its like: a mail in a list, a code in the table. A fresh code is never shown there. */
 function isRow(region: Element): boolean {
@@ -123,19 +120,19 @@ function isRow(region: Element): boolean {
 
 /** What speaks for a region besides its words: a dialog, 「仅显示一次」, something to copy with. */
 function evidenceOf(region: Element, said: string): number {
-  const copies = queryAll(region, 'button,a,[role=button],span,strong,div,i').some(
-    (element) =>
-      (element.textContent ?? '').length < 16 &&
-      /复制|複製|拷贝|\bcopy\b/i.test(
-        `${element.textContent} ${element.getAttribute('title') ?? ''} ${element.getAttribute('aria-label') ?? ''}`,
-      ),
-  );
   return (
     Number(dialogOf(region) !== null) +
     Number(/一次|保管|妥善|无法再|無法再|不再显示|不再顯示|once|keep it safe|again/i.test(said)) +
-    Number(copies)
+    Number(queryAll(region, PRESSED).some(saysCopy))
   );
 }
+
+/** A cell below headings is a row of the list of codes, or of anything else: no fresh code. */
+const isListed = (element: Element): boolean =>
+  element
+    .closest('tbody tr,[role=row]')
+    ?.closest('table,[role=grid]')
+    ?.querySelector('th,[role=columnheader]') != null;
 
 /**
  * The code on show, or null. Besides the pattern it takes words around it that say "authorization password", and evidence of a
@@ -159,30 +156,16 @@ export function findCode(
     if (!/授权|授權|authori[sz]ation/i.test(said)) continue;
     const evidence = evidenceOf(region, said);
     if (evidence < (onCodePage ? 1 : 2)) continue;
-    for (const { element, code } of candidatesIn(region)) {
+    for (const candidate of candidatesIn(region)) {
+      const { element, code } = candidate;
       const line = lineOf(element);
-      if (
-        (line !== 'shown' && line !== 'away') ||
-        element
-          .closest('tbody tr,[role=row]')
-          ?.closest('table,[role=grid]')
-          ?.querySelector('th,[role=columnheader]')
-      )
-        continue;
-      const value = evidence + merit(nameOf(element, region), code);
-      if (value <= 0) continue;
-      if (best && best.code !== code) rival = Math.max(rival, Math.min(best.score, value));
-      if (!best || value > best.score) best = { element, region, code, score: value };
+      if ((line !== 'shown' && line !== 'away') || isListed(element)) continue;
+      const value = merit(code, namingOf(candidate, region));
+      if (value === null) continue;
+      const score = evidence + value;
+      if (best && best.code !== code) rival = Math.max(rival, Math.min(best.score, score));
+      if (!best || score > best.score) best = { element, region, code, score };
     }
   }
   return best && best.score > rival ? { element: best.element, region: best.region, code: best.code } : null;
-}
-
-/** What the words that name a value, and its own letters, say for or against its being a code. */
-function merit(name: string, code: string): number {
-  let value = 0;
-  if (OTHER.test(name)) value -= 3;
-  if (OWN.test(name)) value += 2;
-  if (/^\d+$/.test(code) || /^[a-z]+$/.test(code)) value -= 2;
-  return value;
 }

@@ -2,19 +2,10 @@
  * Guide: over the page's own list of codes, row by row: what has expired, what soon will, and what nobody can tell whose it is.
  * It shows and never deletes; the columns' names are those of `labels.ts`.
  */
+import { CAPTURE_SIGHTS, confirmSteps, rows } from './capture-sights';
 import { CODE_PAGE_PATH, NETEASE_HOSTS } from './hosts';
-import type { LabelId } from './labels';
-import type { Evidence, Guide, ListState, Sight, Step } from './types';
+import type { Evidence, Guide, ListState, Step } from './types';
 import { WAY_IN_SIGHTS, wayIn } from './way-in';
-
-const TITLES: readonly LabelId[] = ['codeList', 'codeTitle', 'codeSettings', 'setCode', 'generate'];
-
-const row = (state?: ListState | 'empty'): Sight => ({
-  kind: 'row',
-  labels: ['expiresAt', 'codeName'],
-  titled: TITLES,
-  ...(state && { state }),
-});
 
 /** Only where codes are made: no list of mails has rows to look at. */
 const AT_LIST: Evidence = { page: ['code', 'other'], any: ['title', 'make'], pageAmongAny: ['code'] };
@@ -52,25 +43,25 @@ export const checkCodes: Guide = {
   lost: 'getCode_lost',
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
   forms: { pages: ['code'], labels: ['generate', 'setCode'] },
+  captures: true,
   sights: {
-    list: row(),
-    empty: row('empty'),
-    expired: row('expired'),
-    expiring: row('expiring'),
-    unnamed: row('unnamed'),
-    aside: row('aside'),
-    fine: row('fine'),
-    unread: row('unread'),
+    ...CAPTURE_SIGHTS,
+    empty: rows('empty'),
+    expired: rows('expired'),
+    expiring: rows('expiring'),
+    unnamed: rows('unnamed'),
+    aside: rows('aside'),
+    fine: rows('fine'),
+    unread: rows('unread'),
     title: { kind: 'words', labels: ['codeTitle', 'codeSettings', 'setCode', 'codeList'] },
-    code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
     make: { kind: 'control', labels: ['generate'] },
     ...WAY_IN_SIGHTS,
   },
   steps: [
     // Lists come empty and are filled: what they say in their first moments is not believed.
     says('done', 'done', 'done', { all: ['fine'], none: ['aside', 'code'] }, { patience: 600 }),
-    // It is kept by the guide that makes codes, and by no other: who makes one here must not lose it unawares.
-    says('code-shown', 'words-only', 'codeShown', { all: ['code'] }),
+    // Who makes a code meanwhile has it kept, and is told what puts it into force.
+    ...confirmSteps(3),
     says('shown', 'done', 'shown', { all: ['fine', 'aside'] }),
     says('empty', 'done', 'empty', { all: ['empty'] }, { patience: 1500 }),
     look('expired'),

@@ -2,6 +2,7 @@
  * Guide: from any page of the mailbox to a client authorization password that is in force.
  * Three user interfaces and their detours; see `labels.ts` for the names and where they come from.
  */
+import { CAPTURE_SIGHTS, confirmSteps } from './capture-sights';
 import { CODE_PAGE_PATH, NETEASE_HOSTS } from './hosts';
 import type { Guide } from './types';
 import { WAY_IN_SIGHTS, wayIn } from './way-in';
@@ -14,13 +15,12 @@ export const getCode: Guide = {
   lost: 'getCode_lost',
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
   forms: { pages: ['code'], labels: ['generate', 'generateBare', 'setCode', 'turnOn'] },
+  captures: true,
   sights: {
+    ...CAPTURE_SIGHTS,
     // The code page and its dialogs
-    code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
-    confirm: { kind: 'control', labels: ['confirm'], with: 'code', state: 'enabled' },
     // A box that must be ticked before the button can be pressed
     copiedBox: { kind: 'toggle', labels: ['confirm', 'copied'], with: 'code', state: 'off' },
-    confirmUnknown: { kind: 'lone', labels: [], with: 'code' },
     title: { kind: 'words', labels: ['codeTitle', 'codeSettings', 'setCode'] },
     generate: { kind: 'control', labels: ['generate'], state: 'enabled' },
     // The bare word may make other things, too
@@ -38,14 +38,8 @@ export const getCode: Guide = {
       titled: ['codeTitle', 'codeSettings'],
       state: 'enabled',
     },
-    name: { kind: 'field', labels: ['codeName'] },
     nameEmpty: { kind: 'field', labels: ['codeName'], state: 'empty' },
-    form: { kind: 'words', labels: ['generate', 'generateBare', 'codeTitle'], in: 'dialog' },
-    nameUnknown: { kind: 'field', labels: [], with: 'form', sole: true, state: 'empty' },
-    nameInPage: { kind: 'field', labels: [], with: 'validity', sole: true, state: 'empty' },
-    validity: { kind: 'list', labels: ['validity'] },
     validityShort: { kind: 'list', labels: ['validity'], state: 'short' },
-    lastDay: { kind: 'day', labels: ['validity', 'expiresAt'], with: 'name' },
     lastDayNear: { kind: 'day', labels: ['validity', 'expiresAt'], with: 'name', state: 'short' },
     longest: { kind: 'option', labels: [], with: 'validityShort' },
     submit: { kind: 'control', labels: ['submitForm'], with: 'name', state: 'enabled' },
@@ -149,35 +143,7 @@ export const getCode: Guide = {
       self: true,
       when: { all: ['code'] },
     },
-    {
-      id: 'confirm',
-      action: 'click',
-      stage: 6,
-      target: 'confirm',
-      text: 'getCode_confirm',
-      self: true,
-      when: { all: ['code'] },
-    },
-    {
-      id: 'confirm-unknown',
-      action: 'click',
-      stage: 6,
-      target: 'confirmUnknown',
-      text: 'getCode_confirm',
-      self: true,
-      when: { all: ['code'] },
-    },
-    {
-      id: 'look-for-confirm',
-      action: 'read',
-      patience: 1500,
-      stage: 6,
-      state: 'words-only',
-      enough: 1,
-      text: 'getCode_lookForConfirm',
-      self: true,
-      when: { all: ['code'] },
-    },
+    ...confirmSteps(6),
     {
       id: 'bind-phone',
       action: 'click',

@@ -21,11 +21,12 @@ export interface GuideKit {
   texts?: Readonly<Record<string, string>>;
 }
 
-/** Labels that tell a mailbox and a message apart, whatever the guide. */
+/** Labels that tell a mailbox and a message apart, and whose mailbox it is, whatever the guide. */
 const ALWAYS: readonly LabelId[] = [
   'mailboxChrome',
   'messageParts',
-  'frameWords',
+  'mailboxLeave',
+  'mailboxStrip',
   'folders',
   'settingsNav',
   'mailboxSettings',

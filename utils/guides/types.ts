@@ -150,6 +150,8 @@ export interface Guide {
   steps: readonly Step[];
   /** Hosts its pages may lead to besides their own; `*.` stands for all below a name, and the name itself. */
   hosts: readonly string[];
+  /** A code shown while it runs is kept: it has the sights of `capture-sights.ts`. */
+  captures?: boolean;
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */
   forms?: { pages: readonly PageKind[]; labels: readonly LabelId[] };
   /** Message key: where to look when nothing is found. */

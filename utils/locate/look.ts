@@ -73,6 +73,8 @@ export interface LookOptions {
   hosts: HostPatterns;
   /** What the hand's last press brought. */
   press: PressFacts;
+  /** Whether a code on any other page came of what the user pressed; not asked where nothing is pressed. */
+  admits?: ((code: CodeShown) => boolean) | undefined;
   /** Wall clock, ms since the epoch. */
   now: number;
 }

@@ -6,7 +6,7 @@
 import type { LabelId } from '../guides/labels';
 import type { Look } from './look';
 import { boxOf } from './style';
-import { holds, parentOf, shortText, upwards } from './tree';
+import { holds, shortText, upwards } from './tree';
 
 /** Entries of a settings menu. */
 const ENTRIES: readonly LabelId[] = [
@@ -25,20 +25,35 @@ const ENOUGH_ENTRIES = 3;
 /** An entry is so many levels below its menu at most. */
 const DEEPEST = 6;
 
-/** The strip that holds the words of the mailbox's frame (退出登录, 帮助与反馈 …), or null. */
+/**
+ * The strip that holds the words of the mailbox's frame (退出登录, 帮助与反馈 …), or null. The way out alone makes one, other words
+ * only two of them together: one may stand anywhere.
+ */
 export function findStrip(look: Look): Element | null {
-  let first: Element | null = null;
-  for (const { how, holder } of look.index.of('frameWords')) {
-    if (how !== 'exact' || look.lineOf(holder) !== 'shown') continue;
-    if (!first || boxOf(holder).top < boxOf(first).top) first = holder;
+  const exact = (label: LabelId) =>
+    [...look.index.of(label)].filter(({ how, holder }) => how === 'exact' && look.lineOf(holder) === 'shown');
+  const ways = exact('mailboxLeave').map(({ holder }) => holder);
+  const words = exact('mailboxStrip').map(({ holder }) => holder);
+  let best: Element | null = null;
+  for (const word of [...ways, ...words]) {
+    const strip = stripAround(word);
+    if (!strip || (!ways.includes(word) && countIn(strip, words) < 2)) continue;
+    if (!best || boxOf(strip).top < boxOf(best).top) best = strip;
   }
+  return best;
+}
+
+function stripAround(word: Element): Element | null {
   let strip: Element | null = null;
-  for (let up = first; up && up !== up.ownerDocument.body; up = parentOf(up)) {
-    if (shortText(up, LONGEST_STRIP) === null) break;
+  for (const up of upwards(word)) {
+    if (up === up.ownerDocument.body || shortText(up, LONGEST_STRIP) === null) break;
     strip = up;
   }
   return strip;
 }
+
+const countIn = (block: Element, words: readonly Element[]): number =>
+  new Set(words.filter((one) => holds(block, one)).map((one) => (one.textContent ?? '').trim())).size;
 
 /** Whether folders or mails are on show: then what stands beside them may be a mail. */
 export function findMails(look: Look): boolean {

@@ -105,6 +105,11 @@ export class TextIndex {
     return false;
   }
 
+  /** What a text says by itself, wherever it stands. */
+  says(text: string): readonly Match[] {
+    return this.matcher.match(text) ?? [];
+  }
+
   /** Drops what has left the page. */
   sweep(): void {
     for (const node of this.hits.keys()) if (!node.isConnected) this.forget(node);

@@ -2,7 +2,7 @@
  * One guide in one frame: watch → look → evaluate → show, and the capture beside it. Everything hangs on one AbortSignal;
  * after it nothing is left in the page.
  */
-import { accountAddress } from '../capture/address';
+import { accountAddress, addressInBar } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
 import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
 import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
@@ -86,7 +86,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
           note = text(`card_${outcome}`);
           watcher?.nudge();
         },
-        address: () => address || accountAddress(doc, isCodePage()),
+        address: (sights) => address || accountAddress(doc, sights),
         signal,
       });
     },
@@ -134,8 +134,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     lostSince = view.performance.now();
     watcher ??= watch(doc, { read: readChanges, look, ours: () => screen.host }, signal);
     for (const root of index.shadows) watcher.observe(root);
-    address = accountAddress(doc, isCodePage());
-    tellAddress();
   }
 
   /** True when the change may concern the guide: a place gained or lost, or the looks of something around one. */
@@ -156,8 +154,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     return opened || layered || index.version !== before || restyled.some((element) => on.concerns(element));
   }
 
-  const isCodePage = () => pageKind(view.location) === 'code';
-
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
     const forms = fetchForms(guide.forms, (label) => index?.has(label) === true);
@@ -171,11 +167,15 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       page: pageKind(view.location),
       hosts: guide.hosts,
       press: presses.facts,
+      admits: capture?.admits,
       now: Date.now(),
     });
     lastLook = sights;
+    const isUntold = !address;
+    address ||= guide.captures ? accountAddress(doc, sights) : addressInBar(view);
+    if (isUntold) tellAddress();
     // First what became of the code: it decides whether the goal is reached.
-    if (guide.id === 'get-code') capture?.look(sights);
+    if (guide.captures) capture?.look(sights);
     const found = evaluate(guide, circumstances(sights, run));
     const wait = patience.wait(found, now);
     if (wait) view.setTimeout(() => watcher?.nudge(), wait);

@@ -12,7 +12,7 @@ import type { Vault } from '../vault';
 import type { WorkerBrowser } from './browser';
 import { briefClient } from './handover';
 import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
-import { hintFor, isDismissed, liveRun, progressOf, withArrival, withDismissal, withHint } from './memory';
+import { hintOfTab, isDismissed, liveRun, progressOf, withArrival, withDismissal, withHint } from './memory';
 import type { Handlers } from './router';
 import type { Renewal, Runs } from './runs';
 import { mayShowItself, switchOf } from './self-show';
@@ -109,7 +109,7 @@ export function createGuideHandlers(
     const mine = codes.find(({ id }) => id === codeId)?.address.toLowerCase();
     const all = await session.read();
     const suits = (tabId: number) => {
-      const told = hintFor(all, { tabId, openerTabId: null }).toLowerCase();
+      const told = hintOfTab(all, tabId).toLowerCase();
       return !mine || !told ? 0 : told === mine ? 1 : -1;
     };
     return { codeId, suits };

@@ -69,19 +69,39 @@ export function withConfirmation(session: Session, id: string, tabId: number, no
   };
 }
 
-/** The address a tab's pages told, else the one its opener's told, else ''. */
-export function hintFor({ hints }: Session, tab: TabRef): string {
-  const of = (tabId: number | null) => hints.find((hint) => hint.tabId === tabId)?.address;
-  return of(tab.tabId) ?? of(tab.openerTabId) ?? '';
+/** The address a tab's pages told, '' where somebody else may have logged in, undefined where nothing was told. */
+const toldBy = ({ hints }: Session, tabId: number | null | undefined): string | undefined =>
+  hints.find((hint) => hint.tabId === tabId)?.address;
+
+/**
+ * The address a tab's pages told, else the one its opener's told, else that of the tab the run leads in, if no tab has told
+ * another one since; else ''. A tab in which somebody logged in anew has no address but its own.
+ */
+export function hintFor(session: Session, tab: TabRef): string {
+  return toldBy(session, tab.tabId) ?? toldBy(session, tab.openerTabId) ?? hintOfRun(session);
 }
 
-/** `null` forgets: somebody else may be logging in. */
+/** The address the tab of the run told; '' when a tab has told another one since, and nobody knows which is meant. */
+function hintOfRun({ run, hints }: Session): string {
+  const at = hints.findIndex(({ tabId }) => run?.tabId !== undefined && tabId === run.tabId);
+  const told = hints[at]?.address ?? '';
+  return hints.slice(at + 1).every(({ address }) => address === told) ? told : '';
+}
+
+/** The address this very tab's pages told, or ''. */
+export const hintOfTab = (session: Session, tabId: number): string => toldBy(session, tabId) ?? '';
+
+/** Another run may lead in another tab than the one before. */
+export const withTab = (session: Session, tabId: number): Session =>
+  session.run ? { ...session, run: { ...session.run, tabId } } : session;
+
+/** `null`: somebody else may be logging in, and what other tabs told is not theirs. */
 export function withHint(session: Session, tabId: number, address: string | null): Session {
+  const told = address ?? '';
+  const known = toldBy(session, tabId);
+  if (known === told) return session;
   const others = session.hints.filter((hint) => hint.tabId !== tabId);
-  const isKnown = session.hints.some((hint) => hint.tabId === tabId && hint.address === address);
-  if (isKnown || (address === null && others.length === session.hints.length)) return session;
-  const hints = address === null ? others : [...others, { tabId, address }];
-  return { ...session, hints: hints.slice(-KEPT) };
+  return { ...session, hints: [...others, { tabId, address: told }].slice(-KEPT) };
 }
 
 export function withDismissal(session: Session, dismissal: Dismissal): Session {

@@ -10,7 +10,7 @@ import {
   type ScriptFile,
   unregister,
 } from './inject';
-import { RUN_MS } from './memory';
+import { RUN_MS, withTab } from './memory';
 import { createQueue } from './queue';
 import type { SessionStore } from './session';
 import type { Sites } from './sites';
@@ -73,7 +73,9 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
     await began();
     // Not awaited: a tab that shows an alert answers only when the user has closed it.
     void injectEverywhere(browser, matches, GUIDE_FILE).catch(() => undefined);
-    return focusTab(browser, matches, landing, renewal?.suits);
+    const tabId = await focusTab(browser, matches, landing, renewal?.suits);
+    if (tabId !== null) await session.change((all) => withTab(all, tabId));
+    return tabId;
   };
 
   const lead: Runs['lead'] = async (guide, { match, landing }, landed) => {

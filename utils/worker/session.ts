@@ -22,16 +22,17 @@ export interface Dismissal {
 }
 
 export interface Session {
-  /** `renews`: id of the code the user wants a new one for. `way`, `saved`: of the administrator's guide (ways.ts). */
+  /** `tabId`: the tab the user is led in. `renews`: id of the code the user wants a new one for. `way`, `saved`: of the administrator's guide (ways.ts). */
   run: {
     guide: GuideId;
     startedAt: number;
+    tabId?: number;
     renews?: string | undefined;
     way?: Way;
     saved?: 'asked' | 'done';
   } | null;
   captures: readonly Capture[];
-  /** The account's address as a tab's pages told it, newest last. */
+  /** The account's address as a tab's pages told it, newest last; '' after a login page. */
   hints: readonly { tabId: number; address: string }[];
   dismissed: readonly Dismissal[];
 }

@@ -30,8 +30,13 @@ describe('on the code page', () => {
     ['rows nobody can read', ['title', 'list', 'unread', 'aside'], 'unread words-only'],
     ['a window over the row', ['title', 'list', 'expired/'], 'behind waiting'],
     ['a window over everything', ['title', 'list/'], 'behind waiting'],
-    ['a code on show over it', ['title', 'list/', 'code'], 'code-shown words-only'],
-    ['a code on show beside it', ['title', 'list', 'fine', 'code'], 'code-shown words-only'],
+    ['a code on show over it', ['title', 'list/', 'code', 'confirm'], 'confirm confirm'],
+    ['a code on show beside it', ['title', 'list', 'fine', 'code', 'confirm'], 'confirm confirm'],
+    [
+      'a code on show without its button',
+      ['title', 'list', 'expired', 'code'],
+      'look-for-confirm words-only',
+    ],
     ['no list', ['title', 'make'], 'no-list words-only'],
     ['a page that says nothing', [], null],
   ])('%s', (_, sights, expected) => expect(step('code', ...sights)).toBe(expected));

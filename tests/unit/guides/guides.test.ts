@@ -1,6 +1,7 @@
 /** What holds of every guide, whatever it leads to: nothing named that is not there. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CAPTURE_SIGHTS } from '@/utils/guides/capture-sights';
 import { GUIDES, kitOf, WAY_GUIDES } from '@/utils/guides/kit';
 import { LABELS } from '@/utils/guides/labels';
 import type { Guide } from '@/utils/guides/types';
@@ -49,8 +50,13 @@ describe.each(every)('%s', (name, guide: Guide) => {
 
   it('uses every sight it looks for', () => {
     const used = JSON.stringify([guide.steps, Object.values(guide.sights).map((sight) => sight.with ?? '')]);
-    const beyond = ['code', 'name', 'validity', 'confirm'];
+    const beyond = guide.captures ? Object.keys(CAPTURE_SIGHTS) : [];
     expect(sights.filter((name) => !used.includes(`"${name}"`) && !beyond.includes(name))).toEqual([]);
+  });
+
+  it('keeps codes only with all the sights that it takes', () => {
+    if (guide.captures) expect(guide.sights).toMatchObject({ ...CAPTURE_SIGHTS, title: { kind: 'words' } });
+    else expect(sights).not.toContain('code');
   });
 
   it('has steps of different names, within its stages, and ends with done', () => {

@@ -45,6 +45,12 @@ describe('a captured code', () => {
       expect(kept()).toMatchObject([{ address }]);
     });
 
+    it('stays without where somebody logged in anew, in a tab opened from it', async () => {
+      await the.connect(pageSender('https://mail.qiye.163.com/', 2, 0, 1));
+      await keep(pageSender(CODE_URL, 2, 0, 1));
+      expect(kept()).toMatchObject([{ address: '' }]);
+    });
+
     it('takes its own before the opener’s', async () => {
       const own = await the.connect(pageSender(CODE_URL, 2, 0, 1));
       await own.say({ kind: 'address', address: 'wang@corp.example' });
@@ -63,6 +69,42 @@ describe('a captured code', () => {
       await keep(pageSender(CODE_URL, 1));
       expect(kept()).toMatchObject([{ address: '' }]);
     });
+  });
+});
+
+describe('a code of a tab that tells no address, while a run leads in another', () => {
+  beforeEach(async () => {
+    the.state.tabs = [{ id: 1, url: INBOX_URL, active: true, windowId: the.state.focusedWindow }];
+    await the.send('guide/start', { guide: 'get-code' }, POPUP);
+    const inbox = await the.connect(pageSender(INBOX_URL, 1));
+    await inbox.say({ kind: 'address', address: 'li@corp.example' });
+  });
+  const told = async () => {
+    await keep(pageSender(CODE_URL, 2, 0));
+    return kept()[0]?.address;
+  };
+
+  it('takes that of the tab it leads in', async () => expect(await told()).toBe('li@corp.example'));
+
+  it('takes it after the worker was stopped, too', async () => {
+    await the.restart();
+    expect(await told()).toBe('li@corp.example');
+  });
+
+  it('stays without once another tab has told another', async () => {
+    const other = await the.connect(pageSender(INBOX_URL, 3));
+    await other.say({ kind: 'address', address: 'wang@corp.example' });
+    expect(await told()).toBe('');
+  });
+
+  it('stays without where somebody logged in anew', async () => {
+    await the.connect(pageSender('https://mail.qiye.163.com/', 2, 0));
+    expect(await told()).toBe('');
+  });
+
+  it('stays without once the run is over', async () => {
+    await the.send('guide/stop', {}, POPUP);
+    expect(await told()).toBe('');
   });
 });
 

@@ -4,11 +4,15 @@ import { type Look, NOTHING, type Seen } from '../look';
 
 export function findCodeShown(look: Look): Seen {
   const { onCodePage } = look;
-  // Elsewhere a code is believed only where codes can be made.
-  if (!onCodePage && look.hits(['generate', 'generateBare', 'setCode']).next().done) return NOTHING;
+  const { admits } = look.options;
+  // Elsewhere a code is believed only where codes can be made, or after the press that made it.
+  if (!onCodePage && !admits && look.hits(['generate', 'generateBare', 'setCode']).next().done)
+    return NOTHING;
   const hits = [...look.hits(['codeTitle', 'onceOnly', 'copy'])];
   const code = findCode(hits, (element) => look.lineOf(element), onCodePage);
-  if (!code) return { ...NOTHING, tried: hits.length };
+  // A mail beside the settings shows what it shows before anything is pressed.
+  if (!code || (!onCodePage && (look.isForeign(code.element) || admits?.(code) === false)))
+    return { ...NOTHING, tried: hits.length };
   const best = { element: code.element, score: 1, line: look.lineOf(code.element), code };
   return { best, ambiguous: false, covered: null, tried: hits.length };
 }
