@@ -1,6 +1,6 @@
 /**
  * `npm run robot [-- --only ID] [--json FILE] [--headed] [--verbose] [--jobs N] [--sample N]
- * [--window WxH] [--zoom N]`: walks the scenarios of the
+ * [--window WxH] [--zoom N] [--pictures DIR]`: walks the scenarios of the
  * practice world with the built extension. Knows nothing of the pages: it presses what the rings show. Fails on a wrong
  * ring, a wrong capture, a walk that does not end as its scenario says, or rings later than the design's bounds. Walks side
  * by side (`--jobs`) disturb each other's clocks: their times are shown, not judged. `--sample`: about N, evenly spread.
@@ -27,6 +27,18 @@ interface Result extends Walk {
   wrongCaptures: string[];
 }
 
+/** `--pictures`: each card before anything is done at it. */
+const shoot =
+  (id: string, next: OnStep = async () => undefined): OnStep =>
+  async (step) => {
+    const { ring, card } = step.found;
+    const name = `${id}-${String(taken++).padStart(3, '0')}-${ring?.step ?? card?.step}.png`;
+    if (values.pictures && !step.did)
+      await step.page.screenshot({ path: join(values.pictures, name) }).catch(() => undefined);
+    return next(step);
+  };
+let taken = 0;
+
 /** `--verbose`: each ring and what was done at it. */
 const say: OnStep = async ({ page, found: { ring, card }, did, entries }) =>
   did
@@ -43,7 +55,8 @@ async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
   const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario), ...extension });
   try {
     const before = structuredClone(world.state.accounts);
-    const onStep = values.verbose ? say : undefined;
+    const told = values.verbose ? say : undefined;
+    const onStep = values.pictures ? shoot(scenario.id, told) : told;
     const first = await new Walker(session, world, scenario, onStep).run();
     const goesOn = then && !first.failure;
     const second = goesOn && (await new Walker(session, world, { ...scenario, ...then }, onStep).run());
@@ -123,6 +136,7 @@ const { values } = parseArgs({
     sample: { type: 'string' },
     window: { type: 'string' },
     zoom: { type: 'string' },
+    pictures: { type: 'string' },
   },
 });
 const jobs = Number(values.jobs);
