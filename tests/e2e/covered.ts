@@ -106,16 +106,21 @@ export function coveredByCard(this: ShadowRoot, { code, spokenOf }: CoverAsk): s
     for (const label of labels) if (label) check('label', label);
   }
 
-  // Dialogs: by role, or what floats over the page around the target and leaves the window's edges free.
+  // Dialogs: by role, or what floats over the page around the target and leaves the window's edges free; drawers.
   const floats = (element: Element) => {
     const { position, zIndex, backgroundColor } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     // A veil over the whole window holds nothing but its dialog.
     if (position === 'fixed' && box.width >= innerWidth && box.height >= innerHeight)
       return /[,/] 0\.\d+\)$/.test(backgroundColor);
-    const over = position === 'fixed' || (position === 'absolute' && Number(zIndex) >= 10);
+    const over =
+      position === 'fixed' ||
+      (position === 'absolute' &&
+        (Number(zIndex) >= 10 || getComputedStyle(element.parentElement ?? element).position === 'fixed'));
+    if (!over || box.width < 120 || box.height < 60) return false;
     const edges = [box.left > 2, box.top > 2, box.right < innerWidth - 2, box.bottom < innerHeight - 2];
-    return over && box.width >= 120 && box.height >= 60 && edges.filter(Boolean).length > 2;
+    const isDrawer = box.height >= innerHeight - 2 && box.width <= innerWidth * 0.6;
+    return isDrawer || edges.filter(Boolean).length > 2;
   };
   const around = [...ancestors(target)].find(floats);
   if (around) check('dialog', around);

@@ -6,6 +6,7 @@ import type { Step } from '../guides/types';
 import type { Look } from '../locate/look';
 import { dialogOf } from '../locate/region';
 import { shownBoxes } from '../locate/shown-boxes';
+import { styleOf } from '../locate/style';
 import { elementAt, upwards } from '../locate/tree';
 import type { Area, MustBeRead } from './screen';
 
@@ -14,6 +15,8 @@ const TALLEST_ROW = 120;
 /** What stands around the target in a page: a form of a few rows. */
 const TALLEST_BLOCK = 420;
 const LEVELS = 7;
+/** Part of the window's width or height that a side panel takes at most. */
+const PANEL = 0.7;
 /** Points of the window, as parts of its sides, where a dialog would lie that the target is not in. */
 const LOOKED_AT = [
   [0.5, 0.5],
@@ -95,10 +98,24 @@ function dialogsAround(doc: Document, sights: Look, target: Element | null): Ele
     if (dialog) found.add(dialog);
   };
   add(target);
+  const panel = found.size || !target ? null : panelOf(target);
+  if (panel) found.add(panel);
   const { innerWidth, innerHeight } = doc.defaultView ?? window;
   for (const [x, y] of LOOKED_AT)
     add(elementAt(doc, innerWidth * x, innerHeight * y, sights.options.ownHost));
   return [...found];
+}
+
+/** A drawer, a side bar, a top bar: placed over or beside the page, along the window's edge. */
+function panelOf(target: Element): Element | null {
+  const { innerWidth, innerHeight } = target.ownerDocument.defaultView ?? window;
+  for (const up of upwards(target)) {
+    if (!/fixed|absolute/.test(styleOf(up).position)) continue;
+    const { width, height } = up.getBoundingClientRect();
+    const isPart = width < innerWidth * PANEL || height < innerHeight * PANEL;
+    if (width >= 200 && height >= 60 && isPart) return up;
+  }
+  return null;
 }
 
 /** A dialog's role may be on a layer over the whole window: then what it shows is its box. */
