@@ -47,7 +47,11 @@ const SPARE = 12;
 const NEARER = 120;
 
 /** The best place in the room; the last one as long as it is about as good, so that the card does not jump about. */
-export function place(room: Room): Place {
+export const place = (room: Room): Place =>
+  // A better tier must have room to spare; where nothing else is left, any will do.
+  inTiers(room, SPARE) ?? inTiers(room, 0) ?? leastCovering(room);
+
+function inTiers(room: Room, spareForBetter: number): Place | null {
   const { view, target, keep, size, last } = room;
   const isSmall = view.width < SMALL.width || view.height < SMALL.height;
   const must = mustOf(room);
@@ -55,7 +59,7 @@ export function place(room: Room): Place {
     if (isSmall && form === 'full') continue;
     if (!out && !keep.dialog) continue;
     const wanted = out && keep.dialog ? [...must, keep.dialog] : must;
-    const spare = last && tier < last.tier ? SPARE : 0;
+    const spare = last && tier < last.tier ? spareForBetter : 0;
     const inWay = wanted.map((box) => grown(box, AIR + spare));
     const spot = freeSpot(room, form, inWay, out ? keep.dialog : null);
     if (!spot) continue;
@@ -66,7 +70,7 @@ export function place(room: Room): Place {
       (room.held || !target || farther(last, spot, size(form), target) <= NEARER);
     return { ...(stays ? { left: last.left, top: last.top } : spot), form, tier };
   }
-  return leastCovering(room);
+  return null;
 }
 
 function mustOf({ target, keep }: Room): Box[] {
@@ -88,6 +92,8 @@ function freeSpot(room: Room, form: Form, inWay: readonly Box[], dialog: Box | n
 const farther = (last: Spot, spot: Spot, size: Size, target: Box) =>
   gap({ ...last, ...size }, target) - gap({ ...spot, ...size }, target);
 
+/** CSS px² of the less important that the card may cover more, rather than move. */
+const SMALL_LOSS = 200;
 /** How many places along each side are weighed where none is free. */
 const STEPS = 12;
 
@@ -110,7 +116,7 @@ function leastCovering({ view, target, keep, size, last }: Room): Place {
       Math.max(0, most),
     ) as [number, number];
     // What lay there before stays for a small loss.
-    if (last?.form === form && fits(last, its, view)) weigh(last, form, its.width * SPARE);
+    if (last?.form === form && fits(last, its, view)) weigh(last, form, SMALL_LOSS);
     for (const spot of edges(its, view)) if (fits(spot, its, view)) weigh(spot, form, 0);
     for (let x = 0; x <= STEPS; x++)
       for (let y = 0; y <= STEPS; y++)

@@ -31,14 +31,15 @@ a:not([hidden]) { display: inline-block; }
 button { font: inherit; font-size: 13px; min-height: 44px; min-width: 44px; padding: 4px 12px; border-radius: 8px; border: 1px solid #bfbfbf; background: transparent; color: inherit; cursor: pointer; }
 button.close { border-color: transparent; padding: 4px; }
 button:hover { background: rgb(0 0 0 / .06); }
-[data-form=compact] { display: grid; grid-template: "said close" auto "progress foot" auto / 1fr auto; max-width: min(272px, calc(var(--wide, 100vw) - 16px)); padding: 0 0 0 12px; border-radius: 10px; line-height: 1.4; }
+[data-form=compact] { display: grid; grid-template: "said close" auto "foot foot" auto / 1fr auto; max-width: min(272px, calc(var(--wide, 100vw) - 16px)); padding: 0 0 0 12px; border-radius: 10px; line-height: 1.4; }
 [data-form=bar] { display: flex; align-items: center; gap: 0 8px; width: min(880px, calc(var(--wide, 100vw) - 8px)); max-width: none; padding: 0 0 0 12px; border-radius: 10px; line-height: 1.35; }
 [data-form=compact] .head, [data-form=bar] .head { display: contents; }
-[data-form=compact] .progress { grid-area: progress; align-self: center; }
-[data-form=compact] .close { grid-area: close; }
+[data-form=compact] .progress { grid-area: foot; align-self: center; justify-self: start; }
+[data-form=compact] .close { grid-area: close; align-self: start; }
 [data-form=compact] .said { grid-area: said; padding: 10px 0 4px; }
-[data-form=compact] .foot { grid-area: foot; justify-content: end; gap: 0 4px; padding-right: 4px; }
-[data-form=compact] .foot { margin: 0 0 4px; }
+[data-form=compact] .foot { grid-area: foot; justify-content: end; gap: 0 4px; margin: 0; padding-left: 40px; }
+[data-form=compact] button, [data-form=bar] button { border-color: transparent; text-decoration: underline; text-decoration-color: rgb(128 128 128 / .5); text-underline-offset: 4px; }
+[data-form=compact] .close, [data-form=bar] .close { text-decoration: none; }
 [data-form=bar] .said { order: 1; flex: 1 1 170px; max-height: 40px; overflow: auto; }
 [data-form=bar] .foot { order: 2; margin: 0; gap: 0 4px; }
 [data-form=bar] .close { order: 3; }

@@ -73,6 +73,7 @@ export function coveredByCard(this: ShadowRoot, { code, spokenOf }: CoverAsk): s
   }
 
   const covered = new Map<Element, string>();
+  const say = ({ left, top, right, bottom }: DOMRect) => [left, top, right, bottom].map(Math.round).join(' ');
   const check = (kind: string, root: Node, accept: (box: DOMRect) => boolean = () => true) => {
     for (const { owner, boxes, says } of things(root)) {
       const under = boxes.some((box) => isUnderCard(box) && accept(box) && isSeen(box, owner));
@@ -86,7 +87,7 @@ export function coveredByCard(this: ShadowRoot, { code, spokenOf }: CoverAsk): s
   const target = ring ? hitAt(ring.left + ring.width / 2, ring.top + ring.height / 2) : null;
   if (ring && target) {
     if (isUnderCard(new DOMRect(ring.x + 5, ring.y + 5, ring.width - 10, ring.height - 10)))
-      covered.set(target, 'target');
+      covered.set(target, `target (${say(ring)} under ${say(card)})`);
     const inRow = (box: DOMRect) => box.top < ring.bottom - 2 && box.bottom > ring.top + 2;
     let row: Element = target;
     for (const one of [...ancestors(target)].slice(0, 7)) {
@@ -119,7 +120,7 @@ export function coveredByCard(this: ShadowRoot, { code, spokenOf }: CoverAsk): s
         (Number(zIndex) >= 10 || getComputedStyle(element.parentElement ?? element).position === 'fixed'));
     if (!over || box.width < 120 || box.height < 60) return false;
     const edges = [box.left > 2, box.top > 2, box.right < innerWidth - 2, box.bottom < innerHeight - 2];
-    const isDrawer = box.height >= innerHeight - 2 && box.width <= innerWidth * 0.6;
+    const isDrawer = box.height >= innerHeight - 2 && box.width <= innerWidth * 0.7;
     return isDrawer || edges.filter(Boolean).length > 2;
   };
   const around = [...ancestors(target)].find(floats);

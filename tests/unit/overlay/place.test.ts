@@ -14,7 +14,7 @@ const sizeIn =
     form === 'full'
       ? { width: 300, height: 150 }
       : form === 'compact'
-        ? { width: 250, height: 108 }
+        ? { width: 270, height: 102 }
         : { width: Math.min(880, view.width - 8), height: 48 };
 
 function roomOf(
@@ -63,7 +63,7 @@ describe('the place of the card', () => {
   });
 
   test('compact where the whole card has no room beside the dialog', () => {
-    const dialog = box(280, 20, 720, 760);
+    const dialog = box(300, 20, 680, 760);
     const room = roomOf(WIDE, box(420, 300, 300, 32), { dialog });
     const spot = place(room);
     expect(spot.form).toBe('compact');
@@ -137,6 +137,16 @@ describe('the card does not jump about', () => {
     expect(place(roomOf(WIDE, null, {}, { last }))).toEqual(last);
   });
 
+  test('but not where it covered what no longer needs to be covered', () => {
+    const select = box(245, 197, 370, 22);
+    const must = [box(236, 14, 80, 28), box(236, 168, 56, 14), select, box(236, 350, 128, 32)];
+    const keep = { dialog: box(220, 0, 420, 400), never: [box(236, 75, 30, 20)], must };
+    const last: Place = { left: 132, top: 200, form: 'compact', tier: 5 };
+    const room = roomOf({ width: 640, height: 400 }, box(245, 109, 370, 22), keep, { last });
+    const spot = place(room);
+    expect(covers(spot, room, must)).toBe(false);
+  });
+
   test('it goes back to a larger form only with room to spare', () => {
     const small = { width: 800, height: 560 };
     const target = box(300, 200, 100, 32);
@@ -195,6 +205,17 @@ describe('in any room', () => {
         for (let left = 8; left + width <= room.view.width - 8; left += 7)
           for (let top = 8; top + height <= room.view.height - 8; top += 7)
             expect(covers({ left, top, form: 'compact', tier: 0 }, room, air)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('where it was before never makes it cover what it need not', () => {
+    fc.assert(
+      fc.property(rooms, rooms, (room, before) => {
+        const last = place({ ...before, view: room.view, size: room.size });
+        const spot = place({ ...room, last });
+        if (covers(spot, room, mustOf(room))) expect(covers(place(room), room, mustOf(room))).toBe(true);
       }),
       { numRuns: 400 },
     );
