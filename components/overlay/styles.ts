@@ -40,12 +40,17 @@ button:hover { background: rgb(0 0 0 / .06); }
 [data-form=compact] .foot { grid-area: foot; justify-content: end; gap: 0 4px; margin: 0; padding-left: 40px; }
 [data-form=compact] button, [data-form=bar] button { border-color: transparent; text-decoration: underline; text-decoration-color: rgb(128 128 128 / .5); text-underline-offset: 4px; }
 [data-form=compact] .close, [data-form=bar] .close { text-decoration: none; }
-[data-form=bar] .said { order: 1; flex: 1 1 170px; max-height: 40px; overflow: auto; }
+[data-form=compact] a:not([hidden]), [data-form=bar] a:not([hidden]) { display: inline-flex; align-items: center; padding: 0 8px; font-size: 13px; }
+[data-form=bar] .said { order: 1; flex: 1 1 170px; max-height: 40px; overflow: auto; scrollbar-width: thin; }
 [data-form=bar] .foot { order: 2; margin: 0; gap: 0 4px; }
 [data-form=bar] .close { order: 3; }
 [data-form=bar] .text, [data-form=bar] .note { display: inline; font-size: 14px; margin: 0; }
 [data-form=bar] .note { margin-left: 8px; font-size: 13px; }
 [data-form=bar] .progress { flex: none; font-size: 12px; }
+@media (max-width: 480px) {
+  [data-form=bar] .progress { display: none; }
+  [data-form=bar] .said { max-height: 60px; }
+}
 [data-form=compact] .text, [data-form=compact] .note { font-size: 14px; }
 [data-form=compact] .note { margin: 4px 0 0; font-size: 12px; }
 :focus-visible { outline: 3px solid #1668dc; outline-offset: 2px; }
