@@ -1,7 +1,8 @@
 /** The words beside the ring: what to do, how far along, and the way out. Text nodes only. */
 import type { CardState } from '@/utils/messages';
-import type { Box } from './place';
-import { placeCard } from './place';
+import type { MustBeRead } from '@/utils/session/screen';
+import type { Box, Size } from './box';
+import { type Form, type Place, place } from './place';
 
 export interface CardWords {
   guide: string;
@@ -27,6 +28,10 @@ export class Card {
   private readonly link: HTMLAnchorElement;
   private readonly foot: HTMLElement;
   private offered = '';
+  private last: Place | null = null;
+  /** What the card measures in each form, with these words in this window. */
+  private readonly sizes = new Map<Form, Size>();
+  private measured = '';
 
   constructor(
     private readonly root: ShadowRoot,
@@ -50,7 +55,9 @@ export class Card {
     this.link.target = '_blank';
     this.link.rel = 'noopener noreferrer';
     head.append(this.parts.progress, away);
-    this.element.append(head, this.parts.text, this.parts.note, this.foot);
+    const said = make('div', 'said');
+    said.append(this.parts.text, this.parts.note);
+    this.element.append(head, said, this.foot);
   }
 
   private make<T extends keyof HTMLElementTagNameMap>(
@@ -94,16 +101,58 @@ export class Card {
     if (!this.element.isConnected) this.root.append(this.element);
   }
 
-  /** Beside the target (or in the corner), corrected for a zoomed root. */
-  place(target: Box | null, view: { width: number; height: number }): void {
+  /** Where nothing that must be read lies under it; corrected for a zoomed root. */
+  place(target: Box | null, keep: MustBeRead, view: Size): void {
+    const { element, last } = this;
+    const held = element.matches(':hover,:focus-within');
+    const next = place({ view, target, keep, last, held, size: (form) => this.sizeOf(form, view) });
+    this.last = next;
+    this.take(next.form, view);
+    this.put(next.left, next.top, 1);
+    // A root with `zoom` or `transform` scales and moves us, too: measured once, put right.
+    const real = element.getBoundingClientRect();
+    const scale = this.scale(real);
+    if (Math.abs(real.left - next.left) > 1 || Math.abs(real.top - next.top) > 1)
+      this.put(next.left, next.top, scale);
+  }
+
+  private put(left: number, top: number, scale: number): void {
     const { style } = this.element;
-    const { offsetWidth: width, offsetHeight: height } = this.element;
-    const spot = placeCard(target, { width, height }, view);
-    const next = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
+    const next = `translate(${Math.round(left / scale)}px, ${Math.round(top / scale)}px)`;
     if (style.transform !== next) style.transform = next;
   }
 
+  /** Pixels of the window to one of the card's own. */
+  private readonly scale = ({ width }: DOMRect): number => width / (this.element.offsetWidth || width || 1);
+
+  /** `--wide` and `--high`: the window's sides in the card's own pixels. */
+  private take(form: Form, { width, height }: Size): void {
+    const { dataset, style } = this.element;
+    if (dataset.form !== form) dataset.form = form;
+    const scale = this.scale(this.element.getBoundingClientRect());
+    for (const [name, side] of Object.entries({ '--wide': width, '--high': height })) {
+      const own = `${Math.floor(side / scale)}px`;
+      if (style.getPropertyValue(name) !== own) style.setProperty(name, own);
+    }
+  }
+
+  private sizeOf(form: Form, view: Size): Size {
+    const { dataset } = this.element;
+    const key = `${view.width} ${view.height} ${dataset.state} ${this.element.textContent} ${this.link.hidden}`;
+    if (this.measured !== key) this.sizes.clear();
+    this.measured = key;
+    let size = this.sizes.get(form);
+    if (!size) {
+      this.take(form, view);
+      const { width, height } = this.element.getBoundingClientRect();
+      size = { width, height };
+      this.sizes.set(form, size);
+    }
+    return size;
+  }
+
   remove(): void {
+    this.last = null;
     this.element.remove();
   }
 }

@@ -1,7 +1,9 @@
 /** Ring and card of one frame. Shows what it is told; thinks nothing. */
+import type { MustBeRead } from '@/utils/session/screen';
 import { Card, type CardWords, type Say } from './card';
 import { follow } from './follow';
 import { createHost } from './host';
+import { NOTHING_KEPT } from './place';
 import { Ring, type RingMarks } from './ring';
 
 export interface Showing {
@@ -9,6 +11,8 @@ export interface Showing {
   /** The control to ring; null for words alone. */
   target: Element | null;
   marks: RingMarks | null;
+  /** What the card must not lie on, asked for whenever it is placed. */
+  keepClear?: (() => MustBeRead) | undefined;
 }
 
 export interface Overlay {
@@ -29,20 +33,22 @@ export function createOverlay(doc: Document, say: Say, close: () => void, signal
   const view = doc.defaultView ?? window;
   let target: Element | null = null;
   let marks: RingMarks | null = null;
+  let keepClear: Showing['keepClear'];
   let following: AbortController | null = null;
 
   function draw(): void {
+    const keep = keepClear?.() ?? NOTHING_KEPT;
     const size = { width: view.innerWidth, height: view.innerHeight };
     if (target?.isConnected && marks) {
       const { left, top, width, height } = target.getBoundingClientRect();
       if (width > 0 && height > 0) {
         ring.draw({ left, top, width, height }, marks);
-        card?.place({ left, top, width, height }, size);
+        card?.place({ left, top, width, height }, keep, size);
         return;
       }
     }
     ring.remove();
-    card?.place(null, size);
+    card?.place(null, keep, size);
   }
 
   function stopFollowing(): void {
@@ -57,7 +63,7 @@ export function createOverlay(doc: Document, say: Say, close: () => void, signal
     show(showing) {
       const moved = showing.target !== target;
       target = showing.target;
-      marks = showing.marks;
+      ({ marks, keepClear } = showing);
       host.show();
       card ??= new Card(host.root, say, close);
       card.say(showing.words);

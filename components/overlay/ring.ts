@@ -1,5 +1,5 @@
 /** The ring around the control to use. Takes no events and holds no secret. */
-import type { Box } from './place';
+import type { Box } from './box';
 
 export interface RingMarks {
   guide: string;

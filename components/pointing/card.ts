@@ -1,5 +1,6 @@
 /** The words and buttons while the user points at fields. Text nodes only; synthetic clicks do not count. */
-import { type Box, placeCard } from '@/components/overlay/place';
+import type { Box } from '@/components/overlay/box';
+import { NOTHING_KEPT, place } from '@/components/overlay/place';
 
 export interface CardView {
   /** For tests and styles: `pointing | done | blocked`. */
@@ -84,7 +85,8 @@ export function createCard(
       const stays = placedIn === size && now.bottom <= view.height && !(target && meets(now, target));
       if (stays) return;
       placedIn = size;
-      const spot = placeCard(target, { width: now.width, height: now.height }, view);
+      const measured = () => ({ width: now.width, height: now.height });
+      const spot = place({ view, target, keep: NOTHING_KEPT, size: measured, last: null, held: false });
       card.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
     },
   };

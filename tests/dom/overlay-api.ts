@@ -1,6 +1,7 @@
 /** The overlay and the watcher as shipped, for tests inside a page. */
 import { createOverlay } from '@/components/overlay';
 import { STYLES } from '@/components/overlay/styles';
+import type { MustBeRead } from '@/utils/session/screen';
 import type { Drained } from '@/utils/watch/changes';
 import { watch } from '@/utils/watch/watcher';
 
@@ -33,21 +34,24 @@ function overlay() {
     pressed,
     raise: () => made.raise(),
     stop: () => controller.abort(),
-    show: (target: Element | null) =>
+    /** @param more other words than the usual ones, and what the card must not lie on */
+    show: (target: Element | null, more: { text?: string; note?: string; keep?: Partial<MustBeRead> } = {}) =>
       made.show({
         words: {
           guide: 'get-code',
           step: 's',
           state: 'pointing',
           progress: '1 / 6',
-          text: '点这里',
-          note: '',
+          text: more.text ?? '点这里',
+          note: more.note ?? '',
           link: { href: 'https://mail.qiye.163.com/', text: '直接打开' },
           buttons: [{ text: '不是这个', press: () => pressed.push('not this') }],
         },
         target,
         marks: { guide: 'get-code', step: 's', action: 'click', value: null },
+        keepClear: () => ({ dialog: null, never: [], must: [], rather: [], ...more.keep }),
       }),
+    card: () => root?.querySelector<HTMLElement>('[data-part=card]') ?? null,
     ring: () => root?.querySelector('[data-part=ring]')?.getBoundingClientRect() ?? null,
   };
 }

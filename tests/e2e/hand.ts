@@ -15,8 +15,50 @@ function controlName(this: Element | null): string | null {
   return this?.closest('[data-w]')?.getAttribute('data-w') ?? null;
 }
 
-async function clickRing(page: Page, { box }: Ring): Promise<void> {
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+/**
+ * With the closed root as `this`: from the middle of the ring to the middle of the words that press its check box, switch or
+ * radio button as well, its label's or its own. Null where there are none, or none in sight.
+ */
+function wayToWords(this: ShadowRoot): { right: number; down: number } | null {
+  const ring = this.querySelector('[data-part="ring"]')?.getBoundingClientRect();
+  if (!ring) return null;
+  const [x, y] = [ring.left + ring.width / 2, ring.top + ring.height / 2];
+  let hit = document.elementsFromPoint(x, y).find((one) => one !== this.host);
+  for (let inner = hit; inner?.shadowRoot; hit = inner) {
+    const next = inner.shadowRoot.elementFromPoint(x, y);
+    if (!next || next === inner) break;
+    inner = next;
+    hit = next;
+  }
+  const TOGGLE = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio]';
+  const label = hit?.closest('label');
+  const own = hit?.closest(TOGGLE) ?? label?.control ?? null;
+  if (!own?.matches(TOGGLE)) return null;
+  for (const holder of [...((own as HTMLInputElement).labels ?? []), own, label]) {
+    const texts = holder && document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
+      if (!text.textContent?.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const [words] = range.getClientRects();
+      if (!words || words.width < 8) continue;
+      const [right, down] = [words.left + words.width / 2, words.top + words.height / 2];
+      if (right < 0 || down < 0 || right >= innerWidth || down >= innerHeight) continue;
+      return { right: right - x, down: down - y };
+    }
+  }
+  return null;
+}
+
+async function clickRing(page: Page, { box }: Ring, right = 0, down = 0): Promise<void> {
+  await page.mouse.click(box.x + box.width / 2 + right, box.y + box.height / 2 + down);
+}
+
+/** Presses the words beside a ringed check box, switch or radio button. False where no words press it. */
+export async function actOnWords(page: Page, found: Found, ring: Ring): Promise<boolean> {
+  const way = ring.action === 'type' || ring.value ? null : await found.inRoot(wayToWords);
+  if (way) await clickRing(page, ring, way.right, way.down);
+  return way !== null;
 }
 
 /** A native list is worked by the keyboard: its opened menu is no part of the page. False when it is none. */

@@ -51,6 +51,8 @@ interface Root extends World {
 export interface Found extends Overlay {
   /** What the stop-watch has noted since the last call. */
   drain(): Promise<RingEntry[]>;
+  /** Runs a function in the frame with the closed root as `this`. */
+  inRoot<T, A>(fn: (this: ShadowRoot, arg: A) => T, arg?: A): Promise<T>;
   /** Where a button of the card stands in the page. */
   button(text: string): Promise<Box>;
   /** Runs a function in the frame with the innermost element under the ring's centre as `this`. */
@@ -183,10 +185,16 @@ export class Probe {
     return found.filter((one) => one !== null);
   }
 
-  private async call<T>(root: Root, objectId: string, fn: (...args: never[]) => T): Promise<T> {
+  private async call<T, A>(
+    root: Root,
+    objectId: string,
+    fn: (this: never, arg: A) => T,
+    arg?: A,
+  ): Promise<T> {
     const { result, exceptionDetails } = await root.cdp.send('Runtime.callFunctionOn', {
       objectId,
       functionDeclaration: fn.toString(),
+      arguments: arg === undefined ? [] : [{ value: arg }],
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -204,6 +212,7 @@ export class Probe {
       card,
       drain: () => this.drain(root),
       atRing: (fn) => this.atRing(root, fn),
+      inRoot: (fn, arg) => this.call(root, root.objectId, fn as never, arg),
       button: (text) =>
         this.boxInPage(
           root,
@@ -245,7 +254,7 @@ export class Probe {
       }`,
     });
     if (!result.objectId) throw new Error('The ring stands on nothing.');
-    return this.call(root, result.objectId, fn as never);
+    return this.call(root, result.objectId, fn);
   }
 }
 

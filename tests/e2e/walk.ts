@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import type { Scenario } from '../world/scenarios.ts';
 import type { World } from '../world/server.ts';
 import { clientPage } from './client-page.ts';
-import { act, actAlone } from './hand.ts';
+import { coveredByCard } from './covered.ts';
+import { act, actAlone, actOnWords } from './hand.ts';
 import type { Session } from './harness.ts';
 import { type Latency, latencies } from './latency.ts';
 import { type Found, probeOf, type Ring } from './overlay.ts';
@@ -18,6 +19,10 @@ export interface Walk {
   latencies: Latency[];
   /** Rows ringed to be read: the step, and what the row says. */
   reads: { step: string; says: string }[];
+  /** Steps at which the card lay on what must be read, and on what: see `covered.ts`. */
+  covered: { step: string; what: string[] }[];
+  /** Cards looked at for that. */
+  cards: number;
 }
 
 /** Told of each thing seen and done: for the demo, and for tests that look in between. */
@@ -63,14 +68,27 @@ function standsOn(this: Element | null) {
   return { chain, control };
 }
 
+/** Marks of the narrow remedies in the consoles: what a card with offers speaks of. */
+const SPOKEN_OF = ['new-single', 'new-default'];
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Walker {
-  private readonly walk: Walk = { failure: '', actions: 0, wrongRings: [], latencies: [], reads: [] };
+  private readonly walk: Walk = {
+    failure: '',
+    actions: 0,
+    wrongRings: [],
+    latencies: [],
+    reads: [],
+    covered: [],
+    cards: 0,
+  };
   private readonly person: string[];
   private offer: string | undefined;
   private again: string | undefined;
   private startedAt = 0;
+  /** Every other check box or switch is pressed on its words. */
+  private onWords: boolean;
 
   private readonly session: Session;
   private readonly world: World;
@@ -94,6 +112,7 @@ export class Walker {
     this.person = [...(scenario.person ?? [])];
     this.offer = scenario.offer;
     this.again = scenario.again;
+    this.onWords = scenario.id.length % 2 === 0;
     const { context } = session;
     for (const page of context.pages()) this.meet(page);
     context.on('page', (page) => this.meet(page));
@@ -156,12 +175,13 @@ export class Walker {
     return entries;
   }
 
-  private judge(before: number, ring: Ring): void {
+  /** @param onWords a label hands its press on to its control: the last one counts */
+  private judge(before: number, ring: Ring, onWords: boolean): void {
     const records = this.world
       .clicks()
       .slice(before)
       .filter(({ kind }) => kind === 'click');
-    const [first] = records;
+    const first = records.at(onWords ? -1 : 0);
     // A ring led to what the person would have done alone.
     if (first?.control && first.control === this.person[0]) this.person.shift();
     if (first?.control && first.control === this.again) {
@@ -174,6 +194,24 @@ export class Walker {
       this.walk.wrongRings.push(`${ring.step}: ${first.control ?? 'unmarked'} (${first.hit})`);
   }
 
+  /** What the card lies on although it must be read. Of a page that goes away meanwhile: nothing. */
+  private async noteCovered(found: Found): Promise<void> {
+    const step = found.ring?.step ?? found.card?.step ?? '';
+    const codes = this.world.state.accounts.flatMap(({ pending, codes }) => [
+      pending?.code,
+      codes.at(-1)?.code,
+    ]);
+    const spokenOf = (found.card?.buttons.length ?? 0) > 2 ? SPOKEN_OF : [];
+    for (const code of [...new Set(codes)]) {
+      const ask = { code: code ?? null, spokenOf };
+      const what = await found.inRoot(coveredByCard, ask).catch(() => []);
+      if (what.length) {
+        this.walk.covered.push({ step, what });
+        return;
+      }
+    }
+  }
+
   /** Follows one ring. False when nothing came of it. */
   private async follow({ page, found }: Sight, ring: Ring): Promise<boolean | typeof STOP> {
     const entries = await this.note(found);
@@ -184,9 +222,11 @@ export class Walker {
     const now = await this.look();
     if (!now || signature(now.found) !== signature(found)) return true;
     const before = this.world.clicks().length;
-    const did = await act(page, found, ring, this.world);
+    const onWords = this.onWords && (await actOnWords(page, found, ring));
+    const did = onWords ? 'pressed its words' : await act(page, found, ring, this.world);
+    if (ring.action === 'check') this.onWords = !this.onWords;
     this.walk.actions += 1;
-    this.judge(before, ring);
+    this.judge(before, ring, onWords);
     await this.onStep({ page, found, did, entries: [] });
     return this.changes(found, STUCK);
   }
@@ -255,6 +295,8 @@ export class Walker {
     if (!sight) return this.end(`nothing to follow for ${NOTHING / 1000} s`);
     const { found } = sight;
     const state = found.card?.state ?? '';
+    this.walk.cards += 1;
+    await this.noteCovered(found);
     if (await this.takeOffer(sight)) return 'go on';
     if (state === 'done') {
       await this.onStep({ ...sight, did: null, entries: await this.note(found) });

@@ -78,6 +78,15 @@ function shownChildren(node: ParentNode): Iterable<Element> {
   return (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).children;
 }
 
+/** The same with texts. */
+export function shownNodes(node: Element): Iterable<Node> {
+  if (node instanceof HTMLSlotElement) {
+    const given = node.assignedNodes();
+    if (given.length) return given;
+  }
+  return (node.shadowRoot ?? node).childNodes;
+}
+
 /** Matching elements below `root` in the order shown, through open shadow roots and slots. Meant for small regions. */
 export function queryAll(root: ParentNode, selector: string): Element[] {
   const found: Element[] = [];

@@ -10,6 +10,7 @@ import type { PageKind } from '../guides/types';
 import { Look, NO_PRESS, newMemory } from '../locate/look';
 import { compile } from '../locate/matcher';
 import { TextIndex } from '../locate/text-index';
+import { mustBeRead } from '../session/must-be-read';
 import { observationOf } from '../session/observation';
 import type { Screen } from '../session/screen';
 import type { Drained } from '../watch/changes';
@@ -98,6 +99,7 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
       },
       target: best?.element ?? null,
       marks: best && { guide: guide.id, step: step.id, action: verdict.action, value: null },
+      keepClear: mustBeRead(root.ownerDocument, sights, step, best?.element ?? null),
     });
   }
 

@@ -25,9 +25,37 @@ export interface Marks {
   value: string | null;
 }
 
+/** A rectangle in CSS px of the frame's viewport. */
+export interface Area {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What the card must not lie on. */
+export interface MustBeRead {
+  /** The dialog it is about: the card stands beside it while there is room. */
+  dialog: Area | null;
+  /** Never, whatever the window: the target's row and label, the code on show. */
+  never: readonly Area[];
+  /** Texts and controls of dialogs, what the card speaks of, warnings. */
+  must: readonly Area[];
+  /** Left free where that costs nothing: what stands around the target. */
+  rather: readonly Area[];
+}
+
+export interface Showing {
+  words: Words;
+  target: Element | null;
+  marks: Marks | null;
+  /** Asked for whenever the card is placed. */
+  keepClear?: (() => MustBeRead) | undefined;
+}
+
 export interface Screen {
   readonly host: HTMLElement;
-  show(showing: { words: Words; target: Element | null; marks: Marks | null }): void;
+  show(showing: Showing): void;
   hide(): void;
   /** Gives ring and card their looks. */
   dress(css: string): void;

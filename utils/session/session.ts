@@ -19,6 +19,7 @@ import { type Watcher, watch } from '../watch/watcher';
 import { createExplain } from './explain';
 import { createFormsFetch } from './forms-fetch';
 import { type Link, openLink } from './link';
+import { mustBeRead } from './must-be-read';
 import { ask, speak, text } from './native';
 import { observationOf } from './observation';
 import { Patience } from './patience';
@@ -247,6 +248,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       words: wordsFor(guide, step, state, away ? text('card_scroll') : note, doc, buttons),
       target: drawn ? target : null,
       marks: drawn ? { guide: guide.id, step: step.id, action: verdict.action, value } : null,
+      keepClear: mustBeRead(doc, sights, step, target),
     });
   }
 
