@@ -57,11 +57,11 @@ function fakeVault() {
     },
     async exportCodes(passphrase) {
       if (passphrase.length < 8) throw new VaultError('vault_error_shortPassphrase');
-      return { text: 'sealed', count: kept.size, left: 0 };
+      return { text: 'sealed', count: kept.size, left: 0, named: [] };
     },
     async importCodes(text, _, { apply }) {
       if (text !== 'sealed') throw new VaultError('vault_error_fileForeign');
-      return { items: [], applied: apply };
+      return { items: [], skipped: [], applied: apply };
     },
     discardDamaged: async () => 2,
     async eraseAll() {
