@@ -29,11 +29,13 @@ import {
   time,
 } from './message-shapes';
 import { LANGUAGES } from './texts/texts';
+import type { Skipped } from './vault/transfer/file-code';
 import type { ImportReport } from './vault/types';
 
 export type { Outcome, Refused, SettingsAnswer } from './answers';
 export type { GuideId } from './guides/guide-id';
 export type { ImportChange } from './vault/transfer/merge';
+export type { Skipped } from './vault/transfer/file-code';
 export type { ImportItem, ImportReport } from './vault/types';
 
 /** `page`: our script in a granted web page. `extension`: popup, options, welcome. `client`: a hand-over target's page. */
@@ -43,16 +45,13 @@ export { guideId, hiddenOn };
 export const messages = {
   /** A code has appeared on the page. Answer tells whether storage took it. */
   'code/captured': { from: ['page'], body: z.strictObject({ draft }) },
-  /** 确定/保存 was pressed and the dialog went, or the list names the code. */
+  /** 确定/保存 was pressed and the dialog went, or the list names the code: said by the very document that handed it in. */
   'code/confirmed': {
     from: ['page'],
     body: z.strictObject({ id, expiresAt: z.optional(time), name: z.optional(name) }),
   },
-  /** The user sent a guide away from the card. */
-  'guide/dismiss': {
-    from: ['page', 'client'],
-    body: z.strictObject({ guide: guideId, forGood: z.boolean() }),
-  },
+  /** The user sent a guide away from the card, for this visit. For good it goes in our own pages only. */
+  'guide/dismiss': { from: ['page', 'client'], body: z.strictObject({ guide: guideId }) },
   /** Picked by the administrator on the card. */
   'guide/way': { from: ['page'], body: z.strictObject({ way: z.enum(WAYS) }) },
   /** The user wants the message for their administrator: it is written on a page of ours. */
@@ -81,7 +80,11 @@ export const messages = {
   'site/enable': { from: ['extension'], body: z.strictObject({ origin }) },
 
   'codes/list': { from: ['extension'], body: z.strictObject({}) },
-  'codes/reveal': { from: ['extension'], body: z.strictObject({ id }) },
+  /** `way`: what is to become of it. `export`: it leaves in another form than the code by itself, or for another program. */
+  'codes/reveal': {
+    from: ['extension'],
+    body: z.strictObject({ id, way: z.enum(['show', 'copy', 'export']) }),
+  },
   'codes/edit': {
     from: ['extension'],
     body: z.strictObject({
@@ -94,6 +97,8 @@ export const messages = {
   },
   /** The user has deleted the code in the mailbox. */
   'codes/revoke': { from: ['extension'], body: z.strictObject({ id }) },
+  /** The user says whether the newer code that seems to replace this one does. */
+  'codes/replaced': { from: ['extension'], body: z.strictObject({ id, isReplaced: z.boolean() }) },
   'codes/remove': { from: ['extension'], body: z.strictObject({ id }) },
   'codes/restore': { from: ['extension'], body: z.strictObject({ id }) },
 
@@ -205,10 +210,13 @@ export interface Answers extends CustomAnswers, PageAnswers {
     waiting: number;
     /** Why `codes` may be incomplete right now: a message key, or null. */
     problem?: string | null;
+    /** Hosts of `codes` on which the user permits us: only to these may a link lead. */
+    linkable: string[];
   };
   'codes/reveal': { code: string } | { error: string };
   'codes/edit': { ok: boolean; error?: string };
   'codes/revoke': { ok: boolean; error?: string };
+  'codes/replaced': { ok: boolean; error?: string };
   'codes/remove': { ok: boolean; error?: string };
   'codes/restore': { ok: boolean; error?: string };
   /** `waitMs`: how long the next try is refused. `problem`: why the rest can't be told, or null. */
@@ -228,8 +236,8 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'lock/minutes': Outcome;
   /** Seconds until the code leaves the clipboard; null: it stays. */
   'clipboard/copied': { clearsIn: number | null };
-  /** `left`: records that could not be read and are not in the file. */
-  'vault/export': { text: string; count: number; left: number } | Refused;
+  /** `left`: records that could not be read and are not in the file; `named`: those whose they are is known. */
+  'vault/export': { text: string; count: number; left: number; named: Skipped[] } | Refused;
   'vault/import': ImportReport | Refused;
   /** `count`: how many were deleted. */
   'vault/discard': { count: number } | Refused;
