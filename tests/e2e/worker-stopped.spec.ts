@@ -1,0 +1,43 @@
+/** The worker is stopped in the first moments after a guide was started: the guide goes on all the same. */
+import { expect, type Page, test } from '@playwright/test';
+import { readOverlay } from './overlay.ts';
+import { inScene, type Scene } from './scene.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const ringIn = async (page: Page) => (await readOverlay(page))[0]?.ring?.step;
+
+async function inbox({ world, session }: Scene): Promise<Page> {
+  const page = session.context.pages()[0] ?? (await session.context.newPage());
+  await page.goto(world.url('{jump}'));
+  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('sirius');
+  return page;
+}
+
+/** Starts the guide in the popup, stops the worker so many ms later, and closes the popup, as its toolbar does. */
+async function stopAfter(scene: Scene, ms: number): Promise<void> {
+  const { session } = scene;
+  const popup = await session.open('popup.html');
+  const stopper = await session.context.newPage();
+  await stopper.goto(`chrome-extension://${session.extensionId}/manifest.json`);
+  const cdp = await session.context.newCDPSession(stopper);
+  await cdp.send('ServiceWorker.enable');
+  await popup.getByRole('button', { name: '获取授权密码' }).evaluate((button: HTMLElement) => button.click());
+  await pause(ms);
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await stopper.close();
+  await pause(300);
+  await popup.close();
+}
+
+for (const ms of [0, 30, 100, 250, 500, 1000, 2000]) {
+  test(`stopped ${ms} ms after the start, the ring comes`, async () => {
+    await inScene('new-ui', async (scene) => {
+      const page = await inbox(scene);
+      await stopAfter(scene, ms);
+      await page.bringToFront();
+      await expect.poll(() => ringIn(page), { timeout: 45_000 }).toBeTruthy();
+    });
+  });
+}
