@@ -3,10 +3,9 @@
  * at the worker's border before anything happens. Page scripts import types only (no zod in pages).
  */
 import * as z from 'zod/mini';
-import type { Outcome, Policy, Refused, SettingsAnswer } from './answers';
+import type { ListedCodes, Outcome, Policy, Refused, SettingsAnswer } from './answers';
 import { type CustomAnswers, customMessages } from './clients/custom-messages';
 import { HANDOVER_CLIENTS } from './clients/hosts';
-import type { CodeSummary } from './codes';
 import { GUIDE_IDS, type GuideId } from './guides/guide-id';
 import { FAMILY_IDS } from './guides/servers';
 import { WAYS } from './guides/ways';
@@ -34,8 +33,8 @@ import type { ImportReport } from './vault/types';
 
 export type { Outcome, Refused, SettingsAnswer } from './answers';
 export type { GuideId } from './guides/guide-id';
-export type { ImportChange } from './vault/transfer/merge';
 export type { Skipped } from './vault/transfer/file-code';
+export type { ImportChange } from './vault/transfer/merge';
 export type { ImportItem, ImportReport } from './vault/types';
 
 /** `page`: our script in a granted web page. `extension`: popup, options, welcome. `client`: a hand-over target's page. */
@@ -201,18 +200,7 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'guide/status': GuideStatus;
   'help/trail': { traces: Trace[] };
   'site/enable': { ok: boolean };
-  'codes/list': {
-    codes: CodeSummary[];
-    damaged: number;
-    newer: number;
-    locked: boolean;
-    /** Reports of pages kept while locked, to be opened at the next unlock. */
-    waiting: number;
-    /** Why `codes` may be incomplete right now: a message key, or null. */
-    problem?: string | null;
-    /** Hosts of `codes` on which the user permits us: only to these may a link lead. */
-    linkable: string[];
-  };
+  'codes/list': ListedCodes;
   'codes/reveal': { code: string } | { error: string };
   'codes/edit': { ok: boolean; error?: string };
   'codes/revoke': { ok: boolean; error?: string };

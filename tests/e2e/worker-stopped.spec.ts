@@ -19,6 +19,8 @@ async function inbox({ world, session }: Scene): Promise<Page> {
 async function stopAfter(scene: Scene, ms: number): Promise<void> {
   const { session } = scene;
   const popup = await session.open('popup.html');
+  // A browser just started takes some seconds to learn its policies and holds back every start till then.
+  await popup.evaluate(() => chrome.storage.managed.get());
   const stopper = await session.context.newPage();
   await stopper.goto(`chrome-extension://${session.extensionId}/manifest.json`);
   const cdp = await session.context.newCDPSession(stopper);

@@ -31,29 +31,29 @@ export const CLOSED: Policy = {
 export interface ManagedArea {
   get(keys: null): Promise<Record<string, unknown>>;
 }
-/** Longer the managed area is not waited for, in ms. */
+/** Where a policy is known, the managed area is not waited for longer, in ms. */
 const PATIENCE_MS = 2000;
 
 /** Firefox says so where nobody has set a policy; anything else is no answer (toolkit/components/extensions/parent/ext-storage.js). */
 const NONE_SET = /manifest not found/i;
 
-/**
- * What is set now, raw; undefined: the browser has no place for policies; null: it does not answer.
- * Never rejects.
- */
-async function asked(managed: ManagedArea | undefined): Promise<Record<string, unknown> | null | undefined> {
-  if (!managed) return undefined;
+/** What is set now, raw; null: the area does not answer. Never rejects. A browser just started may take some seconds. */
+async function asked(managed: ManagedArea): Promise<Record<string, unknown> | null> {
+  try {
+    return (await managed.get(null)) ?? {};
+  } catch (error) {
+    return NONE_SET.test(error instanceof Error ? error.message : '') ? {} : null;
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, null);
+    timer = setTimeout(resolve, ms, null);
   });
-  const answer = Promise.resolve()
-    .then(() => managed.get(null))
-    .then((items) => items ?? {})
-    .catch((error: unknown) => (NONE_SET.test(error instanceof Error ? error.message : '') ? {} : null));
-  const told = await Promise.race([answer, tooLong]);
+  const first = await Promise.race([work, tooLong]);
   clearTimeout(timer);
-  return told;
+  return first;
 }
 
 /**
@@ -79,18 +79,16 @@ export function createPolicyReader(
   };
 
   return async () => {
-    const told = await asked(managed);
-    if (told) {
-      // Nothing was lost if it can't be remembered now: the next look tries again.
-      await remember(told).catch(() => undefined);
-      return shape.parse(told);
-    }
-    if (told === undefined) return NO_POLICY;
-    try {
-      return shape.parse(JSON.parse(await recall()));
-    } catch {
-      return CLOSED;
-    }
+    // A browser without a place for policies has none.
+    if (!managed) return NO_POLICY;
+    const known = await recall().catch(() => null);
+    const answer = asked(managed);
+    // As long as nobody has ever looked, there is nothing to hold to: then the answer is waited for.
+    const told = await (known === '{}' ? answer : within(PATIENCE_MS, answer));
+    if (!told) return known === null ? CLOSED : shape.parse(JSON.parse(known));
+    // Nothing was lost if it can't be remembered now: the next look tries again.
+    await remember(told).catch(() => undefined);
+    return shape.parse(told);
   };
 }
 
