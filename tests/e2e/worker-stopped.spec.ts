@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readOverlay } from './overlay.ts';
 import { inScene, type Scene } from './scene.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const ringIn = async (page: Page) => (await readOverlay(page))[0]?.ring?.step;
@@ -29,17 +29,32 @@ async function stopAfter(scene: Scene, ms: number): Promise<void> {
   await pause(ms);
   await cdp.send('ServiceWorker.stopAllWorkers');
   await stopper.close();
-  await pause(300);
+  // The toolbar's popup closes with the worker's answer; one that got none asks again.
+  const isBegun = () =>
+    popup.evaluate(async () => {
+      const { guide } = (await chrome.storage.session.get('guide')) as { guide?: { run: object | null } };
+      return Boolean(guide?.run);
+    });
+  await expect.poll(isBegun, { message: `begun, ${ms} ms`, timeout: 30_000 }).toBe(true);
   await popup.close();
 }
 
-for (const ms of [0, 30, 100, 250, 500, 1000, 2000]) {
-  test(`stopped ${ms} ms after the start, the ring comes`, async () => {
-    await inScene('new-ui', async (scene) => {
-      const page = await inbox(scene);
+/** Ends the guide, so that the next start is a first one. */
+async function endGuide({ session }: Scene, page: Page): Promise<void> {
+  const popup = await session.open('popup.html');
+  await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'guide/stop', body: {} }));
+  await popup.close();
+  await expect.poll(() => ringIn(page), { timeout: 20_000 }).toBeFalsy();
+}
+
+test('stopped at any moment of the first two seconds, the ring comes', async () => {
+  await inScene('new-ui', async (scene) => {
+    const page = await inbox(scene);
+    for (const ms of [0, 150, 600, 1500]) {
       await stopAfter(scene, ms);
       await page.bringToFront();
-      await expect.poll(() => ringIn(page), { timeout: 45_000 }).toBeTruthy();
-    });
+      await expect.poll(() => ringIn(page), { message: `${ms} ms`, timeout: 45_000 }).toBeTruthy();
+      await endGuide(scene, page);
+    }
   });
-}
+});
