@@ -2,6 +2,7 @@
 import type { GuideId } from '../messages';
 import type { WorkerBrowser } from './browser';
 import {
+  atMost,
   CLIENT_FILE,
   GUIDE_FILE,
   injectEverywhere,
@@ -68,10 +69,8 @@ export const RESUME = 'guide-resume';
 /** Chrome rounds anything shorter up to this, in ms (developer.chrome.com/docs/extensions/reference/api/alarms). */
 const RESUME_MS = 30_000;
 
-/** Longer no page is waited for: one that shows an alert answers only when the user has closed it. */
+/** Longer no page that was asked to take the script is waited for. */
 const INJECTING_MS = 1500;
-const atMost = (work: Promise<unknown>) =>
-  Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, INJECTING_MS))]);
 
 export function createRuns({ browser, session, sites, now, began, ended }: RunsDeps): Runs {
   const inTurn = createQueue();
@@ -95,11 +94,12 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
     // Registered first: a page that opens in between gets the script at least once, and it stands for once only.
     await register(browser, { id: RUN, files: [GUIDE_FILE], matches, allFrames: true, persist: false });
     await began();
-    const injected = atMost(injectEverywhere(browser, matches, GUIDE_FILE));
+    const injected = injectEverywhere(browser, matches, GUIDE_FILE, INJECTING_MS);
+    // Heard below; until then it must not count as unheard.
+    injected.catch(() => undefined);
     const tabId = await focusTab(browser, matches, landing, suits);
     // Not before each page at hand was asked for: only then may this worker end.
-    await injected;
-    await settled();
+    await injected.then(settled, () => undefined);
     return tabId;
   };
 
@@ -123,7 +123,7 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
     await landed(tabId);
     await began();
     // A page just opened gets its scripts by registration, an open one now; a script that stands already looks again.
-    await atMost(injectFrame(browser, tabId, 0, ...files));
+    await atMost(injectFrame(browser, tabId, 0, ...files), INJECTING_MS);
     await settled();
     return tabId;
   };
