@@ -1,4 +1,5 @@
 /** Shapes that several answers of the worker share. */
+import type { CodeSummary } from './codes';
 import type { GuideId } from './guides/guide-id';
 import type { Language } from './texts/texts';
 
@@ -6,6 +7,20 @@ import type { Language } from './texts/texts';
 export interface Refused {
   error: string;
   parts?: string[];
+}
+
+/** The stored codes as the popup lists them. */
+export interface ListedCodes {
+  codes: CodeSummary[];
+  damaged: number;
+  newer: number;
+  locked: boolean;
+  /** Reports of pages kept while locked, to be opened at the next unlock. */
+  waiting: number;
+  /** Why `codes` may be incomplete right now: a message key, or null. */
+  problem?: string | null;
+  /** Hosts of `codes` on which the user permits us: only to these may a link lead. */
+  linkable: string[];
 }
 
 /** What the settings page shows and changes, as it lies in the settings. */

@@ -42,8 +42,10 @@ export interface CodeSummary {
   lastResult: { ok: boolean; detail: string; at: number } | null;
   /** True while the code is only in memory because storage refused it. */
   unsaved: boolean;
-  /** Id of the newer code that replaces this one, which is then to be deleted in the mailbox. */
+  /** Id of the newer code that replaces this one, as the user has said: it is then to be deleted in the mailbox. */
   replacedBy?: string | null;
+  /** Id of the newer code that seems to replace this one: the user is asked. */
+  supposedBy?: string | null;
   /** What the user was last told about this code's end. */
   reminded?: Reminded | null;
 }

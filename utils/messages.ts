@@ -3,10 +3,9 @@
  * at the worker's border before anything happens. Page scripts import types only (no zod in pages).
  */
 import * as z from 'zod/mini';
-import type { Outcome, Policy, Refused, SettingsAnswer } from './answers';
+import type { ListedCodes, Outcome, Policy, Refused, SettingsAnswer } from './answers';
 import { type CustomAnswers, customMessages } from './clients/custom-messages';
 import { HANDOVER_CLIENTS } from './clients/hosts';
-import type { CodeSummary } from './codes';
 import { GUIDE_IDS, type GuideId } from './guides/guide-id';
 import { FAMILY_IDS } from './guides/servers';
 import { WAYS } from './guides/ways';
@@ -29,10 +28,12 @@ import {
   time,
 } from './message-shapes';
 import { LANGUAGES } from './texts/texts';
+import type { Skipped } from './vault/transfer/file-code';
 import type { ImportReport } from './vault/types';
 
 export type { Outcome, Refused, SettingsAnswer } from './answers';
 export type { GuideId } from './guides/guide-id';
+export type { Skipped } from './vault/transfer/file-code';
 export type { ImportChange } from './vault/transfer/merge';
 export type { ImportItem, ImportReport } from './vault/types';
 
@@ -43,16 +44,13 @@ export { guideId, hiddenOn };
 export const messages = {
   /** A code has appeared on the page. Answer tells whether storage took it. */
   'code/captured': { from: ['page'], body: z.strictObject({ draft }) },
-  /** 确定/保存 was pressed and the dialog went, or the list names the code. */
+  /** 确定/保存 was pressed and the dialog went, or the list names the code: said by the very document that handed it in. */
   'code/confirmed': {
     from: ['page'],
     body: z.strictObject({ id, expiresAt: z.optional(time), name: z.optional(name) }),
   },
-  /** The user sent a guide away from the card. */
-  'guide/dismiss': {
-    from: ['page', 'client'],
-    body: z.strictObject({ guide: guideId, forGood: z.boolean() }),
-  },
+  /** The user sent a guide away from the card, for this visit. For good it goes in our own pages only. */
+  'guide/dismiss': { from: ['page', 'client'], body: z.strictObject({ guide: guideId }) },
   /** Picked by the administrator on the card. */
   'guide/way': { from: ['page'], body: z.strictObject({ way: z.enum(WAYS) }) },
   /** The user wants the message for their administrator: it is written on a page of ours. */
@@ -81,7 +79,11 @@ export const messages = {
   'site/enable': { from: ['extension'], body: z.strictObject({ origin }) },
 
   'codes/list': { from: ['extension'], body: z.strictObject({}) },
-  'codes/reveal': { from: ['extension'], body: z.strictObject({ id }) },
+  /** `way`: what is to become of it. `export`: it leaves in another form than the code by itself, or for another program. */
+  'codes/reveal': {
+    from: ['extension'],
+    body: z.strictObject({ id, way: z.enum(['show', 'copy', 'export']) }),
+  },
   'codes/edit': {
     from: ['extension'],
     body: z.strictObject({
@@ -94,6 +96,8 @@ export const messages = {
   },
   /** The user has deleted the code in the mailbox. */
   'codes/revoke': { from: ['extension'], body: z.strictObject({ id }) },
+  /** The user says whether the newer code that seems to replace this one does. */
+  'codes/replaced': { from: ['extension'], body: z.strictObject({ id, isReplaced: z.boolean() }) },
   'codes/remove': { from: ['extension'], body: z.strictObject({ id }) },
   'codes/restore': { from: ['extension'], body: z.strictObject({ id }) },
 
@@ -196,19 +200,11 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'guide/status': GuideStatus;
   'help/trail': { traces: Trace[] };
   'site/enable': { ok: boolean };
-  'codes/list': {
-    codes: CodeSummary[];
-    damaged: number;
-    newer: number;
-    locked: boolean;
-    /** Reports of pages kept while locked, to be opened at the next unlock. */
-    waiting: number;
-    /** Why `codes` may be incomplete right now: a message key, or null. */
-    problem?: string | null;
-  };
+  'codes/list': ListedCodes;
   'codes/reveal': { code: string } | { error: string };
   'codes/edit': { ok: boolean; error?: string };
   'codes/revoke': { ok: boolean; error?: string };
+  'codes/replaced': { ok: boolean; error?: string };
   'codes/remove': { ok: boolean; error?: string };
   'codes/restore': { ok: boolean; error?: string };
   /** `waitMs`: how long the next try is refused. `problem`: why the rest can't be told, or null. */
@@ -228,8 +224,8 @@ export interface Answers extends CustomAnswers, PageAnswers {
   'lock/minutes': Outcome;
   /** Seconds until the code leaves the clipboard; null: it stays. */
   'clipboard/copied': { clearsIn: number | null };
-  /** `left`: records that could not be read and are not in the file. */
-  'vault/export': { text: string; count: number; left: number } | Refused;
+  /** `left`: records that could not be read and are not in the file; `named`: those whose they are is known. */
+  'vault/export': { text: string; count: number; left: number; named: Skipped[] } | Refused;
   'vault/import': ImportReport | Refused;
   /** `count`: how many were deleted. */
   'vault/discard': { count: number } | Refused;

@@ -11,6 +11,8 @@ import { usePolicy } from './policy-context';
 import { Section } from './Section';
 import { LONG } from './use-done';
 
+/** So many fit into a notice. */
+const MOST_NAMED = 5;
 const silent = () => ({ error: 'popup_workerSilent' });
 const nameOf = (kind: string) => `qiye-mail-guide-${kind}-${dateInName(new Date())}`;
 
@@ -24,9 +26,16 @@ export function BackupSection() {
     if ('error' in answer) return answer;
     saveFile(document, `${nameOf('backup')}.json`, answer.text, 'application/json');
     const [count, left] = [String(answer.count), String(answer.left)];
+    const named = answer.named.map(({ address, name }) => [address, name].filter(Boolean).join(' · '));
+    const whose = named.filter(Boolean).slice(0, MOST_NAMED).join(t('shared_comma'));
     toast(
       answer.left > 0
-        ? { kind: 'failed', text: t('options_exportedLeft', count, left) }
+        ? {
+            kind: 'failed',
+            text: whose
+              ? t('options_exportedNamed', count, left, whose)
+              : t('options_exportedLeft', count, left),
+          }
         : { kind: 'done', text: t('options_exported', count) },
     );
     return null;

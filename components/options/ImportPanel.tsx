@@ -50,6 +50,7 @@ export function ImportPanel() {
     return (
       <ImportPreview
         items={looked.report.items}
+        skipped={looked.report.skipped}
         onApply={() => apply(looked)}
         onCancel={() => setLooked(null)}
       />

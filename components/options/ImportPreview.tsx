@@ -1,27 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { t } from '@/utils/i18n';
-import type { ImportItem } from '@/utils/messages';
+import type { ImportItem, Skipped } from '@/utils/messages';
 import { shortDate } from '@/utils/popup/dates';
 import {
   ACTION_ORDER,
   changesNothing,
   changeWords,
   countActions,
+  skippedWords,
   whyWords,
 } from '@/utils/popup/import-words';
 
 /** Rows shown; the counts above them tell of all. */
 const SHOWN = 200;
+const SHOWN_SKIPPED = 20;
 
 interface Props {
   items: readonly ImportItem[];
+  /** Records of the file that can't be taken. */
+  skipped: readonly Skipped[];
   onApply: () => Promise<void>;
   onCancel: () => void;
 }
 
 /** What a file would change, before anything is changed. */
-export function ImportPreview({ items, onApply, onCancel }: Props) {
+export function ImportPreview({ items, skipped, onApply, onCancel }: Props) {
   const [busy, setBusy] = useState(false);
   const counts = countActions(items);
   const nothing = changesNothing(items);
@@ -76,6 +80,16 @@ export function ImportPreview({ items, onApply, onCancel }: Props) {
           </tbody>
         </table>
       </section>
+      {skipped.length > 0 && (
+        <>
+          <p>{t('import_skipped', String(skipped.length))}</p>
+          <ul class="import-counts">
+            {skipped.slice(0, SHOWN_SKIPPED).map((one) => (
+              <li key={one.place}>{skippedWords(one, t)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {items.length > SHOWN && <p>{t('import_more', String(items.length - SHOWN))}</p>}
       {nothing && <p>{t('import_nothing')}</p>}
       <div class="options-buttons">

@@ -21,6 +21,7 @@ const loadNote = {
   custom: () => import('./custom/CustomNote').then(({ CustomNote }) => CustomNote),
 };
 const loadReplaced = () => import('./ReplacedNote').then(({ ReplacedNote }) => ReplacedNote);
+const loadSupposed = () => import('./SupposedNote').then(({ SupposedNote }) => SupposedNote);
 const loadAddress = () => import('./AddressField').then(({ AddressField }) => AddressField);
 
 interface Props {
@@ -31,12 +32,14 @@ interface Props {
   total: number;
   /** A newer code is there in its place. */
   replaced: boolean;
+  /** A newer code seems to be there in its place: the user is asked. */
+  supposed: boolean;
   /** Whether the servers are shown from the start. */
   unfolded: boolean;
 }
 
 /** One stored code: whose it is, whether it works, and what can be done with it. */
-export function CodeCard({ code, now, place, total, replaced, unfolded }: Props) {
+export function CodeCard({ code, now, place, total, replaced, supposed, unfolded }: Props) {
   const [shown, setShown] = useState(false);
   const [editing, setEditing] = useState<EditPart | null>(null);
   const [servers, setServers] = useState(unfolded);
@@ -66,6 +69,7 @@ export function CodeCard({ code, now, place, total, replaced, unfolded }: Props)
         </div>
       </div>
       {!code.address && !editing && <Later load={loadAddress} with={{ id: code.id }} />}
+      {supposed && <Later load={loadSupposed} with={{ id: code.id }} />}
       {replaced && <Later load={loadReplaced} with={{ code }} />}
       {status && <Later key={status.client} load={loadNote[status.client]} with={{ status }} />}
       {advice?.why && !(status && advice.failed) && <p>{t(advice.why, ...advice.parts)}</p>}

@@ -6,6 +6,7 @@ import { t } from '@/utils/i18n';
 import {
   inOrder,
   isReplaced,
+  isSupposedReplaced,
   type Order,
   PAGE_SIZE,
   SEARCH_FROM,
@@ -78,6 +79,7 @@ export function CodeList({ codes }: { codes: readonly CodeSummary[] }) {
             place={index + 1}
             total={found.length}
             replaced={isReplaced(code, ids)}
+            supposed={isSupposedReplaced(code, ids)}
             unfolded={codes.length === 1}
           />
         ))}

@@ -50,7 +50,8 @@ export function Home() {
   const [listing, refresh] = useCodes(`${guide.status?.step ?? ''} ${guide.status?.state ?? ''}`);
   const [target, lookAgain] = useTarget();
   const host = target.kind === 'none' ? '' : target.host;
-  const codes = listing === null || listing === 'silent' ? null : listing.codes;
+  const told = listing === null || listing === 'silent' ? null : listing;
+  const codes = told?.codes ?? null;
 
   const renewed = codes?.find(({ id }) => id === guide.status?.codeId)?.address ?? '';
 
@@ -65,7 +66,8 @@ export function Home() {
   }
   const diagnose = (about?: FailedLogin) => setDiagnosing({ about });
   const others = (codeId: string) => setPlace({ codeId, clientId: null });
-  const desk = { refresh, start: guide.start, diagnose, others, handover };
+  const linkable = told?.linkable ?? [];
+  const desk = { refresh, start: guide.start, diagnose, others, handover, linkable };
   const code = codes?.find(({ id }) => id === place?.codeId);
   if (place && code) {
     const onBack = () => {

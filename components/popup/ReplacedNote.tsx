@@ -9,7 +9,7 @@ import { useDesk } from './desk';
 
 /** A newer code does this one's work: it is to be deleted in the mailbox, and marked here. */
 export function ReplacedNote({ code }: { code: CodeSummary }) {
-  const { refresh } = useDesk();
+  const { refresh, linkable } = useDesk();
   const toast = useToast();
 
   const revoke = async () => {
@@ -24,16 +24,19 @@ export function ReplacedNote({ code }: { code: CodeSummary }) {
     <>
       <p>{t('popup_replacedWhy')}</p>
       <div class="card-buttons">
-        <a
-          class="button button-soft"
-          href={codePageUrl(code.host)}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t('popup_deleteThere') + t('popup_newTab')}
-        >
-          {t('popup_deleteThere')}
-          <Icon name="out" />
-        </a>
+        {/* A backup may name any host. */}
+        {linkable.includes(code.host) && (
+          <a
+            class="button button-soft"
+            href={codePageUrl(code.host)}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('popup_deleteThere') + t('popup_newTab')}
+          >
+            {t('popup_deleteThere')}
+            <Icon name="out" />
+          </a>
+        )}
         <Button onClick={revoke}>{t('popup_deletedThere')}</Button>
       </div>
     </>

@@ -10,7 +10,9 @@ export function RevealedCode({ id, onHide }: { id: string; onHide: () => void })
   useHidesSoon(onHide);
 
   useEffect(() => {
-    ask('codes/reveal', { id }).then(setAnswer, () => setAnswer({ error: 'popup_workerSilent' }));
+    ask('codes/reveal', { id, way: 'show' }).then(setAnswer, () =>
+      setAnswer({ error: 'popup_workerSilent' }),
+    );
   }, [id]);
 
   return (

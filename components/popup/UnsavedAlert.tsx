@@ -15,7 +15,7 @@ export function UnsavedAlert({ code }: { code: CodeSummary }) {
   const { copied, copy } = useCopy();
 
   useEffect(() => {
-    ask('codes/reveal', { id: code.id }).then(
+    ask('codes/reveal', { id: code.id, way: 'show' }).then(
       (answer) => setText('code' in answer ? answer.code : ''),
       () => setText(''),
     );

@@ -15,6 +15,8 @@ export interface Desk {
   /** Opens the way of this code into clients that no page leads to. */
   others: (codeId: string) => void;
   handover: HandoverControl;
+  /** Hosts a link may lead to. */
+  linkable: readonly string[];
 }
 
 export const DeskContext = createContext<Desk | null>(null);

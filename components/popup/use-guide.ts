@@ -20,10 +20,11 @@ export function useGuide(): GuideControl {
   const toast = useToast();
 
   const start = async (guide: GuideId, codeId?: string) => {
-    const { ok, error }: { ok: boolean; error?: string } = await ask(
-      'guide/start',
-      codeId ? { guide, codeId } : { guide },
-    ).catch(() => ({ ok: false }));
+    const asked = () => ask('guide/start', codeId ? { guide, codeId } : { guide });
+    // A worker that was stopped meanwhile answers nothing; another one does, and begins anew.
+    const { ok, error }: { ok: boolean; error?: string } = await asked()
+      .catch(asked)
+      .catch(() => ({ ok: false }));
     if (!ok) return toast({ kind: 'failed', text: t(error ?? 'popup_startFailed') });
     // What comes next is on the page, which the toolbar popup covers.
     if (isToolbarPopup()) window.close();

@@ -177,7 +177,7 @@ export const OPERATIONS: Operation[] = [
       made.ids[NEW] = await kept(made.worker.vault, made.ledger, NEW, { address: 'Bb@corp.example' });
       return made;
     },
-    act: (vault, ids) => vault.confirm(ids[NEW] ?? ''),
+    act: (vault, ids) => vault.confirm(ids[NEW] ?? '', { replaces: true }),
     done: reached(NEW, 'confirmed'),
   },
   {
@@ -188,7 +188,7 @@ export const OPERATIONS: Operation[] = [
       made.ids[NEW] = await kept(made.worker.vault, made.ledger, NEW, { address: 'Bb@corp.example' });
       return made;
     },
-    act: (vault, ids) => vault.confirm(ids[NEW] ?? '', { renews: ids[B] ?? '' }),
+    act: (vault, ids) => vault.confirm(ids[NEW] ?? '', { renews: ids[B] ?? '', replaces: true }),
     done: reached(NEW, 'confirmed'),
   },
   {

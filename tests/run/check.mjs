@@ -1,7 +1,8 @@
-/** `npm run check`: format, lint and import direction (biome), types (tsc), and the shape of the house. */
+/** `npm run check`: format, lint and import direction (biome), types (tsc), the shape of the house, and the oldest browsers. */
 import { report } from './counts.mjs';
 import { run } from './exec.mjs';
 import { lockfile } from './lockfile.mjs';
+import { oldest } from './oldest.mjs';
 import { shape } from './shape.mjs';
 
 const commands = [
@@ -15,4 +16,4 @@ const results = await Promise.all(
     return { name, ok: code === 0, detail: output };
   }),
 );
-process.exit(report([...results, lockfile(), ...shape()]));
+process.exit(report([...results, lockfile(), ...shape(), ...oldest()]));

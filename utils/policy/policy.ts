@@ -1,6 +1,7 @@
 /** What the company's administrator has set: `storage.managed`, shape in `public/managed-schema.json`, guide in POLICY.md. */
 import * as z from 'zod/mini';
 import type { Policy } from '../answers';
+import type { PolicyMemory } from '../settings/remembered-policy';
 
 /** Guides that can be switched for everybody. The one in a client's page follows `allowedClients`. */
 const switched = z.catch(z.optional(z.enum(['on', 'off'])), undefined);
@@ -18,17 +19,77 @@ const shape = z.object({
 /** Nobody has set anything. */
 export const NO_POLICY: Policy = shape.parse({});
 
-interface ManagedArea {
+/** As long as nobody knows what is set: nothing leaves, whatever is set. What is kept goes on being kept. */
+export const CLOSED: Policy = {
+  ...NO_POLICY,
+  allowedClients: [],
+  passphraseRequired: true,
+  exportsAllowed: false,
+};
+
+/** `storage.managed`. */
+export interface ManagedArea {
   get(keys: null): Promise<Record<string, unknown>>;
 }
+/** Where a policy is known, the managed area is not waited for longer, in ms. */
+const PATIENCE_MS = 2000;
 
-/** Never rejects: Firefox has no managed area until there is a policy. */
-export async function readPolicy(managed: ManagedArea | undefined): Promise<Policy> {
+/** Firefox says so where nobody has set a policy; anything else is no answer (toolkit/components/extensions/parent/ext-storage.js). */
+const NONE_SET = /manifest not found/i;
+
+/** What is set now, raw; null: the area does not answer. Never rejects. A browser just started may take some seconds. */
+async function asked(managed: ManagedArea): Promise<Record<string, unknown> | null> {
   try {
-    return shape.parse((await managed?.get(null)) ?? {});
-  } catch {
-    return NO_POLICY;
+    return (await managed.get(null)) ?? {};
+  } catch (error) {
+    return NONE_SET.test(error instanceof Error ? error.message : '') ? {} : null;
   }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  const first = await Promise.race([work, tooLong]);
+  clearTimeout(timer);
+  return first;
+}
+
+/**
+ * A reader of the policy in force. Where the managed area does not answer, the last known policy holds, also after a
+ * restart; where that is not to be had either, `CLOSED`. Never rejects.
+ */
+export function createPolicyReader(
+  managed: ManagedArea | undefined,
+  memory: PolicyMemory,
+): () => Promise<Policy> {
+  /** The raw policy as JSON, as far as it is known to lie in the memory; undefined: nobody has looked. */
+  let remembered: string | undefined;
+
+  const recall = async (): Promise<string> => {
+    remembered ??= JSON.stringify(await memory.read());
+    return remembered;
+  };
+  const remember = async (items: Record<string, unknown>): Promise<void> => {
+    const text = JSON.stringify(items);
+    if ((await recall()) === text) return;
+    await memory.write(items);
+    remembered = text;
+  };
+
+  return async () => {
+    // A browser without a place for policies has none.
+    if (!managed) return NO_POLICY;
+    const known = await recall().catch(() => null);
+    const answer = asked(managed);
+    // As long as nobody has ever looked, there is nothing to hold to: then the answer is waited for.
+    const told = await (known === '{}' ? answer : within(PATIENCE_MS, answer));
+    if (!told) return known === null ? CLOSED : shape.parse(JSON.parse(known));
+    // Nothing was lost if it can't be remembered now: the next look tries again.
+    await remember(told).catch(() => undefined);
+    return shape.parse(told);
+  };
 }
 
 /** Whether a code may be sent to this client. `client`: its name, or 'custom' for one the user added. */

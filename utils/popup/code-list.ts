@@ -33,6 +33,14 @@ export function isReplaced({ state, replacedBy }: CodeSummary, ids: ReadonlySet<
   return (state === 'confirmed' || state === 'bound') && ids.has(replacedBy ?? '');
 }
 
+/** Whether a newer code seems to do the work of this one, and the user has not said so yet. `ids`: of all codes. */
+export function isSupposedReplaced(
+  { state, supposedBy }: Pick<CodeSummary, 'state' | 'supposedBy'>,
+  ids: ReadonlySet<string>,
+): boolean {
+  return (state === 'confirmed' || state === 'bound') && ids.has(supposedBy ?? '');
+}
+
 /** Every tag in use, once, in the order of the language. */
 export function tagsInUse(codes: readonly CodeSummary[], language: string): string[] {
   return [...new Set(codes.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b, language));

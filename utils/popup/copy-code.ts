@@ -10,9 +10,12 @@ export type CopyResult = { ok: true; clearsIn?: number } | { ok: false; key: str
 /** The code is copied already: a worker slow to answer must not hide that. */
 const CLEAR_PATIENCE_MS = 1_500;
 
-/** Puts exactly the code's 16 characters on the clipboard. Rejects with `WorkerSilent` when the worker is gone. */
-export async function copyCode(id: string): Promise<CopyResult> {
-  const answer = await ask('codes/reveal', { id });
+/**
+ * Puts exactly the code's 16 characters on the clipboard. `way`: `export` where it goes into another program's own form.
+ * Rejects with `WorkerSilent` when the worker is gone.
+ */
+export async function copyCode(id: string, way: 'copy' | 'export' = 'copy'): Promise<CopyResult> {
+  const answer = await ask('codes/reveal', { id, way });
   if ('error' in answer) return { ok: false, key: answer.error };
   const copied = await copyText(answer.code);
   if (!copied.ok) return copied;

@@ -1,5 +1,5 @@
 /** What an import would do, in an order and in counts. */
-import type { ImportChange, ImportItem } from '@/utils/messages';
+import type { ImportChange, ImportItem, Skipped } from '@/utils/messages';
 import { dateTime, shortDate } from './dates';
 import { stateWords } from './state-words';
 
@@ -45,6 +45,10 @@ export function changeWords(action: Action, change: ImportChange, t: Text): stri
     file,
   );
 }
+
+/** A record of the file that can't be taken: its place, and whose it says it is. */
+export const skippedWords = ({ place, address, name }: Skipped, t: Text): string =>
+  t('import_skippedOne', String(place), [address, name].filter(Boolean).join(' · '));
 
 type Value = { field: ImportChange['field']; value: ImportChange['here'] };
 

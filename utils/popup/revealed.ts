@@ -1,6 +1,6 @@
 import { ask } from '@/utils/ask';
 
-/** The code as the worker gives it out, or the message key that says why not. Never rejects. */
+/** The code for a file or a picture, as the worker gives it out, or the message key that says why not. Never rejects. */
 export function revealed(id: string): Promise<{ code: string } | { error: string }> {
-  return ask('codes/reveal', { id }).catch(() => ({ error: 'popup_workerSilent' }));
+  return ask('codes/reveal', { id, way: 'export' }).catch(() => ({ error: 'popup_workerSilent' }));
 }

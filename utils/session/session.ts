@@ -67,7 +67,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let joined = false;
 
   const screen = parts.createScreen(() => {
-    if (guide) void ask('guide/dismiss', { guide: guide.id, forGood: false });
+    if (guide) void ask('guide/dismiss', { guide: guide.id });
     controller.abort();
   }, signal);
   const notThis = () => {

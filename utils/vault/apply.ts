@@ -2,7 +2,7 @@
 import { answered, confirmed, filledFrom, newMeta, stamped } from './change';
 import { type Contents, type Entry, twinOf } from './contents';
 import type { PageEvent } from './events';
-import { replacedBy } from './renewal';
+import { forerunnerOf } from './renewal';
 
 export interface Outcome {
   /** The record the event is about; null: there is none. */
@@ -39,8 +39,13 @@ export function apply(contents: Contents, event: PageEvent, fingerprint: string,
     event.kind === 'confirm'
       ? confirmed(known.meta, event.more)
       : answered(known.meta, event.client, event.result, event.at);
-  const entry = put({ ...known, meta: stamped(known.meta, change, now) });
-  const old = event.kind === 'confirm' ? replacedBy(entry, event.more.renews, entries.values(), now) : null;
-  if (old) put({ ...old, meta: stamped(old.meta, { replacedBy: entry.id }, now) });
+  const entry: Entry = { ...known, meta: stamped(known.meta, change, now) };
+  // Asked once, when the code comes into force; and put first, as nothing would ask again once the new code is written.
+  const old =
+    event.kind === 'confirm' && event.more.replaces && known.meta.state === 'seen'
+      ? forerunnerOf(entry, event.more.renews, entries.values(), now)
+      : null;
+  if (old) put({ ...old, meta: stamped(old.meta, { supposedBy: entry.id }, now) });
+  put(entry);
   return { entry, changed };
 }

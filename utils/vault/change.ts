@@ -1,6 +1,7 @@
 /** What each operation does to a record's `meta`. Pure. */
 import type { CodeDraft } from '../codes';
-import type { Meta } from './record';
+import { cleanTags, cleanText, cleanTime, LENGTHS, saneStamp } from './bounds';
+import type { Meta, TypedField } from './record';
 import type { CodeEdit } from './types';
 
 /** How long a removed code can be restored, in milliseconds. */
@@ -8,13 +9,11 @@ export const UNDO_MS = 10 * 60_000;
 
 export function newMeta(draft: CodeDraft, host: string, fingerprint: string, now: number): Meta {
   return {
-    address: draft.address,
-    name: draft.name,
+    ...told(draft),
     state: 'seen',
     host,
     createdAt: now,
     updatedAt: now,
-    expiresAt: draft.expiresAt,
     client: '',
     tags: [],
     lastResult: null,
@@ -22,15 +21,29 @@ export function newMeta(draft: CodeDraft, host: string, fingerprint: string, now
     removedAt: null,
     replacedBy: null,
     reminded: null,
+    supposedBy: null,
+    typed: [],
   };
 }
 
+/** What a page told, brought into bounds. */
+const told = ({ address, name, expiresAt }: Omit<CodeDraft, 'code'>) => ({
+  address: cleanText(address, LENGTHS.address),
+  name: cleanText(name, LENGTHS.name),
+  expiresAt: cleanTime(expiresAt),
+});
+
+/** Whether a page may fill this field in: the user has not written it, and nothing is there. */
+const mayFill = (meta: Meta, field: TypedField): boolean =>
+  !meta.typed.includes(field) && (meta[field] === null || meta[field] === '');
+
 /** The same code handed in again: it may tell what the first sight did not. Null: nothing new. */
 export function filledFrom(meta: Meta, draft: CodeDraft): Partial<Meta> | null {
+  const { address, name, expiresAt } = told(draft);
   const filled: Partial<Meta> = {};
-  if (!meta.address && draft.address) filled.address = draft.address;
-  if (!meta.name && draft.name) filled.name = draft.name;
-  if (meta.expiresAt === null && draft.expiresAt !== null) filled.expiresAt = draft.expiresAt;
+  if (address && mayFill(meta, 'address')) filled.address = address;
+  if (name && mayFill(meta, 'name')) filled.name = name;
+  if (expiresAt !== null && mayFill(meta, 'expiresAt')) filled.expiresAt = expiresAt;
   return Object.keys(filled).length > 0 ? filled : null;
 }
 
@@ -48,20 +61,29 @@ export function merged(meta: Meta, other: Meta): Meta {
     state: isFurther ? other.state : meta.state,
     client: isFurther ? other.client || meta.client : meta.client || other.client,
     lastResult: isFurther ? (other.lastResult ?? meta.lastResult) : (meta.lastResult ?? other.lastResult),
-    tags: [...new Set([...meta.tags, ...other.tags])],
+    tags: cleanTags([...meta.tags, ...other.tags]),
+    replacedBy: meta.replacedBy ?? other.replacedBy,
+    supposedBy: meta.supposedBy ?? other.supposedBy,
+    typed: [...new Set([...meta.typed, ...other.typed])],
     updatedAt: Math.max(meta.updatedAt, other.updatedAt) + 1,
   };
 }
 
+/**
+ * The page has put the code into force. What it says then is better than what it said before; once the code counts as
+ * confirmed, and where the user has written something, it only fills in what is missing.
+ */
 export function confirmed(
   meta: Meta,
   more: { expiresAt?: number | null | undefined; name?: string | undefined },
 ): Partial<Meta> {
+  const isFirst = meta.state === 'seen';
+  const may = (field: TypedField) => (isFirst ? !meta.typed.includes(field) : mayFill(meta, field));
+  const { name, expiresAt } = told({ address: '', name: more.name ?? '', expiresAt: more.expiresAt ?? null });
   return {
-    state: meta.state === 'seen' ? 'confirmed' : meta.state,
-    // A page that does not tell takes nothing back.
-    expiresAt: more.expiresAt ?? meta.expiresAt,
-    name: more.name || meta.name,
+    state: isFirst ? 'confirmed' : meta.state,
+    ...(expiresAt !== null && may('expiresAt') && { expiresAt }),
+    ...(name && may('name') && { name }),
   };
 }
 
@@ -79,18 +101,29 @@ export function answered(
   return { state: meta.state === 'bound' ? 'confirmed' : meta.state, client, lastResult };
 }
 
-export function edited(change: CodeEdit): Partial<Meta> {
+/** What the user has written is theirs: it is remembered, and no page changes it any more. */
+export function edited(meta: Meta, change: CodeEdit): Partial<Meta> {
   const known: Partial<Meta> = {};
-  if (change.address !== undefined) known.address = change.address;
-  if (change.name !== undefined) known.name = change.name;
-  if (change.expiresAt !== undefined) known.expiresAt = change.expiresAt;
-  if (change.tags !== undefined) known.tags = [...new Set(change.tags)];
+  if (change.address !== undefined) known.address = cleanText(change.address, LENGTHS.address);
+  if (change.name !== undefined) known.name = cleanText(change.name, LENGTHS.name);
+  if (change.expiresAt !== undefined) known.expiresAt = cleanTime(change.expiresAt);
+  const typed = (Object.keys(known) as TypedField[]).concat(meta.typed);
+  if (typed.length > 0) known.typed = [...new Set(typed)];
+  if (change.tags !== undefined) known.tags = cleanTags(change.tags);
   return known;
 }
 
-/** `updatedAt` always grows, so that "newer wins" holds when the clock is set back. */
+/** The user's answer to whether the newer code has taken this one's place. */
+export function answeredReplaced(meta: Meta, isReplaced: boolean): Partial<Meta> {
+  return {
+    replacedBy: isReplaced ? (meta.supposedBy ?? meta.replacedBy) : meta.replacedBy,
+    supposedBy: null,
+  };
+}
+
+/** `updatedAt` always grows, so that "newer wins" holds when the clock is set back. One no clock can have made is mended. */
 export function stamped(meta: Meta, change: Partial<Meta>, now: number): Meta {
-  return { ...meta, ...change, updatedAt: Math.max(now, meta.updatedAt + 1) };
+  return { ...meta, ...change, updatedAt: Math.max(now, saneStamp(meta.updatedAt, now) + 1) };
 }
 
 /** Whether a removed record's time for undo is over. */

@@ -20,6 +20,8 @@ export interface Context {
   run<T>(work: (access: Access) => Promise<T>): Promise<T>;
   /** Everything readable, boxed events applied. @throws VaultError. */
   load(): Promise<Contents>;
+  /** The same without reading what was read before, and without looking for boxed events. @throws VaultError. */
+  recall(): Promise<Contents>;
   /** One record, which may still be a boxed event. @throws VaultError. */
   locate(id: string): Promise<Entry>;
 }
@@ -48,6 +50,8 @@ export function createContext(deps: VaultDeps): Context {
     return contents;
   }
 
+  const recall = async () => (await shelf.known()) ?? load();
+
   async function locate(id: string): Promise<Entry> {
     try {
       return await shelf.find(id);
@@ -59,7 +63,7 @@ export function createContext(deps: VaultDeps): Context {
     }
   }
 
-  const context: Context = { deps, keyring, codec, shelf, inbox, run, load, locate };
+  const context: Context = { deps, keyring, codec, shelf, inbox, run, load, recall, locate };
   return context;
 }
 

@@ -36,7 +36,9 @@ export type VaultErrorKey =
   | 'vault_error_newerFirst'
   | 'vault_error_fileForeign'
   | 'vault_error_fileDamaged'
-  | 'vault_error_fileNewer';
+  | 'vault_error_fileNewer'
+  /** A backup just written does not open: it is not offered. */
+  | 'vault_error_fileNotReadBack';
 
 export const isVaultError = (error: unknown, ...keys: VaultErrorKey[]): error is VaultError =>
   error instanceof VaultError && (keys.length === 0 || keys.includes(error.key));

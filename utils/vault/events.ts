@@ -19,6 +19,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
       expiresAt: z.optional(time),
       name: z.optional(z.string()),
       renews: z.optional(z.string()),
+      /** The page is the one that makes codes: it may tell that an older one is replaced. */
+      replaces: z.optional(z.boolean()),
     }),
   }),
   z.object({

@@ -6,8 +6,8 @@ import { type Bytes, base64, fromBase64, utf8 } from './bytes';
 import type { VaultCrypto } from './deps';
 
 export const MIN_ROUNDS = 600_000;
-/** Above this a stored figure is damage or malice: it would block the machine for a minute. */
-export const MAX_ROUNDS = 20_000_000;
+/** The most that `calibrate` ever chose. A figure above it is damage or malice: deriving would only burn time. */
+export const MAX_ROUNDS = 5_000_000;
 const TARGET_MS = 500;
 const PROBE_ROUNDS = 100_000;
 
@@ -59,5 +59,5 @@ export function roundsFor(probeMs: number): number {
   // A clock too coarse to see the probe says nothing: then the minimum.
   if (!(probeMs > 0)) return MIN_ROUNDS;
   const rounds = Math.round((PROBE_ROUNDS * TARGET_MS) / probeMs / 10_000) * 10_000;
-  return Math.min(Math.max(rounds, MIN_ROUNDS), MAX_ROUNDS / 4);
+  return Math.min(Math.max(rounds, MIN_ROUNDS), MAX_ROUNDS);
 }

@@ -1,5 +1,6 @@
 /** What pages report. Nobody would report it twice, so all of it is held when it can't be stored. */
 import { apply } from './apply';
+import type { Contents } from './contents';
 import type { Context } from './context';
 import { VaultError } from './errors';
 import type { PageEvent } from './events';
@@ -8,7 +9,7 @@ import type { Access } from './keyring';
 import type { Vault } from './types';
 
 export function pageOperations(context: Context): Pick<Vault, 'keep' | 'confirm' | 'setResult'> {
-  const { deps, shelf, inbox, run, load } = context;
+  const { deps, shelf, inbox, run, load, recall } = context;
   const { crypto, now } = deps;
   /** Codes boxed by this worker, by fingerprint: the page may hand one in again. */
   const boxed = new Map<string, string>();
@@ -18,7 +19,10 @@ export function pageOperations(context: Context): Pick<Vault, 'keep' | 'confirm'
   async function report(event: PageEvent): Promise<void> {
     await run(async (access) => {
       if (isShut(access)) return void (await inbox.put(event));
-      const contents = await load().catch(() => null);
+      const isOf = (contents: Contents) => contents.entries.has(shelf.idOf(event.id));
+      // What is said may be about a boxed code: those are found by the full look alone.
+      const recalled = await recall().catch(() => null);
+      const contents = recalled && !isOf(recalled) ? await load().catch(() => null) : recalled;
       const known = { ...event, id: shelf.idOf(event.id) };
       const { entry, changed } = apply(contents ?? shelf.held(), known, '', now());
       for (const each of changed) await shelf.writeOrHold(each);
@@ -40,7 +44,7 @@ export function pageOperations(context: Context): Pick<Vault, 'keep' | 'confirm'
           boxed.set(print, id);
           return { id, saved };
         }
-        const contents = await load().catch(() => null);
+        const contents = await recall().catch(() => null);
         const { entry, changed } = apply(contents ?? shelf.held(), event, print, now());
         let saved = entry?.saved ?? false;
         for (const each of changed) {

@@ -1,5 +1,6 @@
 /** Making, changing and taking off the passphrase; locking and unlocking. */
 import type { Context } from './context';
+import type { KeySet } from './deps';
 import { erase } from './erase';
 import { VaultError } from './errors';
 import { boxEntry } from './inbox';
@@ -26,13 +27,22 @@ export function passphraseOperations(context: Context): Lock {
     return access.lock;
   };
 
-  async function verified(access: Access, passphrase: string): Promise<{ lock: LockRecord; raw: RawKeySet }> {
+  /** Counts the try. The lock that the passphrase is then tried on, with nobody waiting for it. */
+  const tried = (before: (access: Access) => void = () => undefined): Promise<LockRecord> =>
+    run(async (access) => {
+      before(access);
+      const lock = lockOf(access);
+      await countTry(storage, now());
+      return lock;
+    });
+
+  /** The lock in force, if it still holds what was opened: another window may have changed the passphrase meanwhile. */
+  const still = (access: Access, opened: LockRecord): LockRecord => {
     const lock = lockOf(access);
-    await countTry(storage, now());
-    const raw = await unwrap(crypto, lock, passphrase);
-    await forgetTries(storage);
-    return { lock, raw };
-  }
+    if (lock.kid !== opened.kid || lock.wrapped !== opened.wrapped)
+      throw new VaultError('vault_error_wrongPassphrase');
+    return lock;
+  };
 
   /** Opens the vault and takes up what had to wait for it. */
   async function enter(lock: LockRecord, raw: RawKeySet): Promise<void> {
@@ -43,6 +53,18 @@ export function passphraseOperations(context: Context): Lock {
     await load().catch(() => undefined);
   }
 
+  /** The keys in use, if a passphrase can be set now. */
+  async function readyForPassphrase(access: Access, passphrase: string): Promise<KeySet> {
+    if (access.kind === 'closed')
+      throw new VaultError(access.lock ? 'vault_error_hasPassphrase' : access.why);
+    if (access.kind === 'open') throw new VaultError('vault_error_hasPassphrase');
+    requireLength(passphrase);
+    if ((await load()).newer.length > 0) throw new VaultError('vault_error_newerFirst');
+    if (shelf.held().entries.size > 0 || inbox.count({}) > 0) throw new VaultError('vault_error_storage');
+    return keyring.current();
+  }
+
+  // Deriving takes half a second and more: never inside `run`, where everybody else would wait for it.
   const newKdf = async () => newKdfParams(crypto, await deps.calibrate());
 
   return {
@@ -55,49 +77,56 @@ export function passphraseOperations(context: Context): Lock {
         settling: access.kind !== 'device' && (access.lock?.leaving || access.lock?.retiring != null),
       })),
 
-    setPassphrase: (passphrase) =>
-      run(async (access) => {
-        if (access.kind === 'closed')
-          throw new VaultError(access.lock ? 'vault_error_hasPassphrase' : access.why);
-        if (access.kind === 'open') throw new VaultError('vault_error_hasPassphrase');
-        requireLength(passphrase);
-        if ((await load()).newer.length > 0) throw new VaultError('vault_error_newerFirst');
-        if (shelf.held().entries.size > 0 || inbox.count({}) > 0) throw new VaultError('vault_error_storage');
-        const old = await keyring.current();
-        // New keys: the old ones have been on this disk, which is what the passphrase is to guard against.
-        const raw = await newRawKeySet(crypto);
-        const wrapped = await wrap(crypto, raw, passphrase, await newKdf());
+    async setPassphrase(passphrase) {
+      const old = await run((access) => readyForPassphrase(access, passphrase));
+      // New keys: the old ones have been on this disk, which is what the passphrase is to guard against.
+      const raw = await newRawKeySet(crypto);
+      const wrapped = await wrap(crypto, raw, passphrase, await newKdf());
+      await run(async (access) => {
+        if ((await readyForPassphrase(access, passphrase)).kid !== old.kid)
+          throw new VaultError('vault_error_storage');
         const state = { retiring: old.kid, leaving: false, idleMinutes: DEFAULT_IDLE_MINUTES };
         await enter(await storeLock(deps, { ...wrapped, ...state }, boxEntry(raw)), raw);
-      }),
+      });
+    },
 
-    changePassphrase: (from, to) =>
-      run(async (access) => {
-        lockOf(access);
-        requireLength(to);
-        const { lock, raw } = await verified(access, from);
-        const wrapped = await wrap(crypto, raw, to, await newKdf());
-        await enter(await storeLock(deps, { ...lock, ...wrapped }), raw);
-      }),
+    async changePassphrase(from, to) {
+      const lock = await tried(() => requireLength(to));
+      const raw = await unwrap(crypto, lock, from);
+      const wrapped = await wrap(crypto, raw, to, await newKdf());
+      await run(async (access) => {
+        const now = still(access, lock);
+        await forgetTries(storage);
+        await enter(await storeLock(deps, { ...now, ...wrapped }), raw);
+      });
+    },
 
-    removePassphrase: (passphrase) =>
-      run(async (access) => {
-        const { lock, raw } = await verified(access, passphrase);
+    async removePassphrase(passphrase) {
+      const opened = await tried();
+      const raw = await unwrap(crypto, opened, passphrase);
+      await run(async (access) => {
+        const lock = still(access, opened);
+        await forgetTries(storage);
         await enter(lock, raw);
         const open = keyring.access();
         if (open.kind !== 'open' || open.lock.retiring) throw new VaultError('vault_error_storage');
         if ((await load()).newer.length > 0) throw new VaultError('vault_error_newerFirst');
         await enter(await storeLock(deps, { ...open.lock, leaving: true }), raw);
-      }),
+      });
+    },
 
-    unlock: (passphrase) =>
-      run(async (access) => {
-        if (access.kind === 'open') return;
-        const { lock, raw } = await verified(access, passphrase);
+    async unlock(passphrase) {
+      if (await run(async (access) => access.kind === 'open')) return;
+      const opened = await tried();
+      const raw = await unwrap(crypto, opened, passphrase);
+      await run(async (access) => {
+        const lock = still(access, opened);
+        await forgetTries(storage);
         // Both copies whole again, and the public half as it was made, whoever changed it.
         const mended = await storeLock(deps, lock, boxEntry(raw)).catch(() => lock);
         await enter(mended, raw);
-      }),
+      });
+    },
 
     lock: () =>
       run(async (access) => {

@@ -7,7 +7,7 @@ import type { CodeSummary } from '../codes';
 import { VaultError } from './errors';
 
 /** Schema version this build writes. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 const PREFIX = 'code:';
 const ID = /^code:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
@@ -45,12 +45,17 @@ export const metaSchema = z.object({
   fingerprint: z.string(),
   /** When the user deleted it; purged some minutes later. */
   removedAt: time,
-  /** Id of the code that was made to replace this one; this one is then to be revoked on the mail's side. */
+  /** Id of the code that replaces this one, as the user has said; this one is then to be revoked on the mail's side. */
   replacedBy: z.nullable(z.string()),
   /** What the user was last told about its end. */
   reminded: z.nullable(z.object({ of: z.literal([14, 3, 0, 'revoke-old']), expiresAt: time })),
+  /** Id of the code that seems to replace this one: what a page's report suggests, until the user has said so or not. */
+  supposedBy: z.nullable(z.string()),
+  /** What the user wrote, or took in with a backup: no page changes it. */
+  typed: z.array(z.enum(['address', 'name', 'expiresAt'])),
 });
 export type Meta = z.infer<typeof metaSchema>;
+export type TypedField = Meta['typed'][number];
 
 const storedSchema = z.object({
   v: z.int().check(z.positive()),
@@ -72,6 +77,6 @@ export function parseStored(value: unknown): StoredRecord {
 }
 
 export function summaryOf(id: string, meta: Meta, unsaved: boolean): CodeSummary {
-  const { fingerprint: _, removedAt: __, ...shown } = meta;
+  const { fingerprint: _, removedAt: __, typed: ___, ...shown } = meta;
   return { id, ...shown, unsaved };
 }

@@ -1,4 +1,4 @@
-/** Which old code a new one replaces. Pure. */
+/** Which old code a new one seems to replace. Pure. */
 import { daysLeft, EXPIRING_DAYS } from '../codes';
 import type { Entry } from './contents';
 
@@ -11,14 +11,15 @@ const isForerunner = (made: Entry, { id, meta }: Entry): boolean =>
   meta.createdAt < made.meta.createdAt &&
   (meta.state === 'confirmed' || meta.state === 'bound') &&
   meta.removedAt === null &&
-  meta.replacedBy === null;
+  meta.replacedBy === null &&
+  meta.supposedBy === null;
 
 /**
  * The code that `made` was made to replace: the one the user asked to renew; else one that is about to end, or has
  * ended. Of several, the one of the same name; where that does not decide, none: to tell somebody to delete the wrong
  * code would cost them their mail. `wanted`: id of the code to renew, if the user named one.
  */
-export function replacedBy(
+export function forerunnerOf(
   made: Entry,
   wanted: string | undefined,
   all: Iterable<Entry>,

@@ -15,6 +15,11 @@ export interface Shelf {
   read(): Promise<Record<string, unknown>>;
   /** The records among `items`, with what is held laid over them. @throws VaultError. */
   open(items: Record<string, unknown>): Promise<Contents>;
+  /**
+   * What `open` gave last, with all that was written here since; null when another window may have written, or nothing was
+   * opened yet. Costs one small read. Boxed events are not in it. @throws VaultError.
+   */
+  known(): Promise<Contents | null>;
   /** One readable record. @throws VaultError. */
   find(id: string): Promise<Entry>;
   /** Writes all or nothing. @throws VaultError; nothing has changed then. */
@@ -36,11 +41,21 @@ export interface Shelf {
   close(): void;
 }
 
-export function createShelf({ storage, session }: VaultDeps, codec: Codec, index: MetaIndexStore): Shelf {
+/** Changes with every write of a record: whoever has read all of them knows whether that still holds. */
+const STAMP_KEY = 'vault:stamp';
+
+export function createShelf(
+  { storage, session, crypto }: VaultDeps,
+  codec: Codec,
+  index: MetaIndexStore,
+): Shelf {
   const reader = createReader(codec, index);
   const holding = createHolding(session, reader);
   /** Ids handed out for codes that turned out to be stored already. */
   const aliases = new Map<string, string>();
+
+  /** What was opened last, and the stamp it was read under. */
+  let view: { stamp: unknown; contents: Contents } | null = null;
 
   const orRefused = <T>(call: Promise<T>): Promise<T> =>
     call.catch(() => {
@@ -54,12 +69,34 @@ export function createShelf({ storage, session }: VaultDeps, codec: Codec, index
 
   const read = () => orRefused(storage.get(null));
 
+  const withHeld = ({ entries, damaged, newer }: Contents): Contents => {
+    const all = new Map(entries);
+    for (const { entry } of holding.all()) all.set(entry.id, { ...entry, saved: all.has(entry.id) });
+    return { entries: all, damaged: [...damaged], newer: [...newer] };
+  };
+
   async function open(items: Record<string, unknown>): Promise<Contents> {
     const contents = await reader.all(items);
-    for (const { entry } of holding.all()) {
-      contents.entries.set(entry.id, { ...entry, saved: contents.entries.has(entry.id) });
-    }
-    return contents;
+    view = { stamp: items[STAMP_KEY], contents };
+    return withHeld(contents);
+  }
+
+  async function known(): Promise<Contents | null> {
+    if (!view) return null;
+    const stamp = (await orRefused(storage.get(STAMP_KEY)))[STAMP_KEY];
+    return stamp === view.stamp ? withHeld(view.contents) : null;
+  }
+
+  /** Writes with a new stamp. Rejects as the storage does. */
+  async function store(records: Record<string, unknown>): Promise<void> {
+    const before = view;
+    // In doubt about what was written, everything is read again.
+    view = null;
+    const stamp = crypto.randomUUID();
+    const found = before && (await storage.get(STAMP_KEY).catch(() => null));
+    await storage.set({ ...records, [STAMP_KEY]: stamp });
+    // Nobody else has written since it was opened.
+    if (before && found && found[STAMP_KEY] === before.stamp) view = { stamp, contents: before.contents };
   }
 
   async function find(wanted: string): Promise<Entry> {
@@ -78,7 +115,9 @@ export function createShelf({ storage, session }: VaultDeps, codec: Codec, index
   async function settle(id: string, meta: Meta, stored: StoredRecord): Promise<Entry> {
     reader.remember(id, stored, meta);
     await holding.drop(id);
-    return { id, meta, secret: { stored }, saved: true };
+    const entry: Entry = { id, meta, secret: { stored }, saved: true };
+    view?.contents.entries.set(id, entry);
+    return entry;
   }
 
   async function write(entries: Entry[], more: Record<string, unknown> = {}): Promise<Entry[]> {
@@ -86,13 +125,13 @@ export function createShelf({ storage, session }: VaultDeps, codec: Codec, index
       entries.map(async (entry) => ({ ...entry, stored: await sealed(entry) })),
     );
     const items = Object.fromEntries(records.map(({ id, stored }) => [storageKey(id), stored]));
-    await orRefused(storage.set({ ...items, ...more }));
+    await orRefused(store({ ...items, ...more }));
     return Promise.all(records.map(({ id, meta, stored }) => settle(id, meta, stored)));
   }
 
   async function put(entry: Entry, stored: StoredRecord): Promise<Entry> {
     try {
-      await storage.set({ [storageKey(entry.id)]: stored });
+      await store({ [storageKey(entry.id)]: stored });
     } catch {
       await holding.add({ ...entry, secret: { stored } }, stored);
       return { ...entry, secret: { stored } };
@@ -137,6 +176,7 @@ export function createShelf({ storage, session }: VaultDeps, codec: Codec, index
   }
 
   async function purge(ids: string[]): Promise<void> {
+    view = null;
     for (const id of ids) await holding.drop(id);
     if (ids.length > 0) await orRefused(storage.remove(ids.map(storageKey)));
   }
@@ -144,6 +184,7 @@ export function createShelf({ storage, session }: VaultDeps, codec: Codec, index
   return {
     read,
     open,
+    known,
     find,
     write,
     writeOrHold,
@@ -157,6 +198,7 @@ export function createShelf({ storage, session }: VaultDeps, codec: Codec, index
     sameAs,
     purge,
     close() {
+      view = null;
       reader.forget();
       holding.close();
     },

@@ -1,5 +1,6 @@
 import type { CodeDraft, CodeSummary, Reminded } from '../codes';
 import type { VaultErrorKey } from './errors';
+import type { Skipped } from './transfer/file-code';
 import type { ImportAction, ImportChange } from './transfer/merge';
 
 export interface Listing {
@@ -32,14 +33,19 @@ export interface Codes {
    */
   keep(draft: CodeDraft, where: { host: string }): Promise<{ id: string; saved: boolean }>;
   /**
-   * The page took the code: `seen` becomes `confirmed`. Works while locked; held like `keep` otherwise. `renews`: id of
-   * the code the user set out to replace by it.
+   * The page took the code: `seen` becomes `confirmed`. Works while locked; held like `keep` otherwise. `replaces`: an
+   * older code may be supposed to be replaced by it, for the user to say. `renews`: id of the one they set out to replace.
    */
-  confirm(id: string, more?: { expiresAt?: number | null; name?: string; renews?: string }): Promise<void>;
+  confirm(
+    id: string,
+    more?: { expiresAt?: number | null; name?: string; renews?: string; replaces?: boolean },
+  ): Promise<void>;
   /** What a client said of the code. `detail`: '正常' or an `ERR.*` token, never server text. */
   setResult(id: string, client: string, result: { ok: boolean; detail: string }): Promise<void>;
   edit(id: string, change: CodeEdit): Promise<CodeSummary>;
   revoke(id: string): Promise<CodeSummary>;
+  /** The user says whether the code was replaced by the one that is supposed to. */
+  answerReplaced(id: string, isReplaced: boolean): Promise<CodeSummary>;
   /** Takes the code off the list; `restore` brings it back for some minutes. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<CodeSummary>;
@@ -92,16 +98,21 @@ export interface ImportItem {
 
 export interface ImportReport {
   items: ImportItem[];
+  /** Records of the file that can't be taken. */
+  skipped: Skipped[];
   applied: boolean;
 }
 
 /** Backup and move to another computer. */
 export interface Transfer {
-  /** All codes in one encrypted file. `left`: records that could not be read and are not in it. */
-  exportCodes(passphrase: string): Promise<{ text: string; count: number; left: number }>;
+  /**
+   * All codes in one encrypted file, which was read back before it is answered. `left`: how many records could not be read
+   * and are not in it; `named`: those of them of which it is known whose they are.
+   */
+  exportCodes(passphrase: string): Promise<{ text: string; count: number; left: number; named: Skipped[] }>;
   /**
    * What the file would change here, and with `apply` also the change: all of it or, when it rejects, nothing.
-   * The newer of two records of one code wins; a code never replaces another.
+   * The newer of two records of one code wins; a code never replaces another. What can't be taken is named and left out.
    */
   importCodes(text: string, passphrase: string, how: { apply: boolean }): Promise<ImportReport>;
   /** Deletes what can't be read. For the user who has been told and asks for it. Answers how many. */

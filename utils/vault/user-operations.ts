@@ -1,5 +1,5 @@
 /** What the user asks for. When it can't be kept, they hear of it, and nothing has changed. */
-import { edited, stamped } from './change';
+import { answeredReplaced, edited, stamped } from './change';
 import { purgeable, summaries, summary } from './contents';
 import type { Context } from './context';
 import { isVaultError, VaultError } from './errors';
@@ -9,19 +9,19 @@ import type { Listing, Vault } from './types';
 
 type UserOperations = Pick<
   Vault,
-  'edit' | 'revoke' | 'remove' | 'restore' | 'list' | 'markReminded' | 'reveal'
+  'edit' | 'revoke' | 'answerReplaced' | 'remove' | 'restore' | 'list' | 'markReminded' | 'reveal'
 >;
 
 export function userOperations(context: Context): UserOperations {
   const { deps, keyring, codec, shelf, inbox, run, load, locate } = context;
   const { now } = deps;
 
-  const change = (id: string, to: () => Partial<Meta>) =>
+  const change = (id: string, to: (meta: Meta) => Partial<Meta>) =>
     run(async (access) => {
       requireOpen(access);
       await keyring.touch();
       const entry = await locate(id);
-      const [written] = await shelf.write([{ ...entry, meta: stamped(entry.meta, to(), now()) }]);
+      const [written] = await shelf.write([{ ...entry, meta: stamped(entry.meta, to(entry.meta), now()) }]);
       return summary(written ?? entry);
     });
 
@@ -50,7 +50,8 @@ export function userOperations(context: Context): UserOperations {
   }
 
   return {
-    edit: (id, more) => change(id, () => edited(more)),
+    edit: (id, more) => change(id, (meta) => edited(meta, more)),
+    answerReplaced: (id, isReplaced) => change(id, (meta) => answeredReplaced(meta, isReplaced)),
     revoke: (id) => change(id, () => ({ state: 'revoked' })),
     remove: async (id) => void (await change(id, () => ({ removedAt: now() }))),
     restore: (id) => change(id, () => ({ removedAt: null })),

@@ -9,6 +9,10 @@ export interface PageSender {
   openerTabId: number | null;
   /** 0: the top frame. */
   frameId: number;
+  /** The one document in that frame, as the browser names it; '' where it names none (Firefox, older Chromium). */
+  documentId: string;
+  /** Address of the tab's top document; null where the browser does not tell. Never log it. */
+  tabUrl: URL | null;
   /** Address of the frame's document. Never log it: it carries the session and the account. */
   url: URL;
 }
@@ -56,7 +60,14 @@ export async function identify(
   }
   const { tab, frameId } = sender;
   if (url.protocol !== 'https:' || tab?.id === undefined || frameId === undefined) return null;
-  const frame = { tabId: tab.id, openerTabId: tab.openerTabId ?? null, frameId, url };
+  const frame = {
+    tabId: tab.id,
+    openerTabId: tab.openerTabId ?? null,
+    frameId,
+    documentId: (sender as { documentId?: string }).documentId ?? '',
+    tabUrl: tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null,
+    url,
+  };
   if (await isClient(url.origin)) return { kind: 'client', ...frame };
   return (await isGranted(url.origin)) ? { kind: 'page', ...frame } : null;
 }

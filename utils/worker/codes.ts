@@ -1,55 +1,111 @@
 /** The vault behind the messages `code/*` (pages) and `codes/*` (our own pages). */
 import type { CodeDraft } from '../codes';
+import { isCodePage } from '../pages/kind';
 import type { Vault } from '../vault';
+import { agreedAddress } from './addresses';
+import { type Allowance, takeOne, withOneConfirmed } from './allowance';
 import type { PageSender } from './border';
-import { capturedBy, hintFor, renewedBy, withCapture, withConfirmation } from './memory';
+import { captureOf, hintFor, liveRun, renewedBy, withCapture, withConfirmation } from './memory';
 import { keyOf, outcome } from './outcome';
 import type { Handlers } from './router';
-import type { SessionStore } from './session';
+import type { Capture, Session, SessionStore } from './session';
 
 export type CodeVault = Pick<
   Vault,
-  'keep' | 'confirm' | 'list' | 'reveal' | 'edit' | 'revoke' | 'remove' | 'restore'
+  'keep' | 'confirm' | 'list' | 'reveal' | 'edit' | 'revoke' | 'answerReplaced' | 'remove' | 'restore'
 >;
 
 export interface CodesDeps {
   vault: CodeVault;
   session: SessionStore;
   now: () => number;
+  /** Whether our scripts may be on this origin. */
+  isGranted(origin: string): Promise<boolean>;
   /** A code was seen or confirmed: frames want to know. */
   progressed(): Promise<void>;
 }
 
 type CodeHandlers = Pick<Handlers, Extract<keyof Handlers, `code${string}`>>;
 
-export function createCodeHandlers({ vault, session, now, progressed }: CodesDeps): CodeHandlers {
-  const withAddress = async (draft: CodeDraft, page: PageSender): Promise<CodeDraft> =>
-    draft.address ? draft : { ...draft, address: hintFor(await session.read(), page) };
+/** Answer to a page whose code was not taken: no id, so that it can't speak of it any more. */
+const NOT_TAKEN = { id: '', saved: false };
 
-  /** A page may speak only of a code that its tab handed in, or that was made on its host. */
-  const maySpeakOf = async (id: string, page: PageSender) => {
-    if (capturedBy(await session.read(), id, page)) return true;
-    const { codes } = await vault.list();
-    return codes.some((code) => code.id === id && code.host === page.url.hostname);
+export function createCodeHandlers({ vault, session, now, isGranted, progressed }: CodesDeps): CodeHandlers {
+  /** The same as in the session, for when that can't be written. */
+  let own: Pick<Session, 'captures' | 'allowances'> = { captures: [], allowances: [] };
+
+  const mayHandIn = async (page: PageSender): Promise<boolean> => {
+    let ok = false;
+    const take = (all: readonly Allowance[]) => {
+      const taken = takeOne(all, page, now());
+      ok = taken.ok;
+      return taken.all;
+    };
+    await session
+      .change((all) => ({ ...all, allowances: take(all.allowances) }))
+      .catch(() => {
+        own = { ...own, allowances: take(own.allowances) };
+      });
+    return ok;
+  };
+
+  const withAddress = async (draft: CodeDraft, page: PageSender): Promise<CodeDraft> => {
+    const all = await session.read();
+    const run = liveRun(all, now());
+    const address = agreedAddress(draft.address, page, hintFor(all, page), run?.account ?? '');
+    return { ...draft, address };
+  };
+
+  /** A page may speak only of a code that this very document handed in. */
+  const capture = async (id: string, page: PageSender): Promise<Capture | null> =>
+    captureOf(await session.read(), id, page) ?? captureOf(own, id, page);
+
+  const linkable = async (hosts: Iterable<string>): Promise<string[]> => {
+    const granted = await Promise.all(
+      [...new Set(hosts)].map(async (host) =>
+        host !== '' && (await isGranted(`https://${host}`).catch(() => false)) ? [host] : [],
+      ),
+    );
+    return granted.flat();
   };
 
   return {
     async 'code/captured'({ draft }, page) {
+      if (!(await mayHandIn(page))) return NOT_TAKEN;
       const kept = await vault.keep(await withAddress(draft, page), { host: page.url.hostname });
+      own = withCapture(own, kept.id, page, now());
       // The code is kept: what is only remembered for the guide may fail without saying otherwise.
-      await session.change((all) => withCapture(all, kept.id, page.tabId, now())).catch(() => undefined);
+      await session.change((all) => withCapture(all, kept.id, page, now())).catch(() => undefined);
       await progressed().catch(() => undefined);
       return kept;
     },
     async 'code/confirmed'({ id, ...more }, page) {
-      if (!(await maySpeakOf(id, page))) return { ok: false };
-      const renews = renewedBy(await session.read(), id, now());
-      await vault.confirm(id, renews ? { ...more, renews } : more);
-      await session.change((all) => withConfirmation(all, id, page.tabId, now()));
-      await progressed();
+      const captured = await capture(id, page);
+      if (!captured) return { ok: false };
+      // It came into force once; what is said later may only fill in what is missing.
+      if (captured.confirmedAt !== null) {
+        await vault.confirm(id, more);
+        return { ok: true };
+      }
+      const all = await session.read();
+      const renews = renewedBy(all, id, now());
+      // Only the page that makes codes tells that an older one had its turn, and even then the user is asked.
+      const replaces = isCodePage(page.url);
+      await vault.confirm(id, { ...more, ...(replaces && { replaces, ...(renews && { renews }) }) });
+      own = withConfirmation(own, id, page, now());
+      await session
+        .change((before) => {
+          const after = withConfirmation(before, id, page, now());
+          return { ...after, allowances: withOneConfirmed(after.allowances, page) };
+        })
+        .catch(() => undefined);
+      await progressed().catch(() => undefined);
       return { ok: true };
     },
-    'codes/list': () => vault.list(),
+    async 'codes/list'() {
+      const listing = await vault.list();
+      return { ...listing, linkable: await linkable(listing.codes.map(({ host }) => host)) };
+    },
     'codes/reveal': async ({ id }) => {
       try {
         return { code: await vault.reveal(id) };
@@ -59,6 +115,7 @@ export function createCodeHandlers({ vault, session, now, progressed }: CodesDep
     },
     'codes/edit': ({ id, ...change }) => outcome(vault.edit(id, change)),
     'codes/revoke': ({ id }) => outcome(vault.revoke(id)),
+    'codes/replaced': ({ id, isReplaced }) => outcome(vault.answerReplaced(id, isReplaced)),
     'codes/remove': ({ id }) => outcome(vault.remove(id)),
     'codes/restore': ({ id }) => outcome(vault.restore(id)),
   };

@@ -112,7 +112,7 @@ export function createGuideHandlers(
       const told = hintOfTab(all, tabId).toLowerCase();
       return !mine || !told ? 0 : told === mine ? 1 : -1;
     };
-    return { codeId, suits };
+    return { codeId, account: mine ?? '', suits };
   };
   return {
     ...createWayHandlers({ browser, session, now, runs, changed: frames.refresh }),
@@ -137,21 +137,15 @@ export function createGuideHandlers(
       const { startedAt = null, renews = null } = run ?? {};
       return { guide: run?.guide ?? guide, startedAt, codeId: renews, step, state };
     },
-    async 'guide/dismiss'({ guide, forGood }, { kind: sender, tabId, url }) {
+    async 'guide/dismiss'({ guide }, { kind: sender, tabId, url }) {
       // A client's page sends away the guide that leads there, for now, and the ticket with it.
       const isLed = clientAt(url.origin) !== null && CLIENT_GUIDES.has(guide);
-      if (sender === 'client' && (forGood || !isLed)) return { ok: false };
+      if (sender === 'client' && !isLed) return { ok: false };
       if (sender === 'client') await handovers.cancel();
       const kind = pageKind(url);
       const { run } = await session.change((all) => withDismissal(all, { tabId, guide, kind }));
-      if (forGood) {
-        await settings.change((all) => ({
-          ...all,
-          hiddenGuides: [...new Set([...all.hiddenGuides, guide])],
-        }));
-      }
       if (run?.guide === guide) await runs.end();
-      frames.stop((frame, shown) => shown.guide === guide && (forGood || frame.tabId === tabId));
+      frames.stop((frame, shown) => shown.guide === guide && frame.tabId === tabId);
       return { ok: true };
     },
     async 'frame/hello'({ arrived }, page) {

@@ -47,16 +47,31 @@ export async function unregister(browser: WorkerBrowser, id: string): Promise<vo
   await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
 }
 
-/** Every frame of every open tab that matches. Tabs the browser put to sleep get theirs by registration on waking. */
+/**
+ * Every frame of every open tab that matches. Tabs the browser put to sleep get theirs by registration on waking.
+ * @param mostMs no tab is waited for longer once all were asked: one that shows an alert answers only when the user has closed it
+ */
 export async function injectEverywhere(
   browser: WorkerBrowser,
   matches: string[],
   file: ScriptFile,
+  mostMs?: number,
 ): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   const awake = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
   // A tab may be closing, or show the browser's error page: that must not keep the others waiting.
-  await Promise.allSettled(awake.map((tabId) => execute(browser, { tabId, allFrames: true }, file)));
+  const all = Promise.allSettled(awake.map((tabId) => execute(browser, { tabId, allFrames: true }, file)));
+  await (mostMs === undefined ? all : atMost(all, mostMs));
+}
+
+/** Resolves when `work` has ended, well or not, and after `ms` at the latest. */
+export async function atMost(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work.catch(() => undefined), tooLong]);
+  clearTimeout(timer);
 }
 
 /** One frame only. Rejects when it is gone. */

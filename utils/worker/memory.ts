@@ -3,7 +3,7 @@
 import type { Progress } from '../frames/protocol';
 import type { PageKind } from '../guides/types';
 import type { GuideId } from '../messages';
-import type { Dismissal, Session } from './session';
+import type { Capture, Dismissal, Session } from './session';
 
 /** A started guide runs this long, in ms. */
 export const RUN_MS = 3_600_000;
@@ -38,9 +38,19 @@ export function progressOf(session: Session, tab: TabRef, now: number): Progress
 
 const isFrom = (tabId: number, tab: TabRef) => tabId === tab.tabId || tabId === tab.openerTabId;
 
-/** Whether this tab, or the one that opened it, handed the code in. */
-export function capturedBy({ captures }: Session, id: string, tab: TabRef): boolean {
-  return captures.some((capture) => capture.id === id && isFrom(capture.tabId, tab));
+/** A document in a frame of a tab, as far as the browser tells documents apart. */
+export type DocumentRef = Pick<Capture, 'tabId' | 'frameId' | 'documentId'>;
+
+const isSameDocument = (a: DocumentRef, b: DocumentRef) =>
+  a.tabId === b.tabId && a.frameId === b.frameId && a.documentId === b.documentId;
+
+/** The capture of this code by this very document, or null. */
+export function captureOf(
+  { captures }: Pick<Session, 'captures'>,
+  id: string,
+  from: DocumentRef,
+): Capture | null {
+  return captures.find((capture) => capture.id === id && isSameDocument(capture, from)) ?? null;
 }
 
 /** The code that is being made anew, if `id` was made in that run. */
@@ -52,21 +62,37 @@ export function renewedBy(session: Session, id: string, now: number): string | u
   return isMadeInIt ? run?.renews : undefined;
 }
 
-export function withCapture(session: Session, id: string, tabId: number, at: number): Session {
-  const others = session.captures.filter((capture) => capture.id !== id);
-  const before = session.captures.find((capture) => capture.id === id);
-  const capture = { id, tabId, at, confirmedAt: before?.confirmedAt ?? null };
-  return { ...session, captures: [...others, capture].slice(-KEPT) };
+/** One too many: the oldest of the tab that handed in most. A busy page must not push out another tab's. */
+function thinned(captures: readonly Capture[]): readonly Capture[] {
+  if (captures.length <= KEPT) return captures;
+  const counts = new Map<number, number>();
+  for (const { tabId } of captures) counts.set(tabId, (counts.get(tabId) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const at = captures.findIndex(({ tabId }) => counts.get(tabId) === most);
+  return captures.filter((_, i) => i !== at);
 }
 
-/** A code confirmed by a page of its host, although this session never saw it, joins the run it is confirmed in. */
-export function withConfirmation(session: Session, id: string, tabId: number, now: number): Session {
-  const known = session.captures.some((capture) => capture.id === id);
-  const { captures, ...rest } = known ? session : withCapture(session, id, tabId, now);
-  return {
-    ...rest,
-    captures: captures.map((capture) => (capture.id === id ? { ...capture, confirmedAt: now } : capture)),
-  };
+export function withCapture<S extends Pick<Session, 'captures'>>(
+  session: S,
+  id: string,
+  { tabId, frameId, documentId }: DocumentRef,
+  at: number,
+): S {
+  const from = { tabId, frameId, documentId };
+  const before = captureOf(session, id, from);
+  const capture = { id, ...from, at, confirmedAt: before?.confirmedAt ?? null };
+  return { ...session, captures: thinned([...session.captures.filter((one) => one !== before), capture]) };
+}
+
+export function withConfirmation<S extends Pick<Session, 'captures'>>(
+  session: S,
+  id: string,
+  from: DocumentRef,
+  now: number,
+): S {
+  const confirmed = captureOf(session, id, from);
+  const captures = session.captures.map((one) => (one === confirmed ? { ...one, confirmedAt: now } : one));
+  return { ...session, captures };
 }
 
 /** The address a tab's pages told, '' where somebody else may have logged in, undefined where nothing was told. */

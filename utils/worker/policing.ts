@@ -4,14 +4,16 @@
  */
 import type { Policy } from '../answers';
 import { readAddress } from '../clients/custom/address';
-import { permitsClient, readPolicy } from '../policy/policy';
+import { createPolicyReader, type ManagedArea, permitsClient } from '../policy/policy';
+import type { PolicyMemory } from '../settings/remembered-policy';
 import type { LockVault } from './lock';
 import type { Handlers } from './router';
 import { switchOf } from './self-show';
 
 interface Deps {
   /** `storage.managed`. */
-  managed: Parameters<typeof readPolicy>[0];
+  managed: ManagedArea | undefined;
+  memory: PolicyMemory;
   vault: Pick<LockVault, 'status' | 'setIdleMinutes'>;
 }
 
@@ -23,8 +25,8 @@ export interface Policing {
   shorten(): Promise<void>;
 }
 
-export function createPolicing({ managed, vault }: Deps): Policing {
-  const read = () => readPolicy(managed);
+export function createPolicing({ managed, memory, vault }: Deps): Policing {
+  const read = createPolicyReader(managed, memory);
 
   /** Message key of why no secret may leave the vault, or null. */
   const whyKept = async () => {
@@ -48,7 +50,7 @@ export function createPolicing({ managed, vault }: Deps): Policing {
       ...handlers,
       'policy/read': read,
       async 'codes/reveal'(body, sender) {
-        const error = await whyKept();
+        const error = await (body.way === 'export' ? whyNotFiled() : whyKept());
         return error ? { error } : handlers['codes/reveal'](body, sender);
       },
       async 'ticket/make'(body, sender) {
@@ -56,6 +58,10 @@ export function createPolicing({ managed, vault }: Deps): Policing {
           return { ok: false, error: 'policy_clientOff' };
         const error = await whyKept();
         return error ? { ok: false, error } : handlers['ticket/make'](body, sender);
+      },
+      async 'clipboard/copied'(body, sender) {
+        // Its code is looked at, to be recognised on the clipboard: only where one may be copied at all.
+        return (await whyKept()) ? { clearsIn: null } : handlers['clipboard/copied'](body, sender);
       },
       async 'clients/add'(body, sender) {
         const address = readAddress(body.address);

@@ -2,6 +2,7 @@
 import type { GuideId } from '../messages';
 import type { WorkerBrowser } from './browser';
 import {
+  atMost,
   CLIENT_FILE,
   GUIDE_FILE,
   injectEverywhere,
@@ -10,7 +11,7 @@ import {
   type ScriptFile,
   unregister,
 } from './inject';
-import { RUN_MS, withTab } from './memory';
+import { liveRun, RUN_MS, withTab } from './memory';
 import { createQueue } from './queue';
 import type { SessionStore } from './session';
 import type { Sites } from './sites';
@@ -41,6 +42,8 @@ export interface ClientPlace {
 /** A code is to be made anew. */
 export interface Renewal {
   codeId: string;
+  /** The mail address it is for, or ''. */
+  account: string;
   /** How well the tab suits: of two the higher; negative: not at all. */
   suits(tabId: number): number;
 }
@@ -54,28 +57,62 @@ export interface Runs {
    */
   lead(guide: GuideId, place: ClientPlace, landed: (tabId: number) => Promise<void>): Promise<number | null>;
   end(): Promise<void>;
+  /**
+   * Begins again what a worker that was stopped meanwhile left half begun; does nothing otherwise. Never rejects. For every
+   * start of a worker.
+   */
+  resume(): Promise<void>;
 }
+
+/** Name of the alarm that wakes a worker for a run whose beginning was cut off. */
+export const RESUME = 'guide-resume';
+/** Chrome rounds anything shorter up to this, in ms (developer.chrome.com/docs/extensions/reference/api/alarms). */
+const RESUME_MS = 30_000;
+
+/** Longer no page that was asked to take the script is waited for. */
+const INJECTING_MS = 1500;
 
 export function createRuns({ browser, session, sites, now, began, ended }: RunsDeps): Runs {
   const inTurn = createQueue();
 
-  const begin = async (guide: GuideId, renews?: string) => {
+  const begin = async (guide: GuideId, { codeId: renews, account }: Partial<Renewal> = {}) => {
     const startedAt = now();
-    await session.change((all) => ({ ...all, run: { guide, startedAt, renews } }));
+    await session.change((all) => ({ ...all, run: { guide, startedAt, renews, account } }));
+    // First of all: whatever else does not happen any more, somebody comes and looks.
+    await browser.alarms.create(RESUME, { when: startedAt + RESUME_MS });
     await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
   };
 
-  const start = async (guide: GuideId, landing: string, renewal?: Renewal) => {
-    await begin(guide, renewal?.codeId);
+  const settled = async () => {
+    await session.change((all) => (all.run ? { ...all, run: { ...all.run, settled: true } } : all));
+    await browser.alarms.clear(RESUME);
+  };
+
+  /** Scripts for the pages at hand and those to come, and a tab for the user. May be done again at any time. */
+  const show = async (landing: string, suits?: Renewal['suits']) => {
     const matches = await sites.matches();
     // Registered first: a page that opens in between gets the script at least once, and it stands for once only.
     await register(browser, { id: RUN, files: [GUIDE_FILE], matches, allFrames: true, persist: false });
     await began();
-    // Not awaited: a tab that shows an alert answers only when the user has closed it.
-    void injectEverywhere(browser, matches, GUIDE_FILE).catch(() => undefined);
-    const tabId = await focusTab(browser, matches, landing, renewal?.suits);
+    const injected = injectEverywhere(browser, matches, GUIDE_FILE, INJECTING_MS);
+    // Heard below; until then it must not count as unheard.
+    injected.catch(() => undefined);
+    const tabId = await focusTab(browser, matches, landing, suits);
     if (tabId !== null) await session.change((all) => withTab(all, tabId));
+    // Not before each page at hand was asked for: only then may this worker end.
+    await injected.then(settled, () => undefined);
     return tabId;
+  };
+
+  const start = async (guide: GuideId, landing: string, renewal?: Renewal) => {
+    await begin(guide, renewal);
+    return show(landing, renewal?.suits);
+  };
+
+  const resume = async () => {
+    const run = liveRun(await session.read(), now());
+    const landing = run && !run.settled ? landingOf(run.guide) : undefined;
+    if (landing !== undefined) await show(landing);
   };
 
   const lead: Runs['lead'] = async (guide, { match, landing }, landed) => {
@@ -87,14 +124,15 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
     await landed(tabId);
     await began();
     // A page just opened gets its scripts by registration, an open one now; a script that stands already looks again.
-    void injectFrame(browser, tabId, 0, ...files).catch(() => undefined);
+    await atMost(injectFrame(browser, tabId, 0, ...files), INJECTING_MS);
+    await settled();
     return tabId;
   };
 
   const end = async () => {
     await session.change((all) => (all.run ? { ...all, run: null } : all));
     ended();
-    await Promise.all([browser.alarms.clear(RUN), unregister(browser, RUN)]);
+    await Promise.all([browser.alarms.clear(RUN), browser.alarms.clear(RESUME), unregister(browser, RUN)]);
   };
 
   return {
@@ -104,5 +142,6 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
     },
     lead: (...all) => inTurn(() => lead(...all)),
     end: () => inTurn(end),
+    resume: () => inTurn(resume).catch(() => undefined),
   };
 }

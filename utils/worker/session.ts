@@ -4,12 +4,16 @@
  */
 import type { PageKind, Way } from '../guides/types';
 import type { GuideId } from '../messages';
+import type { Allowance } from './allowance';
 import { createQueue } from './queue';
 
 /** A code that a page handed in. Times are ms since the epoch. */
 export interface Capture {
   id: string;
   tabId: number;
+  frameId: number;
+  /** '' where the browser names no documents. */
+  documentId: string;
   at: number;
   confirmedAt: number | null;
 }
@@ -22,12 +26,18 @@ export interface Dismissal {
 }
 
 export interface Session {
-  /** `tabId`: the tab the user is led in. `renews`: id of the code the user wants a new one for. `way`, `saved`: of the administrator's guide (ways.ts). */
+  /**
+   * `renews`: id of the code the user wants a new one for; `account`: the address it is for, or ''. `tabId`: the tab the user is led
+   * in. `settled`: the pages at
+   * hand have their scripts and the user is led to a tab; until then a worker that finds the run begins it again. `way`, `saved`: of the administrator's guide (ways.ts).
+   */
   run: {
     guide: GuideId;
     startedAt: number;
     tabId?: number;
     renews?: string | undefined;
+    account?: string | undefined;
+    settled?: boolean;
     way?: Way;
     saved?: 'asked' | 'done';
   } | null;
@@ -35,6 +45,8 @@ export interface Session {
   /** The account's address as a tab's pages told it, newest last; '' after a login page. */
   hints: readonly { tabId: number; address: string }[];
   dismissed: readonly Dismissal[];
+  /** What each tab may still hand in (allowance.ts). */
+  allowances: readonly Allowance[];
 }
 
 export interface SessionStore {
@@ -51,7 +63,7 @@ interface Area {
 }
 
 const KEY = 'guide';
-const EMPTY: Session = { run: null, captures: [], hints: [], dismissed: [] };
+const EMPTY: Session = { run: null, captures: [], hints: [], dismissed: [], allowances: [] };
 
 export function createSession(area: Area): SessionStore {
   const inTurn = createQueue();

@@ -6,6 +6,7 @@ import { kitOf } from '../guides/kit';
 import { createInsights } from '../help/insights';
 import { createTrail } from '../help/trail';
 import { createSettings } from '../settings';
+import { createPolicyMemory } from '../settings/remembered-policy';
 import type { Handovers, HandoverVault } from '../tickets/handover';
 import type { Vault } from '../vault';
 import { identify } from './border';
@@ -26,7 +27,7 @@ import { settleSomewhere } from './offscreen';
 import { createPolicing } from './policing';
 import { createReminders, REMINDERS } from './reminders';
 import { createRouter, type Log } from './router';
-import { createRuns, RUN } from './runs';
+import { createRuns, RESUME, RUN } from './runs';
 import { createSession } from './session';
 import { hearShortcuts } from './shortcuts';
 import { createSigns } from './signs';
@@ -69,7 +70,11 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
       browser.permissions.contains({ origins: [patternOf(origin)] }),
     addressOf: (tabId: number, frameId: number) => askAddress(browser, tabId, frameId),
   };
-  const policing = createPolicing({ managed: browser.storage.managed, vault });
+  const policing = createPolicing({
+    managed: browser.storage.managed,
+    memory: createPolicyMemory(browser.storage),
+    vault,
+  });
   const deps = { browser, session, settings, policy: policing.read, now };
 
   const trail = createTrail();
@@ -156,7 +161,13 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     ...createGuideHandlers({ ...deps, vault }, { runs, sites, frames, handovers, signs }),
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
-    ...createCodeHandlers({ vault, session, now, progressed: frames.refresh }),
+    ...createCodeHandlers({
+      vault,
+      session,
+      now,
+      isGranted: sites.isGranted,
+      progressed: frames.refresh,
+    }),
     'help/trail': async () => ({ traces: trail.read() }),
     'insight/read': async () => ({ seen: insights.read() }),
   });
@@ -169,6 +180,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RUN) void runs.end();
+    if (name === RESUME) void runs.resume();
     if (name === ESCORT) void customs.end();
     if (name === CLIPBOARD) void clipboard.look();
     if (name === REMINDERS) void reminders.look('rang');
@@ -199,6 +211,8 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     // Open pages get no content script by themselves; one of them may be the code page.
     await injectEverywhere(browser, await sites.matches(), SENTINEL_FILE);
   });
+  // An earlier worker may have been stopped in the middle.
+  void runs.resume();
 }
 
 /** The vault's records: utils/vault/FORMAT.md. */

@@ -4,6 +4,7 @@ import { isAdminConsole } from '../pages/kind';
 import { MESSAGE_VIEW } from '../popup/views';
 import type { WorkerBrowser } from './browser';
 import { liveRun } from './memory';
+import { createQueue } from './queue';
 import type { Handlers } from './router';
 import type { Runs } from './runs';
 import type { Session, SessionStore } from './session';
@@ -50,6 +51,23 @@ export function createWayHandlers({
   runs,
   changed,
 }: WayDeps): Pick<Handlers, 'guide/way' | 'guide/message'> {
+  const inTurn = createQueue();
+
+  /** One page of ours, and only for who is in the tab that asks: a page behind another brings nothing before the user. */
+  const showMessage = async (tabId: number) => {
+    const asking = await browser.tabs.get(tabId).catch(() => null);
+    if (!asking?.active) return { ok: false };
+    const url = browser.runtime.getURL('/') + MESSAGE_PAGE;
+    const ours = await browser.tabs.query({ url: url.replace(/#.*$/, '') });
+    const open = ours.find((tab) => tab.url === url);
+    if (open?.id === undefined) await browser.tabs.create({ url });
+    else {
+      await browser.tabs.update(open.id, { active: true });
+      await browser.windows.update(open.windowId, { focused: true });
+    }
+    return { ok: true };
+  };
+
   return {
     async 'guide/way'({ way }, { url }) {
       if (!isAdminConsole(url)) return { ok: false };
@@ -57,15 +75,15 @@ export function createWayHandlers({
       if (liveRun(await session.read(), now())?.guide !== 'lift-ip-rule') await runs.start('lift-ip-rule');
       await session.change((all) => {
         if (all.run?.guide !== 'lift-ip-rule') return all;
-        const { guide, startedAt } = all.run;
-        return { ...all, run: { guide, startedAt, ...(way !== 'regions' && { way }) } };
+        const { guide, startedAt, settled } = all.run;
+        return {
+          ...all,
+          run: { guide, startedAt, ...(settled && { settled }), ...(way !== 'regions' && { way }) },
+        };
       });
       await changed();
       return { ok: true };
     },
-    async 'guide/message'() {
-      await browser.tabs.create({ url: browser.runtime.getURL('/') + MESSAGE_PAGE });
-      return { ok: true };
-    },
+    'guide/message': (_, { tabId }) => inTurn(() => showMessage(tabId)),
   };
 }

@@ -8,8 +8,10 @@ import type { CodeSummary } from '@/utils/codes';
 import { t } from '@/utils/i18n';
 import { adviceFor } from '@/utils/popup/advice';
 import { AddressField } from '../AddressField';
+import { useExports } from '../use-exports';
 import { Chooser } from './Chooser';
 import { ClientPage } from './ClientPage';
+import { NoExports } from './NoExports';
 import { StayOpen } from './StayOpen';
 
 interface Props {
@@ -24,7 +26,9 @@ export function ClientsView({ code, start, onBack }: Props) {
   const [clientId, setClientId] = useState(start);
   const [displayName, setDisplayName] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  const client = code.address && clientId ? clientById(clientId) : null;
+  const exports = useExports();
+  const allowed = exports?.exportsAllowed === true;
+  const client = allowed && code.address && clientId ? clientById(clientId) : null;
   const advice = adviceFor(code, Date.now());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its title
@@ -49,8 +53,9 @@ export function ClientsView({ code, start, onBack }: Props) {
           <p>{t(advice.why, ...advice.parts)}</p>
         </Notice>
       )}
-      {!code.address && <AddressField id={code.id} />}
-      {code.address && !client && <Chooser onChoose={setClientId} />}
+      {exports && !allowed && <NoExports contact={exports.adminContact} />}
+      {allowed && !code.address && <AddressField id={code.id} />}
+      {allowed && code.address && !client && <Chooser onChoose={setClientId} />}
       {client && isCopiedFrom(client) && <StayOpen codeId={code.id} clientId={client.id} />}
       {client && (
         <ClientPage

@@ -15,7 +15,9 @@ export function CopySecret({ code, short = false }: { code: CodeSummary; short?:
       look="soft"
       extraClass="clients-secret"
       aria-label={t('popup_copyCode')}
-      onClick={() => copy(() => copyCode(code.id), t(unusable ? 'popup_copiedNotUsable' : 'popup_copied'))}
+      onClick={() =>
+        copy(() => copyCode(code.id, 'export'), t(unusable ? 'popup_copiedNotUsable' : 'popup_copied'))
+      }
     >
       <Icon name={copied ? 'check' : 'copy'} />
       {t(short ? 'popup_copyShort' : 'popup_copyCode')}

@@ -223,7 +223,7 @@ describe('sending', () => {
     expect(await ask('code/captured', { draft }, page())).toBeUndefined();
     the.state.permitted.add('https://web.laifaxin.com/*');
     await ask('ticket/make', { id, client: 'laifaxin', origin: 'https://web.laifaxin.com' });
-    expect(await ask('guide/dismiss', { guide: 'bind-laifaxin', forGood: false }, page())).toEqual({
+    expect(await ask('guide/dismiss', { guide: 'bind-laifaxin' }, page())).toEqual({
       ok: false,
     });
     expect(await ask('ticket/decline', {}, page())).toEqual({ ok: false });

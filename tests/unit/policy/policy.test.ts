@@ -1,13 +1,17 @@
 /** The administrator's policy: its schema and its reader agree, and the worker holds to it. */
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NO_POLICY, permitsClient, readPolicy } from '@/utils/policy/policy';
+import { CLOSED, createPolicyReader, NO_POLICY, permitsClient } from '@/utils/policy/policy';
+import { createPolicyMemory } from '@/utils/settings/remembered-policy';
+import { fakeBrowser } from '../worker/fake-browser';
 import { CODE_URL, POPUP, pageSender, type World, world } from '../worker/world';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../public/managed-schema.json', import.meta.url), 'utf8'),
 ) as { properties: Record<string, { description: string }> };
-const managed = (items: Record<string, unknown>) => readPolicy({ get: async () => items });
+const answering = (items: Record<string, unknown>) => ({ get: async () => items });
+const managed = (items: Record<string, unknown>) =>
+  createPolicyReader(answering(items), createPolicyMemory(fakeBrowser()))();
 
 describe('reading', () => {
   it('knows what the schema knows, and no more', () => {
@@ -28,10 +32,49 @@ describe('reading', () => {
     expect(await managed({ ...other, [key]: value })).toEqual({ ...NO_POLICY, ...other });
   });
 
-  it('is nothing where the browser has no managed area', async () => {
-    expect(await readPolicy(undefined)).toEqual(NO_POLICY);
+  it('is nothing where the browser has no managed area, or says that nothing is set', async () => {
+    const memory = () => createPolicyMemory(fakeBrowser());
+    expect(await createPolicyReader(undefined, memory())()).toEqual(NO_POLICY);
     const none = { get: () => Promise.reject(new Error('Managed storage manifest not found')) };
-    expect(await readPolicy(none)).toEqual(NO_POLICY);
+    expect(await createPolicyReader(none, memory())()).toEqual(NO_POLICY);
+  });
+
+  describe('when the managed area does not answer', () => {
+    const SET = { exportsAllowed: false, allowedClients: ['laifaxin'] };
+    const failing = { get: () => Promise.reject(new Error('out of order')) };
+    const hanging = { get: () => new Promise<never>(() => undefined) };
+
+    it.each([
+      ['fails', failing],
+      ['hangs', hanging],
+    ])('as it %s, the last known policy holds, also after a restart', async (_, area) => {
+      const { local } = fakeBrowser();
+      await createPolicyReader(answering(SET), createPolicyMemory({ local }))();
+      expect(await createPolicyReader(area, createPolicyMemory({ local }))()).toEqual({
+        ...NO_POLICY,
+        ...SET,
+      });
+    });
+
+    it('a policy that was taken back holds no more', async () => {
+      const { local } = fakeBrowser();
+      await createPolicyReader(answering(SET), createPolicyMemory({ local }))();
+      await createPolicyReader(answering({}), createPolicyMemory({ local }))();
+      expect(await createPolicyReader(failing, createPolicyMemory({ local }))()).toEqual(NO_POLICY);
+      expect(local.items).toEqual({});
+    });
+
+    it('where none was ever set, none holds', async () => {
+      const { local } = fakeBrowser();
+      expect(await createPolicyReader(failing, createPolicyMemory({ local }))()).toEqual(NO_POLICY);
+    });
+
+    it('where the last known one can not be read either, nothing leaves', async () => {
+      const { local } = fakeBrowser();
+      local.get = () => Promise.reject(new Error('out of order'));
+      expect(await createPolicyReader(failing, createPolicyMemory({ local }))()).toEqual(CLOSED);
+      expect(CLOSED).toMatchObject({ exportsAllowed: false, allowedClients: [], passphraseRequired: true });
+    });
   });
 
   it('names clients by their name or their exact origin', async () => {
@@ -67,7 +110,9 @@ describe('the worker', () => {
   it('keeps codes but hands none out before there is a passphrase, which then stays', async () => {
     set({ passphraseRequired: true });
     const id = await keep();
-    expect(await the.send('codes/reveal', { id }, POPUP)).toEqual({ error: 'policy_passphraseFirst' });
+    expect(await the.send('codes/reveal', { id, way: 'copy' }, POPUP)).toEqual({
+      error: 'policy_passphraseFirst',
+    });
     const ticket = { id, client: 'laifaxin', origin: 'https://web.laifaxin.com' } as const;
     expect(await the.send('ticket/make', ticket, POPUP)).toEqual({
       ok: false,
@@ -77,7 +122,7 @@ describe('the worker', () => {
       error: 'policy_passphraseFirst',
     });
     await the.send('lock/set', { passphrase: WORD }, POPUP);
-    expect(await the.send('codes/reveal', { id }, POPUP)).toEqual({ code: DRAFT.code });
+    expect(await the.send('codes/reveal', { id, way: 'copy' }, POPUP)).toEqual({ code: DRAFT.code });
     expect(await the.send('lock/remove', { passphrase: WORD }, POPUP)).toEqual({
       ok: false,
       error: 'policy_passphraseKeep',
@@ -101,6 +146,27 @@ describe('the worker', () => {
       error: 'policy_exportOff',
     });
     expect(await the.send('vault/csv', {}, POPUP)).toEqual({ error: 'policy_exportOff' });
+  });
+
+  it('gives out no code for a picture, a file, a text or another program’s form where exports are off', async () => {
+    set({ exportsAllowed: false });
+    const id = await keep();
+    expect(await the.send('codes/reveal', { id, way: 'export' }, POPUP)).toEqual({
+      error: 'policy_exportOff',
+    });
+    for (const way of ['show', 'copy'] as const)
+      expect(await the.send('codes/reveal', { id, way }, POPUP)).toEqual({ code: DRAFT.code });
+  });
+
+  it('goes on with what it knew when the browser stops answering and the worker is stopped', async () => {
+    set({ exportsAllowed: false, guides: { 'get-code': 'off' } });
+    expect(await the.send('policy/read', {}, POPUP)).toMatchObject({ exportsAllowed: false });
+    the.browser.storage.managed.get = () => Promise.reject(new Error('out of order'));
+    await the.restart();
+    expect(await the.send('vault/csv', {}, POPUP)).toEqual({ error: 'policy_exportOff' });
+    expect(await the.send('guide/start', { guide: 'get-code' }, POPUP)).toMatchObject({
+      error: 'policy_guideOff',
+    });
   });
 
   it('locks no later than allowed: at once for the usual time, and never for a longer one', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportItem } from '@/utils/messages';
-import { changeWords, whyWords } from '@/utils/popup/import-words';
+import { changeWords, skippedWords, whyWords } from '@/utils/popup/import-words';
 
 const t = (key: string, ...parts: string[]) => (key === 'shared_lang' ? 'en' : [key, ...parts].join('|'));
 const MARCH = new Date(2026, 2, 3, 10, 30).getTime();
@@ -38,6 +38,10 @@ describe('a difference', () => {
       'import_fieldTaken|csv_state|popup_stateSeen|popup_stateBound',
     ],
     [
+      { field: 'replacedBy', here: null, file: 'li@corp.example · new' },
+      'import_fieldTaken|csv_replacedBy|import_empty|li@corp.example · new',
+    ],
+    [
       { field: 'lastResult', here: null, file: { ok: true, detail: '正常', at: 1 } },
       'import_fieldTaken|csv_lastResult|import_empty|正常',
     ],
@@ -49,4 +53,11 @@ describe('a difference', () => {
       'import_fieldKept|csv_name|a|b',
     );
   });
+});
+
+it('a record that can not be taken is named by its place, and by what it tells', () => {
+  expect(skippedWords({ place: 3, address: 'li@corp.example', name: 'Foxmail' }, t)).toBe(
+    'import_skippedOne|3|li@corp.example · Foxmail',
+  );
+  expect(skippedWords({ place: 4, address: '', name: '' }, t)).toBe('import_skippedOne|4|');
 });

@@ -128,7 +128,7 @@ describe('rounds', () => {
   it.each([
     ['a slow machine', 400, MIN_ROUNDS],
     ['a fast one', 20, 2_500_000],
-    ['an impossibly fast one', 0.01, MAX_ROUNDS / 4],
+    ['an impossibly fast one', 0.01, MAX_ROUNDS],
     ['a clock that stands still', 0, MIN_ROUNDS],
     ['a clock that runs back', -5, MIN_ROUNDS],
     ['a broken clock', Number.NaN, MIN_ROUNDS],

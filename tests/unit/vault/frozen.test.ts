@@ -11,6 +11,7 @@ import profileV2 from './vectors/profile-v2.json';
 import recordV1 from './vectors/record-v1.json';
 import recordV2 from './vectors/record-v2.json';
 import recordV3 from './vectors/record-v3.json';
+import recordV4 from './vectors/record-v4.json';
 import { createWorld } from './world';
 
 interface Frozen {
@@ -20,7 +21,7 @@ interface Frozen {
   summary: Record<string, unknown>;
   code: string;
 }
-const RECORDS: Frozen[] = [recordV1, recordV2, recordV3];
+const RECORDS: Frozen[] = [recordV1, recordV2, recordV3, recordV4];
 
 async function worldOf({ kid, key, items }: Frozen) {
   const world = createWorld();
@@ -112,7 +113,11 @@ describe('a backup of version 1', () => {
   it('is read', async () => {
     const [expected] = exportV1.codes;
     const { unsaved: _, ...code } = expected ?? { unsaved: false };
-    expect(await readFile(crypto, exportV1.file, exportV1.passphrase)).toEqual([code]);
+    const now = expected?.updatedAt ?? 0;
+    expect(await readFile(crypto, exportV1.file, exportV1.passphrase, now)).toEqual({
+      codes: [code],
+      skipped: [],
+    });
   });
 
   it('is what FORMAT.md says', () => {

@@ -79,7 +79,7 @@ describe('a passphrase', () => {
     const later = world.open();
     expect(await later.reveal(id)).toBe(CODE);
     expect(await later.status()).toMatchObject({ passphrase: false, locked: false });
-    expect([...world.local.items.keys()].sort()).toEqual([`code:${id}`, 'vault:box']);
+    expect([...world.local.items.keys()].sort()).toEqual([`code:${id}`, 'vault:box', 'vault:stamp']);
     await later.setPassphrase(NEXT);
     world.restartBrowser();
     await expect(world.open().reveal(id)).rejects.toMatchObject(locked);

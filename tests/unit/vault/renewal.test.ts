@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/utils/vault/contents';
 import type { Meta } from '@/utils/vault/record';
-import { replacedBy } from '@/utils/vault/renewal';
+import { forerunnerOf } from '@/utils/vault/renewal';
 
 const DAY = 86_400_000;
 const NOW = 1_800_000_000_000;
@@ -23,13 +23,15 @@ const entry = (id: string, changes: Partial<Meta> = {}): Entry => ({
     removedAt: null,
     replacedBy: null,
     reminded: null,
+    supposedBy: null,
+    typed: [],
     ...changes,
   },
   secret: { code: 'x' },
   saved: true,
 });
 const made = entry('new', { createdAt: NOW, expiresAt: NOW + 365 * DAY });
-const found = (all: Entry[], wanted?: string) => replacedBy(made, wanted, [...all, made], NOW)?.id ?? null;
+const found = (all: Entry[], wanted?: string) => forerunnerOf(made, wanted, [...all, made], NOW)?.id ?? null;
 
 describe('the code that a new one replaces', () => {
   it.each([
@@ -43,6 +45,7 @@ describe('the code that a new one replaces', () => {
     ['none that is revoked', [entry('old', { state: 'revoked' })], null],
     ['none that is deleted', [entry('old', { removedAt: NOW })], null],
     ['none that was replaced already', [entry('old', { replacedBy: 'x' })], null],
+    ['none that is supposed to be replaced already', [entry('old', { supposedBy: 'x' })], null],
     ['none that is newer', [entry('old', { createdAt: NOW + 1 })], null],
     ['of two the namesake', [entry('a', { name: 'Foxmail' }), entry('b')], 'b'],
     ['of two namesakes none', [entry('a'), entry('b')], null],

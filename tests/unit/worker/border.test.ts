@@ -25,6 +25,8 @@ describe('our own', () => {
       kind: 'page',
       tabId: 7,
       openerTabId: 5,
+      documentId: '',
+      tabUrl: null,
       frameId: 3,
       url: new URL(CODE_URL),
     });

@@ -51,8 +51,10 @@ export interface FakeTab {
   openerTabId?: number;
 }
 
-const matches = (url: string, patterns: readonly string[]) =>
-  patterns.some((pattern) => {
+const matches = (url: string, patterns: string | readonly string[]) =>
+  [patterns].flat().some((pattern) => {
+    // A match pattern knows no hash.
+    if (pattern.startsWith(OWN_ORIGIN)) return url.replace(/#.*$/, '') === pattern;
     const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
     const { protocol, hostname, pathname } = new URL(url);
     const hostFits = host.startsWith('*.')

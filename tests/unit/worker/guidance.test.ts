@@ -154,7 +154,7 @@ describe('a run', () => {
     ],
     [
       'the user closes the card',
-      () => the.send('guide/dismiss', { guide: 'get-code', forGood: false }, pageSender(INBOX_URL)),
+      () => the.send('guide/dismiss', { guide: 'get-code' }, pageSender(INBOX_URL)),
     ],
   ])('ends when %s: every frame withdraws, nothing stays registered', async (_, end) => {
     const frames = [await the.connect(pageSender(INBOX_URL, 1)), await the.connect(pageSender(CODE_URL, 2))];
@@ -234,8 +234,8 @@ describe('a run', () => {
 
 describe('a page that a guide shows itself on', () => {
   const hello = (sender: unknown, arrived = true) => the.send('frame/hello', { arrived }, sender);
-  const dismiss = (sender: unknown, forGood: boolean, guide: GuideId = 'get-code') =>
-    the.send('guide/dismiss', { guide, forGood }, sender);
+  const dismiss = (sender: unknown, guide: GuideId = 'get-code') =>
+    the.send('guide/dismiss', { guide }, sender);
 
   it.each<[string, string, string[], ToFrame]>([
     ['the code page', CODE_URL, ['/forms.js,/guide.js 3/7'], run('self')],
@@ -271,7 +271,7 @@ describe('a page that a guide shows itself on', () => {
 
   describe('sent away for this visit', () => {
     const page = pageSender(CODE_URL, 3);
-    beforeEach(() => dismiss(page, false));
+    beforeEach(() => dismiss(page));
 
     it.each<[string, unknown, boolean, boolean]>([
       ['stays away after a reload', page, false, false],
@@ -309,7 +309,7 @@ describe('a page that a guide shows itself on', () => {
     const here = await the.connect(pageSender(CODE_URL, 3));
     const frame = await the.connect(pageSender(CODE_URL, 3, 7));
     const elsewhere = await the.connect(pageSender(CODE_URL, 4));
-    await dismiss(pageSender(CODE_URL, 3), false);
+    await dismiss(pageSender(CODE_URL, 3));
     expect([here.take(), frame.take(), elsewhere.take()]).toEqual([
       [run('self'), STOP],
       [run('self'), STOP],
@@ -317,10 +317,20 @@ describe('a page that a guide shows itself on', () => {
     ]);
   });
 
-  it('sent away for good, is gone everywhere, also after a restart of the browser, and that guide alone', async () => {
-    const elsewhere = await the.connect(pageSender(CODE_URL, 4));
-    await dismiss(pageSender(CODE_URL, 3), true);
-    expect(elsewhere.take()).toEqual([run('self'), STOP]);
+  it('sends nothing away for good: that message is refused from a page', async () => {
+    const page = pageSender(CODE_URL, 3);
+    expect(
+      await the.raw({ type: 'guide/dismiss', body: { guide: 'get-code', forGood: true } }, page),
+    ).toBeUndefined();
+    for (const body of [{ hiddenGuides: ['get-code'] }, { hiddenOn: [] }])
+      expect(await the.raw({ type: 'settings/change', body }, page)).toBeUndefined();
+    const host = 'mail.qiye.163.com';
+    expect(await the.raw({ type: 'guide/hide', body: { guide: 'get-code', host } }, page)).toBeUndefined();
+    expect(await hello(pageSender(CODE_URL, 8))).toEqual({ ok: true });
+  });
+
+  it('switched off in our settings, is gone after a restart of the browser, and that guide alone', async () => {
+    await the.send('settings/change', { hiddenGuides: ['get-code'] }, POPUP);
     the.session.items = {};
     await the.restart();
     expect(await hello(pageSender(CODE_URL, 8))).toEqual({ ok: false });

@@ -68,7 +68,7 @@ describe('the code made in the run', () => {
     expect(await the.send('guide/status', {}, POPUP)).toMatchObject({ guide: 'get-code', codeId: old });
     const id = await captured('Ijkl1234Mnop5678');
     await the.send('code/confirmed', { id }, pageSender(CODE_URL));
-    expect(confirm).toHaveBeenCalledWith(id, { renews: old });
+    expect(confirm).toHaveBeenCalledWith(id, { replaces: true, renews: old });
   });
 
   it('is not, when it was made before the run or the run is over', async () => {
@@ -80,8 +80,8 @@ describe('the code made in the run', () => {
     the.clock.now += HOUR;
     await the.send('code/confirmed', { id: late }, pageSender(CODE_URL));
     expect(confirm.mock.calls).toEqual([
-      [id, {}],
-      [late, {}],
+      [id, { replaces: true }],
+      [late, { replaces: true }],
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('the code made in the run', () => {
     await the.send('guide/start', { guide: 'get-code' }, POPUP);
     const id = await captured('Ijkl1234Mnop5678');
     await the.send('code/confirmed', { id }, pageSender(CODE_URL));
-    expect(confirm).toHaveBeenCalledWith(id, {});
+    expect(confirm).toHaveBeenCalledWith(id, { replaces: true });
     expect(await the.send('guide/status', {}, POPUP)).toMatchObject({ codeId: null });
   });
 });

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createSettings } from '@/utils/settings';
-import {
-  capturedBy,
-  hintFor,
-  isDismissed,
-  withCapture,
-  withDismissal,
-  withHint,
-} from '@/utils/worker/memory';
+import { captureOf, hintFor, isDismissed, withCapture, withDismissal, withHint } from '@/utils/worker/memory';
 import { createSession, type Session } from '@/utils/worker/session';
 import { fakeBrowser } from './fake-browser';
 
-const EMPTY: Session = { run: null, captures: [], hints: [], dismissed: [] };
+const EMPTY: Session = { run: null, captures: [], hints: [], dismissed: [], allowances: [] };
+const inFrame = (tabId: number) => ({ tabId, frameId: 0, documentId: '' });
 const alone = (tabId: number) => ({ tabId, openerTabId: null });
 const locks = { request: ((_: string, work: () => unknown) => work()) as unknown as LockManager['request'] };
 
@@ -44,7 +38,7 @@ it('stays small, and remembers the newest', () => {
   const numbers = Array.from({ length: 200 }, (_, i) => i);
   const full = numbers.reduce(
     (all, i) =>
-      withDismissal(withHint(withCapture(all, `id${i}`, i, i), i, `a${i}@b.example`), {
+      withDismissal(withHint(withCapture(all, `id${i}`, inFrame(i), i), i, `a${i}@b.example`), {
         tabId: i,
         guide: 'get-code',
         kind: 'code',
@@ -52,9 +46,17 @@ it('stays small, and remembers the newest', () => {
     EMPTY,
   );
   expect([full.captures.length, full.hints.length, full.dismissed.length]).toEqual([50, 50, 50]);
-  expect(capturedBy(full, 'id199', alone(199))).toBe(true);
+  expect(captureOf(full, 'id199', inFrame(199))).toMatchObject({ at: 199 });
   expect(hintFor(full, alone(199))).toBe('a199@b.example');
   expect(isDismissed(full, 199, 'get-code')).toBe(true);
+});
+
+it('lets no busy tab push out what another handed in', () => {
+  const busy = Array.from({ length: 200 }, (_, i) => i).reduce(
+    (all, i) => withCapture(all, `false${i}`, inFrame(1), i),
+    withCapture(EMPTY, 'real', inFrame(2), 0),
+  );
+  expect(captureOf(busy, 'real', inFrame(2))).not.toBeNull();
 });
 
 it('answers with the last address each tab told, whatever the order of tabs', () => {

@@ -24,7 +24,7 @@ it('says nothing of a page without one', async () => {
 });
 
 it('stays where the guide was sent away for this visit: the icon is the way back', async () => {
-  await the.send('guide/dismiss', { guide: 'get-code', forGood: false }, pageSender(CODE_URL, 3));
+  await the.send('guide/dismiss', { guide: 'get-code' }, pageSender(CODE_URL, 3));
   await the.send('frame/hello', { arrived: false }, pageSender(CODE_URL, 3));
   expect(the.state.signs.get(3)).toBe('●');
 });

@@ -17,6 +17,7 @@ describe('a backup', () => {
       text: 'sealed',
       count: 1,
       left: 0,
+      named: [],
     });
     const short = { error: 'vault_error_shortPassphrase' };
     expect(await the.send('vault/export', { passphrase: 'short' }, POPUP)).toEqual(short);
@@ -24,7 +25,7 @@ describe('a backup', () => {
 
   it('is looked at before it is taken in', async () => {
     const look = { text: 'sealed', passphrase: WORD, apply: false };
-    expect(await the.send('vault/import', look, POPUP)).toEqual({ items: [], applied: false });
+    expect(await the.send('vault/import', look, POPUP)).toEqual({ items: [], skipped: [], applied: false });
     const foreign = { error: 'vault_error_fileForeign' };
     expect(await the.send('vault/import', { ...look, text: '{}' }, POPUP)).toEqual(foreign);
   });

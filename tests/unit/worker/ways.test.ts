@@ -5,6 +5,8 @@ import { CODE_URL, MAIL, POPUP, pageSender, type World, world } from './world';
 
 const CONSOLE = pageSender(`${MAIL}/admin/index.html#/safe`);
 
+const MESSAGE = `${OWN_ORIGIN}/popup.html#administrator`;
+
 let the: World;
 beforeEach(() => {
   the = world();
@@ -81,5 +83,24 @@ describe('another way of the guide, picked on the card', () => {
 it('opens the message for the administrator on a page of ours, and tells the web page nothing', async () => {
   the.log.length = 0;
   expect(await the.send('guide/message', {}, CONSOLE)).toEqual({ ok: true });
-  expect(the.log).toEqual([['tabs.create', `${OWN_ORIGIN}/popup.html#administrator`]]);
+  expect(the.log).toEqual([['tabs.create', MESSAGE]]);
+});
+
+describe('a page that asks for the message again and again', () => {
+  it('opens one tab, to which it leads back', async () => {
+    the.state.tabs.push({ id: 7, url: MESSAGE, windowId: 2, active: false });
+    the.log.length = 0;
+    await the.send('guide/message', {}, CONSOLE);
+    expect(the.log).toEqual([
+      ['tabs.update', 7, { active: true }],
+      ['windows.update', 2, { focused: true }],
+    ]);
+  });
+
+  it('brings nothing before a user who is elsewhere', async () => {
+    Object.assign(the.state.tabs[0] ?? {}, { active: false });
+    the.log.length = 0;
+    expect(await the.send('guide/message', {}, CONSOLE)).toEqual({ ok: false });
+    expect(the.log).toEqual([]);
+  });
 });

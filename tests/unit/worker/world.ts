@@ -15,6 +15,11 @@ export function pageSender(url: string, tabId = 1, frameId = 0, openerTabId?: nu
   return { id: OWN_ID, url, origin: new URL(url).origin, frameId, tab: { id: tabId, openerTabId } };
 }
 
+/** The same in a browser that names documents, and tells what stands in the address bar. */
+export function documentSender(url: string, tabId: number, documentId: string, bar = url) {
+  return { ...pageSender(url, tabId), documentId, tab: { id: tabId, url: bar } };
+}
+
 /** Keeps codes in a map, as the vault does on disk: it outlives the worker. */
 function fakeVault() {
   const kept = new Map<string, { draft: CodeDraft; summary: CodeSummary }>();
@@ -45,6 +50,7 @@ function fakeVault() {
     },
     reveal: async (id) => find(id).draft.code,
     edit: async (id, change) => Object.assign(find(id).summary, change),
+    answerReplaced: async (id, isReplaced) => Object.assign(find(id).summary, { isReplaced }),
     revoke: async (id) => Object.assign(find(id).summary, { state: 'revoked' }),
     remove: async (id) => void find(id),
     restore: async (id) => find(id).summary,
@@ -57,11 +63,11 @@ function fakeVault() {
     },
     async exportCodes(passphrase) {
       if (passphrase.length < 8) throw new VaultError('vault_error_shortPassphrase');
-      return { text: 'sealed', count: kept.size, left: 0 };
+      return { text: 'sealed', count: kept.size, left: 0, named: [] };
     },
     async importCodes(text, _, { apply }) {
       if (text !== 'sealed') throw new VaultError('vault_error_fileForeign');
-      return { items: [], applied: apply };
+      return { items: [], skipped: [], applied: apply };
     },
     discardDamaged: async () => 2,
     async eraseAll() {

@@ -4,8 +4,10 @@ import { base64, utf8 } from '../bytes';
 import type { VaultCrypto } from '../deps';
 import { VaultError } from '../errors';
 import { deriveKey, type KdfParams, MAX_ROUNDS } from '../kdf';
-import { metaSchema } from '../record';
 import { sealText, unsealText } from '../seal';
+import { type FileCode, readRecord, type Skipped, skippedOf } from './file-code';
+
+export type { FileCode, Skipped } from './file-code';
 
 export const FILE_FORMAT = 'qiye-mail-guide backup';
 export const FILE_VERSION = 1;
@@ -25,25 +27,9 @@ const fileSchema = z.object({
   sum: z.string(),
 });
 
-const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
-const text = (length: number) => z.string().check(z.maxLength(length));
-
-const codeSchema = z.object({
-  ...z.omit(metaSchema, { fingerprint: true, removedAt: true, reminded: true }).shape,
-  id: z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
-  code: z.string().check(z.regex(/^[A-Za-z0-9]{16}$/)),
-  address: text(254),
-  name: text(100),
-  host: text(253),
-  client: text(100),
-  createdAt: time,
-  updatedAt: time,
-  expiresAt: z.nullable(time),
-});
-/** A code as a backup holds it. */
-export type FileCode = z.infer<typeof codeSchema>;
-
-const payloadSchema = z.object({ codes: z.array(codeSchema) });
+/** Far more than anybody has; a file with more was not written by us. */
+const MAX_RECORDS = 20_000;
+const payloadSchema = z.object({ codes: z.array(z.unknown()).check(z.maxLength(MAX_RECORDS)) });
 
 const placeOf = ({ name, salt, rounds }: KdfParams) =>
   `qiye-vault/export/${FILE_VERSION}/${name}/${salt}/${rounds}`;
@@ -66,8 +52,23 @@ export async function writeFile(
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** @throws VaultError `vault_error_fileForeign`, `…fileNewer`, `…fileDamaged`, `…wrongPassphrase`. */
-export async function readFile(crypto: VaultCrypto, file: string, passphrase: string): Promise<FileCode[]> {
+/** What a backup holds. */
+export interface FileContents {
+  codes: FileCode[];
+  /** Records that can't be taken; the others can. */
+  skipped: Skipped[];
+}
+
+/**
+ * @param now ms since the epoch: what a file dates later is brought back to it.
+ * @throws VaultError `vault_error_fileForeign`, `…fileNewer`, `…fileDamaged`, `…wrongPassphrase`.
+ */
+export async function readFile(
+  crypto: VaultCrypto,
+  file: string,
+  passphrase: string,
+  now: number,
+): Promise<FileContents> {
   const { kdf, sealed, sum } = parseFile(file);
   if ((await sumOf(crypto, kdf, sealed)) !== sum) throw new VaultError('vault_error_fileDamaged');
   const key = await deriveKey(crypto, passphrase, kdf).catch(() => {
@@ -78,7 +79,13 @@ export async function readFile(crypto: VaultCrypto, file: string, passphrase: st
   });
   const parsed = payloadSchema.safeParse(parsedJson(payload));
   if (!parsed.success) throw new VaultError('vault_error_fileDamaged');
-  return parsed.data.codes;
+  const contents: FileContents = { codes: [], skipped: [] };
+  for (const [at, value] of parsed.data.codes.entries()) {
+    const code = readRecord(value, now);
+    if (code) contents.codes.push(code);
+    else contents.skipped.push(skippedOf(value, at + 1));
+  }
+  return contents;
 }
 
 function parseFile(file: string): z.infer<typeof fileSchema> {

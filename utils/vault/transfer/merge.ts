@@ -8,7 +8,16 @@ export type ImportAction = 'add' | 'update' | 'restore' | 'same' | 'older';
 /** What a code's record says beside the code itself. */
 type Known = Pick<
   Meta,
-  'address' | 'name' | 'state' | 'host' | 'expiresAt' | 'client' | 'tags' | 'lastResult'
+  | 'address'
+  | 'name'
+  | 'state'
+  | 'host'
+  | 'createdAt'
+  | 'expiresAt'
+  | 'client'
+  | 'tags'
+  | 'lastResult'
+  | 'replacedBy'
 >;
 export type ImportField = keyof Known;
 /** A field in which file and vault differ, and what either says. */
@@ -18,10 +27,12 @@ const FIELDS: ImportField[] = [
   'name',
   'state',
   'host',
+  'createdAt',
   'expiresAt',
   'client',
   'tags',
   'lastResult',
+  'replacedBy',
 ];
 
 export interface Decision {
@@ -31,21 +42,36 @@ export interface Decision {
   meta: Meta | null;
 }
 
+/** Whoever takes in a backup has seen what it says: no page changes that. */
+const typedIn = ({ address, name, expiresAt }: FileCode): Meta['typed'] => [
+  ...(address ? (['address'] as const) : []),
+  ...(name ? (['name'] as const) : []),
+  ...(expiresAt === null ? [] : (['expiresAt'] as const)),
+];
+
 /** @param mine the record of the same code, if the vault has one. */
 export function decide(theirs: FileCode, mine: Meta | null, fingerprint: string): Decision {
   const { id: _, code: __, ...known } = theirs;
-  if (!mine)
-    return { action: 'add', changes: [], meta: { ...known, fingerprint, removedAt: null, reminded: null } };
+  if (!mine) {
+    const { replacedBy } = theirs;
+    const more = { fingerprint, removedAt: null, reminded: null, supposedBy: null, typed: typedIn(theirs) };
+    // It is to be deleted in the mailbox: that is said of a record that is new here, too.
+    const changes: ImportChange[] = replacedBy ? [{ field: 'replacedBy', here: null, file: replacedBy }] : [];
+    return { action: 'add', changes, meta: { ...known, ...more } };
+  }
 
-  const changes = FIELDS.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(theirs[field])).map(
-    (field) => ({ field, here: mine[field], file: theirs[field] }) as ImportChange,
-  );
   const isNewer = theirs.updatedAt > mine.updatedAt;
-  const updated: Meta = isNewer
-    ? { ...mine, ...known, createdAt: Math.min(mine.createdAt, known.createdAt) }
-    : mine;
+  // Both were there at the same time: the earlier of the two is when it was made.
+  const coming = { ...known, createdAt: Math.min(mine.createdAt, known.createdAt) };
+  const changes = FIELDS.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(coming[field])).map(
+    (field) => ({ field, here: mine[field], file: coming[field] }) as ImportChange,
+  );
+  const typed = [...new Set([...mine.typed, ...typedIn(theirs)])];
+  const updated: Meta = isNewer ? { ...mine, ...coming, typed } : mine;
   // Deleted here within the last minutes: whoever imports the backup wants it back.
-  if (mine.removedAt !== null) return { action: 'restore', changes, meta: { ...updated, removedAt: null } };
+  if (mine.removedAt !== null) {
+    return { action: 'restore', changes: isNewer ? changes : [], meta: { ...updated, removedAt: null } };
+  }
   if (changes.length === 0) return { action: 'same', changes, meta: null };
   return isNewer ? { action: 'update', changes, meta: updated } : { action: 'older', changes, meta: null };
 }
