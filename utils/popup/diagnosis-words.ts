@@ -14,4 +14,6 @@ export const WHO_WORDS: Record<Who, string> = {
   admin: 'diagnosis_whoAdmin',
   netease: 'diagnosis_whoNetease',
   client: 'diagnosis_whoClient',
+  it: 'diagnosis_whoIt',
+  other: 'diagnosis_whoOther',
 };

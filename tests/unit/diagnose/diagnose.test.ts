@@ -18,7 +18,10 @@ describe('every token of the table', () => {
   const rows = loginErrors.flatMap(({ id, tokens }) => tokens.map((token) => [token, id] as const));
 
   it.each(rows)('%s is %s', (token, id) => {
-    for (const text of [token, token.toLowerCase(), `原因：${token}。`, `xx\n${token}\nyy`]) {
+    // Without its prefix a code counts only as written: "system busy" is what other providers say.
+    const isBare = /^[A-Z0-9_.]+$/.test(token) && !/^(?:ERR\.|FA_|EXP_|COS_)/.test(token);
+    const written = isBare ? [token] : [token, token.toLowerCase()];
+    for (const text of [...written, `原因：${token}。`, `xx\n${token}\nyy`]) {
       expect(ids(text)[0], text).toBe(id);
     }
     expect(diagnose(token).seenTokens).toEqual([token]);
@@ -79,11 +82,17 @@ describe('what is not known', () => {
     expect(answer.recognised).toBe(false);
   });
 
-  it('names the three usual causes in order when nothing is recognised', () => {
+  it('says that the text does not tell, then names the three usual causes in order', () => {
     for (const text of ['', '你好', 'it does not work', '12345', 'ERR.']) {
-      expect(ids(text)).toEqual(['usual-secret', 'usual-protocol', 'usual-server']);
+      expect(ids(text)).toEqual(['not-told', 'usual-secret', 'usual-protocol', 'usual-server']);
+      expect(diagnose(text).causes.some(({ guide }) => guide === 'get-code')).toBe(false);
     }
   });
+
+  it.each(['system busy', 'user not exist', 'domain not exist', 'pass err', 'Domain status'])(
+    'takes the English words "%s" for no code of NetEase',
+    (text) => expect(diagnose(text).seenTokens).toEqual([]),
+  );
 
   it.each(['err.wang@corp.example', 'x@err.example.com', 'reqcode@corp.example', 'passerr-ops@corp.example'])(
     'reads no code out of the address %s',
@@ -92,24 +101,28 @@ describe('what is not known', () => {
 });
 
 describe('what the vault knows', () => {
-  it('puts an unconfirmed code first', () => {
+  it('explains what the text says and never stands above it', () => {
     const answer = diagnose('ERR.LOGIN.REQCODE', { now: NOW, code: { ...code, state: 'seen' } });
     expect(answer.causes.slice(0, 2)).toMatchObject([
-      { errorId: 'code-not-confirmed', certainty: 'likely', guide: 'get-code' },
       { errorId: 'code-required', certainty: 'certain' },
+      { errorId: 'code-not-confirmed', certainty: 'likely', guide: 'get-code' },
     ]);
+    expect(answer.because).toMatchObject([{ errorId: 'code-not-confirmed' }]);
   });
 
-  it('puts an expired or revoked code first, for sure', () => {
-    expect(
-      diagnose('ERR.LOGIN.PASSERR', { now: NOW, code: { ...code, expiresAt: NOW } }).causes[0],
-    ).toMatchObject({ errorId: 'code-expired', certainty: 'certain' });
-    expect(ids('ERR.LOGIN.PASSERR', { now: NOW, code: { ...code, expiresAt: NOW + 1 } })[0]).toBe(
-      'password-mismatch',
-    );
-    expect(ids('ERR.LOGIN.PASSERR', { now: NOW, code: { ...code, state: 'revoked' } })[0]).toBe(
-      'code-revoked',
-    );
+  it('names an expired or revoked code beside a refused one', () => {
+    const because = (change: Partial<NonNullable<DiagnosisContext['code']>>) =>
+      diagnose('ERR.LOGIN.PASSERR', { now: NOW, code: { ...code, ...change } }).because;
+    expect(because({ expiresAt: NOW })).toMatchObject([{ errorId: 'code-expired', certainty: 'certain' }]);
+    expect(because({ expiresAt: NOW + 1 })).toEqual([]);
+    expect(because({ state: 'revoked' })).toMatchObject([{ errorId: 'code-revoked' }]);
+  });
+
+  it('says nothing of an expired code where no password was looked at, or one was taken', () => {
+    const context = { now: NOW, code: { ...code, expiresAt: 0 } };
+    for (const text of ['certificate has expired', 'A1 OK LOGIN completed\nA2 NO SELECT Unsafe Login', '553 Mail from must equal authorized user']) {
+      expect(diagnose(text, context).because, text).toEqual([]);
+    }
   });
 
   it('says nothing about the code when the error is about something else', () => {
@@ -139,7 +152,7 @@ describe('what the vault knows', () => {
       mailHost: 'imap.qiye.163.com',
     };
     const answer = diagnose('ERR.LOGIN.DOMAINNOTEXIST', context);
-    expect(answer.causes.map(({ errorId }) => errorId)).toEqual(['servers-of-other-node', 'domain-not-here']);
+    expect(answer.causes.map(({ errorId }) => errorId)).toEqual(['domain-not-here', 'servers-of-other-node']);
     expect(answer.nextFamily).toBe('hz');
     expect(
       diagnose('ERR.LOGIN.DOMAINNOTEXIST', { ...context, mailHost: 'hwhzimap.qiye.163.com' }),
@@ -160,6 +173,7 @@ describe('what the vault knows', () => {
 
   it('uses all of it when nothing was recognised', () => {
     expect(ids('?', { now: NOW, code: { ...code, state: 'seen' } })).toEqual([
+      'not-told',
       'code-not-confirmed',
       'usual-secret',
       'usual-protocol',
@@ -172,7 +186,7 @@ describe('what is stored of a diagnosis', () => {
   it('is the code, or the id of the cause, and both read back', () => {
     expect(resultDetail(diagnose('x ERR.LOGIN.IPDENY 203.0.113.9'))).toBe('ERR.LOGIN.IPDENY');
     expect(resultDetail(diagnose('密码错误'))).toBe('login-rejected');
-    expect(resultDetail(diagnose('…'))).toBe('usual-secret');
+    expect(resultDetail(diagnose('…'))).toBe('not-told');
     expect(diagnoseDetail('ERR.LOGIN.IPDENY').causes[0]?.errorId).toBe('ip-denied');
     expect(diagnoseDetail('login-rejected').causes[0]?.errorId).toBe('login-rejected');
   });
