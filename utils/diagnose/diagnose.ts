@@ -51,7 +51,8 @@ export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): 
   const known = vaultCauses(kinds, { ...context, ...(account.withoutDomain ? { username: 'x' } : {}) })
     // An unknown code is about something else: what is known may still be the reason, but not for sure.
     .map((found) => (unknown.length > 0 && !first ? { ...found, certainty: 'possible' as const } : found));
-  const isTyped = first && first.voice === 'code' ? context.username !== undefined || context.pastedBlanks : true;
+  const isTyped =
+    first && first.voice === 'code' ? context.username !== undefined || context.pastedBlanks : true;
   const typed = known.filter(({ typed, certainty }) => typed && isTyped && certainty !== 'possible');
   const vault = known.filter((found) => !typed.includes(found));
 
@@ -66,7 +67,10 @@ export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): 
   const none = silent
     ? acceptedAt >= 0
       ? [cause('after-login-unclear', 'possible')]
-      : [...(unknown.length > 0 ? [] : [cause('not-told', 'possible')]), ...USUAL_CAUSES.map((id) => cause(id, 'possible'))]
+      : [
+          ...(unknown.length > 0 ? [] : [cause('not-told', 'possible')]),
+          ...USUAL_CAUSES.map((id) => cause(id, 'possible')),
+        ]
     : [];
   const because = first || silent ? vault.map(({ errorId, certainty }) => cause(errorId, certainty)) : [];
   const causes = unique([

@@ -40,7 +40,8 @@ function secretCauses({ code, now, pastedBlanks }: DiagnosisContext): Found[] {
     found.push({ errorId: 'code-expired', certainty: 'certain', typed: false });
   }
   // Only "likely": the user may have confirmed the code where nobody was looking.
-  if (code?.state === 'seen') found.push({ errorId: 'code-not-confirmed', certainty: 'likely', typed: false });
+  if (code?.state === 'seen')
+    found.push({ errorId: 'code-not-confirmed', certainty: 'likely', typed: false });
   if (pastedBlanks) found.push({ errorId: 'code-has-blanks', certainty: 'likely', typed: true });
   return found;
 }

@@ -17,12 +17,8 @@ describe('pasted texts', () => {
   it.each(rows)('%s: %s', (_client, text, errorId, stage, who, certainty, provider) => {
     const answer = diagnose(text);
     const [first] = answer.causes;
-    expect([first?.errorId, answer.stage, first?.who, answer.provider?.id ?? null, first?.certainty]).toEqual([
-      errorId,
-      stage,
-      who,
-      provider,
-      certainty,
-    ]);
+    expect([first?.errorId, answer.stage, first?.who, answer.provider?.id ?? null, first?.certainty]).toEqual(
+      [errorId, stage, who, provider, certainty],
+    );
   });
 });

@@ -120,7 +120,11 @@ describe('what the vault knows', () => {
 
   it('says nothing of an expired code where no password was looked at, or one was taken', () => {
     const context = { now: NOW, code: { ...code, expiresAt: 0 } };
-    for (const text of ['certificate has expired', 'A1 OK LOGIN completed\nA2 NO SELECT Unsafe Login', '553 Mail from must equal authorized user']) {
+    for (const text of [
+      'certificate has expired',
+      'A1 OK LOGIN completed\nA2 NO SELECT Unsafe Login',
+      '553 Mail from must equal authorized user',
+    ]) {
       expect(diagnose(text, context).because, text).toEqual([]);
     }
   });

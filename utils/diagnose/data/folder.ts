@@ -12,8 +12,8 @@ export const folderWordings: readonly Wording[] = [
   ),
   server(
     'folder-missing',
-    'nonexistent|unknown mailbox|no such mailbox|mailbox does not exist|mailbox doesn\'t exist|folder not found|folder does not exist|folder doesn\'t exist|no such folder|trycreate|mailbox not found|foldernotfound|unknown folder|invalid mailbox name|invalid folder + select|imap|folder|sent|drafts|trash|append|create|examine|copy|archive|spam|junk',
-    'folder|mailbox folder + does not exist|doesn\'t exist|could not be found|not found|no longer exists|nonexistent|cannot be opened',
+    "nonexistent|unknown mailbox|no such mailbox|mailbox does not exist|mailbox doesn't exist|folder not found|folder does not exist|folder doesn't exist|no such folder|trycreate|mailbox not found|foldernotfound|unknown folder|invalid mailbox name|invalid folder + select|imap|folder|sent|drafts|trash|append|create|examine|copy|archive|spam|junk",
+    "folder|mailbox folder + does not exist|doesn't exist|could not be found|not found|no longer exists|nonexistent|cannot be opened",
     '文件夹|邮箱文件夹|已发送|草稿箱 + 不存在|找不到|无法打开|未找到|保存失败|无法保存',
   ),
   server(

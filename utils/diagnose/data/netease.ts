@@ -9,7 +9,11 @@ const IP = 'ip|网络地址';
 const LOGIN = '登录|登陆|login|log in|sign in|访问';
 
 export const neteaseSentences: readonly Wording[] = [
-  say('im-ip-denied', `${IP} + 黑名单|封禁名单`, 'ip + blacklist|blocklist|block list|black list|blacklisted + login|log in|sign in'),
+  say(
+    'im-ip-denied',
+    `${IP} + 黑名单|封禁名单`,
+    'ip + blacklist|blocklist|block list|black list|blacklisted + login|log in|sign in',
+  ),
   say(
     'ip-denied',
     `当前${'ip'}|你的ip|您的ip|该ip|此ip|本机ip|客户端ip + 禁用|禁止|屏蔽|封禁|限制|拒绝|受限|拦截|不允许`,
@@ -53,8 +57,14 @@ export const neteaseSentences: readonly Wording[] = [
     '托管账号|托管邮箱|代收邮箱|第三方邮箱 + 错误|有误|失败|不正确|不匹配',
     'hosted account|third-party mailbox|third party mailbox|linked mailbox|managed account + wrong|incorrect|error|do not match|mismatch',
   ),
-  say('directory-password', 'ldap|active directory|ad域|域控 + 密码|password|invalid credentials|data 52e + 错误|有误|不正确|wrong|incorrect|error|invalid|失败'),
-  say('directory-account', 'ldap|active directory|ad域 + 未找到|找不到|不存在|不止一条|多条|多个|重复|not found|no such|multiple|more than one|duplicate'),
+  say(
+    'directory-password',
+    'ldap|active directory|ad域|域控 + 密码|password|invalid credentials|data 52e + 错误|有误|不正确|wrong|incorrect|error|invalid|失败',
+  ),
+  say(
+    'directory-account',
+    'ldap|active directory|ad域 + 未找到|找不到|不存在|不止一条|多条|多个|重复|not found|no such|multiple|more than one|duplicate',
+  ),
   say(
     'no-permission',
     '暂无登录权限|没有登录权限|无登录权限|无权登录|无权限登录|未授权登录',
@@ -76,9 +86,10 @@ export const neteaseSentences: readonly Wording[] = [
     ...say(
       'account-said-unknown',
       '账号|用户|邮箱账号|用户名 + 不存在|未注册|没有注册|不存在该',
-      'account|user|mailbox + does not exist|doesn\'t exist|not exist|is not registered|not found',
+      "account|user|mailbox + does not exist|doesn't exist|not exist|is not registered|not found",
     ),
-    never: '域名|domain|收件人|recipient|服务器|文件夹|mailbox does not exist in|授权码|folder|host|server not found',
+    never:
+      '域名|domain|收件人|recipient|服务器|文件夹|mailbox does not exist in|授权码|folder|host|server not found',
     otherSide: 'recipient-unknown',
   },
   {
@@ -87,10 +98,15 @@ export const neteaseSentences: readonly Wording[] = [
       '账号|用户|邮箱账号|邮箱|帐号 + 已被禁用|被禁用|已禁用|已停用|被停用|已被删除|已删除|被冻结|已冻结|已被暂停|已暂停使用',
       'account|user|mailbox + is disabled|has been disabled|disabled|suspended|deactivated|is inactive|has been deleted|been locked by|is frozen',
     ),
-    never: 'ip|企业邮箱|域名|domain|imap access|imap is|pop3 is|smtp is|service is|basic authentication|authentication is disabled|companymail|tls|starttls|登录ip|plaintext',
+    never:
+      'ip|企业邮箱|域名|domain|imap access|imap is|pop3 is|smtp is|service is|basic authentication|authentication is disabled|companymail|tls|starttls|登录ip|plaintext',
     otherSide: 'recipient-disabled',
   },
-  say('account-expired', '账号|邮箱账号|用户 + 已过期|已到期|过期了', 'account|mailbox + has expired|is expired|expired'),
+  say(
+    'account-expired',
+    '账号|邮箱账号|用户 + 已过期|已到期|过期了',
+    'account|mailbox + has expired|is expired|expired',
+  ),
   say(
     'domain-expired',
     '企业邮箱|企业邮|公司邮箱|邮箱服务|域名服务 + 已过期|已到期|已被禁用|已禁用|已停用|被停用|欠费|服务到期',
@@ -117,18 +133,65 @@ export const neteaseSentences: readonly Wording[] = [
     'too many login|too many attempts|login too frequent|logging in too',
     'rate limit|too many requests|too frequent + login|auth|sign in',
   ),
-  say('change-password-first', '浏览器|网页|web端|网页端 + 修改密码|更改密码|重设密码|修改初始密码', 'browser|webmail|web page + change + password + log in|login|sign in|first|again'),
-  say('phone-not-bound', '绑定手机 + 登录|再|后|请先', '二次|两步|双重 + 验证|认证', 'bind + phone|mobile + log in|login|first|sign in', 'second verification|two-step verification is required|second factor'),
-  say('sms-login-closed', '未开启|未开通|没有开启|不支持 + 手机号验证码|手机验证码|短信验证码|短信登录|验证码登录 + 登录', 'sms login|login by sms|log in with sms|phone code login + not enabled|not open|disabled|not available'),
-  say('phone-unknown', '手机号|手机号码|号码 + 未绑定过|未绑定任何|没有绑定过|未绑定企业|未绑定邮箱', 'phone number|mobile number + not bound|is not linked|not been bound|not linked + mailbox|account|any'),
-  say('phone-taken', '已经绑定手机号|已绑定手机号|已绑定其他手机|已绑定别的手机|已绑定过手机', 'already has another phone|already bound to another phone|already bound a phone'),
-  say('sms-limit', '今日|今天|当日|当天 + 验证码|短信 + 上限|超限|用完|超过|次数', 'today|daily|per day + verification code|sms|text message + limit|exceeded|used up|maximum'),
-  say('sms-often', '验证码|短信|发送 + 发送|获取|请求 + 过于频繁|太频繁|频繁 + 验证码|短信|获取|稍后', 'verification code|sms|code requested|sent codes + too often|too frequent|too frequently'),
-  say('sms-not-sent', '验证码|短信 + 发送失败|发送不成功|未能发送|无法发送', 'verification code|sms code + could not be sent|failed to send|not sent|sending failed'),
-  say('sms-wrong', '短信验证码|手机验证码|验证码 + 不正确|错误|有误|已失效|已过期|无效', 'verification code|sms code + is incorrect|is wrong|incorrect|invalid|wrong|expired'),
-  say('session-ended', '会话 + 失效|过期|超时|已结束', '登录信息|登录状态|登录态|登录已 + 超时|失效|过期', 'session + expired|has ended|timed out|is invalid|invalid'),
+  say(
+    'change-password-first',
+    '浏览器|网页|web端|网页端 + 修改密码|更改密码|重设密码|修改初始密码',
+    'browser|webmail|web page + change + password + log in|login|sign in|first|again',
+  ),
+  say(
+    'phone-not-bound',
+    '绑定手机 + 登录|再|后|请先',
+    '二次|两步|双重 + 验证|认证',
+    'bind + phone|mobile + log in|login|first|sign in',
+    'second verification|two-step verification is required|second factor',
+  ),
+  say(
+    'sms-login-closed',
+    '未开启|未开通|没有开启|不支持 + 手机号验证码|手机验证码|短信验证码|短信登录|验证码登录 + 登录',
+    'sms login|login by sms|log in with sms|phone code login + not enabled|not open|disabled|not available',
+  ),
+  say(
+    'phone-unknown',
+    '手机号|手机号码|号码 + 未绑定过|未绑定任何|没有绑定过|未绑定企业|未绑定邮箱',
+    'phone number|mobile number + not bound|is not linked|not been bound|not linked + mailbox|account|any',
+  ),
+  say(
+    'phone-taken',
+    '已经绑定手机号|已绑定手机号|已绑定其他手机|已绑定别的手机|已绑定过手机',
+    'already has another phone|already bound to another phone|already bound a phone',
+  ),
+  say(
+    'sms-limit',
+    '今日|今天|当日|当天 + 验证码|短信 + 上限|超限|用完|超过|次数',
+    'today|daily|per day + verification code|sms|text message + limit|exceeded|used up|maximum',
+  ),
+  say(
+    'sms-often',
+    '验证码|短信|发送 + 发送|获取|请求 + 过于频繁|太频繁|频繁 + 验证码|短信|获取|稍后',
+    'verification code|sms|code requested|sent codes + too often|too frequent|too frequently',
+  ),
+  say(
+    'sms-not-sent',
+    '验证码|短信 + 发送失败|发送不成功|未能发送|无法发送',
+    'verification code|sms code + could not be sent|failed to send|not sent|sending failed',
+  ),
+  say(
+    'sms-wrong',
+    '短信验证码|手机验证码|验证码 + 不正确|错误|有误|已失效|已过期|无效',
+    'verification code|sms code + is incorrect|is wrong|incorrect|invalid|wrong|expired',
+  ),
+  say(
+    'session-ended',
+    '会话 + 失效|过期|超时|已结束',
+    '登录信息|登录状态|登录态|登录已 + 超时|失效|过期',
+    'session + expired|has ended|timed out|is invalid|invalid',
+  ),
   say('token-wrong-often', '将军令 + 过多|错误|太多|频繁'),
-  say('code-expired', '授权码|授权密码|专用密码 + 已过期|已经过期|过期了|已到期|已失效', 'authorization code|authorization password + has expired|expired|is no longer valid'),
+  say(
+    'code-expired',
+    '授权码|授权密码|专用密码 + 已过期|已经过期|过期了|已到期|已失效',
+    'authorization code|authorization password + has expired|expired|is no longer valid',
+  ),
   say(
     'protocol-said-closed',
     '未开启|未开通|没有开启|没有开通|未启用|已关闭|被关闭|关闭了|禁用了|未开放|不允许使用|已禁止|禁止使用|未授权使用 + imap|pop3|pop|smtp|客户端协议|客户端收发|第三方客户端',

@@ -17,13 +17,17 @@ export const NOT_ACCEPTED =
   /(?:未|没有|没|不|无法|不能|网页|浏览器|网页版|webmail|web|browser|not|n't|un|fail(?:ed|s)? to|cannot|before|after|if|until|是否|等待|手机端?|电脑端?|其他客户端)[^a-z0-9。,，;]{0,6}(?:端|上|可以|能|能够|都|里)?[ ]?$/;
 
 /** A command of the client, with the answer to it still open. */
-export const COMMANDS: readonly { stage: 'login' | 'folder' | 'mail-from' | 'rcpt' | 'data'; at: RegExp }[] = [
-  { stage: 'login', at: /\bauth (?:login|plain|xoauth2|cram-md5|ntlm)\b|\b[a-z]{0,4}\d{1,6} (?:login|authenticate) /g },
-  { stage: 'folder', at: /\b[a-z]{0,4}\d{1,6} (?:select|examine|list|lsub|append) /g },
-  { stage: 'mail-from', at: /\bmail from ?:/g },
-  { stage: 'rcpt', at: /\brcpt to ?:|\brcpt to\b/g },
-  { stage: 'data', at: /(?<![\d.:-])354[ -]|\bend data with\b|> ?data\b|: data\b/g },
-];
+export const COMMANDS: readonly { stage: 'login' | 'folder' | 'mail-from' | 'rcpt' | 'data'; at: RegExp }[] =
+  [
+    {
+      stage: 'login',
+      at: /\bauth (?:login|plain|xoauth2|cram-md5|ntlm)\b|\b[a-z]{0,4}\d{1,6} (?:login|authenticate) /g,
+    },
+    { stage: 'folder', at: /\b[a-z]{0,4}\d{1,6} (?:select|examine|list|lsub|append) /g },
+    { stage: 'mail-from', at: /\bmail from ?:/g },
+    { stage: 'rcpt', at: /\brcpt to ?:|\brcpt to\b/g },
+    { stage: 'data', at: /(?<![\d.:-])354[ -]|\bend data with\b|> ?data\b|: data\b/g },
+  ];
 
 /** A report that came back as a mail, or words about the other side. */
 export const BOUNCE: readonly RegExp[] = [

@@ -3,12 +3,17 @@ import type { Wording } from './wording';
 
 const server = (cause: string, ...says: string[]): Wording => ({ cause, voice: 'server', says });
 /** NetEase writes the reason of a refusal as two capitals, a colon and two to four more (`DT:SPM`). */
-const coded = (cause: string, ...says: string[]): Wording => ({ cause, voice: 'netease', published: true, says });
+const coded = (cause: string, ...says: string[]): Wording => ({
+  cause,
+  voice: 'netease',
+  published: true,
+  says,
+});
 
 export const sendingWordings: readonly Wording[] = [
   server(
     'from-mismatch',
-    'mail from|from address|sender address|envelope from|from header|return-path|sender + must equal|must be same|must be the same|should be same|should be the same|must match|not match|doesn\'t conform|doesn’t conform|does not conform|not conform|not equal|mismatch|not owned by|not authorized to send as|differs from|same as auth|same as authorization|does not belong|isn\'t allowed to send as',
+    "mail from|from address|sender address|envelope from|from header|return-path|sender + must equal|must be same|must be the same|should be same|should be the same|must match|not match|doesn't conform|doesn’t conform|does not conform|not conform|not equal|mismatch|not owned by|not authorized to send as|differs from|same as auth|same as authorization|does not belong|isn't allowed to send as",
     'must equal authorized user|same as authorization user|conform with authentication|authorized user|not owned by user|sendasdenied|send as denied|not allowed to send as|not have permission to send as|no permission to send as|sender is not the login|from address is not allowed|not allowed to send mail as|send on behalf|spoof + mail from|sender|from|user|send|mailbox',
     'must equal authorized user|same as authorization user|conform with authentication|not owned by user|sendasdenied|sender address rejected: not owned',
     'sender address|envelope from address|envelope sender|from address|sender + not accepted|was rejected|rejected by|is rejected|was refused|not owned|owned by|rejected',
@@ -18,7 +23,10 @@ export const sendingWordings: readonly Wording[] = [
     '0x800ccc78|800ccc78',
     'dt:sum|mi:sum',
   ),
-  server('from-unclear', 'mail from command failed|mail from failed|the following from address failed|from address failed|sender verify failed|sender denied|sender refused'),
+  server(
+    'from-unclear',
+    'mail from command failed|mail from failed|the following from address failed|from address failed|sender verify failed|sender denied|sender refused',
+  ),
   server(
     'auth-not-used',
     'local user only',
@@ -47,11 +55,11 @@ export const sendingWordings: readonly Wording[] = [
   coded('sender-domain', 'mi:spf|mi:dki|mi:nhd'),
   {
     ...server(
-    'sending-rate',
-    'too many messages|too much mail|too many mails|too many emails|sending too fast|sending rate|message rate|rate limit|rate limited|rate exceeded|send rate|too frequently|slow down|throttled|throttling|exceeded the rate|exceeds rate|try again later + mail|send|message|smtp|451|450|421|sender|sent',
-    'too many messages|sending rate|message rate|submission quota|sending too',
-    '发送过快|发信过快|发送太快|发信太快|发信频率|发送频率|发送过于频繁|发信过于频繁|发送太频繁|发信频繁|频率限制|发送频繁|超过频率',
-  ),
+      'sending-rate',
+      'too many messages|too much mail|too many mails|too many emails|sending too fast|sending rate|message rate|rate limit|rate limited|rate exceeded|send rate|too frequently|slow down|throttled|throttling|exceeded the rate|exceeds rate|try again later + mail|send|message|smtp|451|450|421|sender|sent',
+      'too many messages|sending rate|message rate|submission quota|sending too',
+      '发送过快|发信过快|发送太快|发信太快|发信频率|发送频率|发送过于频繁|发信过于频繁|发送太频繁|发信频繁|频率限制|发送频繁|超过频率',
+    ),
     never: '验证码|短信|verification|sms|greylist|graylist|deferred|delayed|登录',
   },
   server(
@@ -60,8 +68,17 @@ export const sendingWordings: readonly Wording[] = [
     '今日|今天|当日|当天|每日|日 + 发信|发送|发件 + 上限|超限|用完|超过|限额|限制|已满',
     '发信数量|发信量|发送数量|发送量|发信配额|发送配额|发信额度 + 上限|超限|超过|用完|超出',
   ),
-  server('too-many-recipients', 'too many recipients|too much recipient|too many rcpt|recipients exceed|recipient limit|number of recipients|maximum recipients', '收件人 + 过多|太多|超过限制|超过上限|数量超|超限'),
-  server('sending-banned', 'isn\'t allowed to send|is not allowed to send|not allowed to send mail|sending has been disabled|sending is disabled|banned from sending|sending banned|outbound spam|5.1.8|account is blocked from sending|sending privileges|prohibited from sending', '被禁止发信|已禁止发信|被禁止发送|被禁发|被限制发信|账号禁止发信', '发信权限|发信功能 + 限制|禁止|关闭|冻结|暂停'),
+  server(
+    'too-many-recipients',
+    'too many recipients|too much recipient|too many rcpt|recipients exceed|recipient limit|number of recipients|maximum recipients',
+    '收件人 + 过多|太多|超过限制|超过上限|数量超|超限',
+  ),
+  server(
+    'sending-banned',
+    "isn't allowed to send|is not allowed to send|not allowed to send mail|sending has been disabled|sending is disabled|banned from sending|sending banned|outbound spam|5.1.8|account is blocked from sending|sending privileges|prohibited from sending",
+    '被禁止发信|已禁止发信|被禁止发送|被禁发|被限制发信|账号禁止发信',
+    '发信权限|发信功能 + 限制|禁止|关闭|冻结|暂停',
+  ),
   {
     ...server(
       'sender-ip-refused',
@@ -83,9 +100,18 @@ export const sendingWordings: readonly Wording[] = [
     'message size exceeds|message too large|message is too large|exceeded mailsize|message exceeds|exceeds size limit|size limit|maximum message size|message too big|too large|exceeds the maximum|size exceeds|5.3.4|5.2.3|mail size|message length exceeds|max message size + mail|message|size|552|attachment',
     '附件|邮件|信件 + 过大|太大|超过大小|大小超过|超出大小|超过限制大小|大小限制|尺寸',
   ),
-  server('attachment-refused', 'attachment + illegal|blocked|not allowed|prohibited|file type|forbidden|executable|dangerous|rejected|infected', 'illegal attachment|5.7.0 this message was blocked because its content', '附件 + 非法|不允许|类型|被拦截|禁止|病毒|违规'),
+  server(
+    'attachment-refused',
+    'attachment + illegal|blocked|not allowed|prohibited|file type|forbidden|executable|dangerous|rejected|infected',
+    'illegal attachment|5.7.0 this message was blocked because its content',
+    '附件 + 非法|不允许|类型|被拦截|禁止|病毒|违规',
+  ),
   {
-    ...server('sending-unclear', 'data not accepted|smtpdataerror|data command failed|transaction failed|message not accepted|message was not sent|sending failed|send failed|failed to send|failure sending mail|sending of the message failed|sending of message failed|cannot send message|unable to send|not sent|couldn\'t send|can\'t send|could not be sent|error sending|error occurred while sending|smtp protocol error|message delivery failed|sendfailedexception|smtpsendfailedexception', '发送失败|发信失败|发信:失败|无法发送|邮件发送失败|发送邮件失败|发不出去|未能发送|不能发送|发送不成功'),
+    ...server(
+      'sending-unclear',
+      "data not accepted|smtpdataerror|data command failed|transaction failed|message not accepted|message was not sent|sending failed|send failed|failed to send|failure sending mail|sending of the message failed|sending of message failed|cannot send message|unable to send|not sent|couldn't send|can't send|could not be sent|error sending|error occurred while sending|smtp protocol error|message delivery failed|sendfailedexception|smtpsendfailedexception",
+      '发送失败|发信失败|发信:失败|无法发送|邮件发送失败|发送邮件失败|发不出去|未能发送|不能发送|发送不成功',
+    ),
     weak: true,
     never: '验证码|短信|发送密码|verification code|sms|发送服务器',
   },

@@ -16,11 +16,11 @@ const ENTITIES: Record<string, string> = {
 const letter = (code: number, else_: string) =>
   code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : else_;
 
-/** Bytes of a run in which `escape` stands for a byte, and other ASCII for itself. */
-function runBytes(run: string, escape: RegExp, radix: number): Uint8Array {
+/** Bytes of a run in which `mark` stands for a byte, and other ASCII for itself. */
+function runBytes(run: string, mark: RegExp, radix: number): Uint8Array {
   const bytes: number[] = [];
   let at = 0;
-  for (const match of run.matchAll(escape)) {
+  for (const match of run.matchAll(mark)) {
     for (const plain of run.slice(at, match.index)) bytes.push(plain.charCodeAt(0));
     bytes.push(Number.parseInt(match[1] ?? '', radix) & 255);
     at = match.index + match[0].length;
@@ -29,8 +29,8 @@ function runBytes(run: string, escape: RegExp, radix: number): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-const decodeRuns = (text: string, runs: RegExp, escape: RegExp, radix: number) =>
-  text.replace(runs, (run) => textOf(runBytes(run, escape, radix)) ?? run);
+const decodeRuns = (text: string, runs: RegExp, mark: RegExp, radix: number) =>
+  text.replace(runs, (run) => textOf(runBytes(run, mark, radix)) ?? run);
 
 /** Text with every written-out letter put in its place. */
 export function unescaped(text: string): string {
@@ -45,13 +45,23 @@ export function unescaped(text: string): string {
     out = out
       .replace(/(?:\\u[0-9a-f]{4})+/gi, (run) => JSON.parse(`"${run.replaceAll('\\U', '\\u')}"`) as string)
       .replace(/\\r\\n|\\n/g, '\n');
-    out = decodeRuns(out, /\\x[89a-f][0-9a-f](?:\\x[0-9a-f]{2}|[ -!#-&(-[\]-~](?=\\x|[ -~]{0,3}\\x))*/gi, /\\x([0-9a-f]{2})/gi, 16);
+    out = decodeRuns(
+      out,
+      /\\x[89a-f][0-9a-f](?:\\x[0-9a-f]{2}|[ -!#-&(-[\]-~](?=\\x|[ -~]{0,3}\\x))*/gi,
+      /\\x([0-9a-f]{2})/gi,
+      16,
+    );
     out = decodeRuns(out, /\\[23][0-7]{2}(?:\\[0-7]{3}|[ -!#-&(-[\]-~](?=\\[0-3]))*/g, /\\([0-7]{3})/g, 8);
   }
   if (out.includes('%')) out = decodeRuns(out, /%[89a-f][0-9a-f](?:%[0-9a-f]{2})+/gi, /%([0-9a-f]{2})/gi, 16);
   if (/=[0-9A-F]{2}/.test(out)) {
     if (/=[89A-F][0-9A-F]=/i.test(out)) out = out.replace(/=\r?\n/g, '');
-    out = decodeRuns(out, /=[89A-F][0-9A-F](?:=[0-9A-F]{2}|[!-<>-~](?==[89A-F][0-9A-F]))+/g, /=([0-9A-F]{2})/g, 16)
+    out = decodeRuns(
+      out,
+      /=[89A-F][0-9A-F](?:=[0-9A-F]{2}|[!-<>-~](?==[89A-F][0-9A-F]))+/g,
+      /=([0-9A-F]{2})/g,
+      16,
+    )
       .replace(/=20(?=\s|$)/gm, ' ')
       .replace(/=3D/g, '=');
   }

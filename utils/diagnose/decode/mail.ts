@@ -24,18 +24,22 @@ function decodedIn(charset: string, bytes: Uint8Array): string | null {
 
 /** Text with header words put right, and what base64 lines say added below. */
 export function withMailDecoded(text: string): string {
-  const out = text.replace(/(\?=)\s+(?==\?)/g, '$1').replace(WORD, (all, charset: string, kind: string, body: string) => {
-    const bytes =
-      kind.toLowerCase() === 'b'
-        ? bytesOf(body)
-        : Uint8Array.from(
-            body.replace(/_/g, ' ').replace(/=([0-9A-F]{2})/gi, (_, hex: string) =>
-              String.fromCharCode(Number.parseInt(hex, 16)),
-            ),
-            (char) => char.charCodeAt(0) & 255,
-          );
-    return (bytes && decodedIn(charset, bytes)) ?? all;
-  });
+  const out = text
+    .replace(/(\?=)\s+(?==\?)/g, '$1')
+    .replace(WORD, (all, charset: string, kind: string, body: string) => {
+      const bytes =
+        kind.toLowerCase() === 'b'
+          ? bytesOf(body)
+          : Uint8Array.from(
+              body
+                .replace(/_/g, ' ')
+                .replace(/=([0-9A-F]{2})/gi, (_, hex: string) =>
+                  String.fromCharCode(Number.parseInt(hex, 16)),
+                ),
+              (char) => char.charCodeAt(0) & 255,
+            );
+      return (bytes && decodedIn(charset, bytes)) ?? all;
+    });
   const added = [...out.matchAll(BLOCK)].slice(0, MAX_BLOCKS).flatMap(([block]) => {
     const bytes = bytesOf(block);
     const read = bytes && textOf(bytes);

@@ -23,15 +23,26 @@ export function endpointIn(readable: string, hosts: readonly HostSeen[], near: n
 }
 
 function portIn(readable: string): number | undefined {
-  const port = Number(/(?:\bport|端口|连接埠|連接埠|埠號)["']?\s*[=:：]?\s*(\d{2,5})\b/i.exec(readable)?.[1] ?? 0);
+  const port = Number(
+    /(?:\bport|端口|连接埠|連接埠|埠號)["']?\s*[=:：]?\s*(\d{2,5})\b/i.exec(readable)?.[1] ?? 0,
+  );
   return SENDING.has(port) || RECEIVING.has(port) ? port : undefined;
 }
 
 function encryptionIn(readable: string): Encryption | undefined {
-  if (/(?:secure|ssl|tls|use_?ssl|enable_?ssl)["']?\s*[=:：]\s*["']?(?:false|off|no|none|0|否|无|未)\b|加密(?:方式|类型)?[:：]?\s*(?:无|不加密|none)/i.test(readable))
+  if (
+    /(?:secure|ssl|tls|use_?ssl|enable_?ssl)["']?\s*[=:：]\s*["']?(?:false|off|no|none|0|否|无|未)\b|加密(?:方式|类型)?[:：]?\s*(?:无|不加密|none)/i.test(
+      readable,
+    )
+  )
     return 'none';
-  if (/(?:加密(?:方式|类型)?|encryption|security|secure|tls)["']?\s*[=:：]\s*["']?starttls/i.test(readable)) return 'starttls';
-  if (/(?:加密(?:方式|类型)?|encryption|security)["']?\s*[=:：]\s*["']?(?:ssl|tls)|secure["']?\s*[=:：]\s*true|(?:imaps|smtps|pop3s):\/\//i.test(readable))
+  if (/(?:加密(?:方式|类型)?|encryption|security|secure|tls)["']?\s*[=:：]\s*["']?starttls/i.test(readable))
+    return 'starttls';
+  if (
+    /(?:加密(?:方式|类型)?|encryption|security)["']?\s*[=:：]\s*["']?(?:ssl|tls)|secure["']?\s*[=:：]\s*true|(?:imaps|smtps|pop3s):\/\//i.test(
+      readable,
+    )
+  )
     return 'tls';
   return undefined;
 }
@@ -40,9 +51,7 @@ function encryptionIn(readable: string): Encryption | undefined {
 export function isPortOfOtherService({ host, port }: Endpoint): boolean {
   if (port === undefined) return false;
   const label = host.split('.')[0] ?? '';
-  return (
-    (/imap|^pop/.test(label) && SENDING.has(port)) || (/smtp/.test(label) && RECEIVING.has(port))
-  );
+  return (/imap|^pop/.test(label) && SENDING.has(port)) || (/smtp/.test(label) && RECEIVING.has(port));
 }
 
 /** `host:port`, as people write it. */

@@ -18,6 +18,7 @@ export function factCauses(endpoint: Endpoint | null, first: Sign | undefined): 
   if (!cut) return [];
   if (endpoint.port === 25) return [{ errorId: 'port-blocked', certainty: 'likely' }];
   const startsPlain = endpoint.encryption === 'none' || endpoint.encryption === 'starttls';
-  const wantsTls = endpoint.port === 465 || endpoint.port === 993 || endpoint.port === 994 || endpoint.port === 995;
+  const wantsTls =
+    endpoint.port === 465 || endpoint.port === 993 || endpoint.port === 994 || endpoint.port === 995;
   return startsPlain && wantsTls ? [{ errorId: 'encryption-mismatch', certainty: 'likely' }] : [];
 }

@@ -66,6 +66,7 @@ const startsOf = (group: readonly Term[], terms: Terms): Place[] =>
 
 function placesOf({ groups, reach }: Saying, terms: Terms, text: string): Place[] {
   const found: Place[][] = [];
+  if (!groups.every((group) => group.some((term) => terms.of(term).length > 0))) return [];
   for (const group of groups) {
     const starts = startsOf(group, terms);
     if (starts.length === 0) return [];

@@ -20,7 +20,9 @@ export function certaintyOf(sign: Sign, all: readonly Sign[]): Certainty {
   if (sign.adapted) return 'likely';
   if (token !== null) {
     const level = { 'several-sources': 0, 'one-source': 1, inferred: 1 }[error.confidence];
-    return LEVELS[Math.min(Math.max(level, isCodeToken(token) ? 0 : floor) + (clean ? 0 : 1), 2)] ?? 'possible';
+    return (
+      LEVELS[Math.min(Math.max(level, isCodeToken(token) ? 0 : floor) + (clean ? 0 : 1), 2)] ?? 'possible'
+    );
   }
   const agrees = all.some(
     (other) =>

@@ -34,9 +34,10 @@ export function signsOf(hits: readonly Hit[], folded: Plain, progress: Progress)
   const words = said(folded, sayings).map(({ wording, voice, from, to }): Sign => {
     const isSending = record(wording.cause).kind === 'sending';
     // A mail refused by the own server is refused there, whatever number it answers.
-    const { side, sure } = wording.otherSide && (!isSending || progress.bounced)
-      ? sideOf(folded.text, from, to, progress.bounced)
-      : { side: 'own' as const, sure: true };
+    const { side, sure } =
+      wording.otherSide && (!isSending || progress.bounced)
+        ? sideOf(folded.text, from, to, progress.bounced)
+        : { side: 'own' as const, sure: true };
     const error = record(side === 'other' && wording.otherSide ? wording.otherSide : wording.cause);
     const isVague = wording.cause === 'recipient-disabled' || wording.cause === 'recipient-unknown';
     return {

@@ -15,7 +15,16 @@ const WEAK_ORDER = [
   'sending-unclear',
 ];
 
-const ABOUT_LOGIN = new Set(['secret', 'address', 'tries', 'server', 'provider', 'account', 'protocol', 'busy']);
+const ABOUT_LOGIN = new Set([
+  'secret',
+  'address',
+  'tries',
+  'server',
+  'provider',
+  'account',
+  'protocol',
+  'busy',
+]);
 
 /** A login that was accepted (`acceptedAt`, in the readable text) takes back what was said of passwords before it. */
 export function withoutDisproved(signs: readonly Sign[], acceptedAt: number): Sign[] {
@@ -30,7 +39,8 @@ export function withoutDisproved(signs: readonly Sign[], acceptedAt: number): Si
 export function ranked(signs: readonly Sign[], bounced: boolean, foreign: boolean): Sign[] {
   const classOf = ({ voice, clean, weak, error, token, published }: Sign) => {
     if (weak) return 3;
-    if (voice === 'code' && clean && token && !error.orElse && error.confidence === 'several-sources') return 0;
+    if (voice === 'code' && clean && token && !error.orElse && error.confidence === 'several-sources')
+      return 0;
     return voice === 'code' || published ? 1 : 2;
   };
   const telling = signs.filter(({ weak }) => !weak);

@@ -1,7 +1,8 @@
 /** One sign of a cause in the text: a published code, or words. */
-import type { Voice } from '../data/wording';
+
 import type { LoginError } from '../../guides/errors';
-import { stageOfKind, type Stage } from '../../guides/errors/stage';
+import { type Stage, stageOfKind } from '../../guides/errors/stage';
+import type { Voice } from '../data/wording';
 
 export interface Sign {
   error: LoginError;

@@ -1,9 +1,9 @@
 /** Cuts a long log down without losing its cause: Java and Python print it last, a client's dialog first. */
 
 /** Characters read whole. Work stays bounded, whatever is pasted. */
-export const MAX_LENGTH = 160_000;
-const HEAD = 40_000;
-const TAIL = 80_000;
+export const MAX_LENGTH = 100_000;
+const HEAD = 30_000;
+const TAIL = 50_000;
 
 /** Lines in the middle of a long log that may bear an answer. */
 const TELLING =

@@ -8,10 +8,7 @@ import type { PasswordState } from '../types';
 const NOT_ABOUT_IT = new Set(['auth-not-used', 'field-empty', 'auth-method']);
 
 /** `accepted`: the text shows a login that was taken. */
-export function passwordState(
-  main: LoginError | null,
-  accepted: boolean,
-): PasswordState | null {
+export function passwordState(main: LoginError | null, accepted: boolean): PasswordState | null {
   if (!main) return accepted ? 'accepted' : null;
   if (NOT_ABOUT_IT.has(main.id)) return 'unreached';
   const stage = stageOf(main);

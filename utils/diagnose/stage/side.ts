@@ -7,7 +7,12 @@ const BEFORE = 160;
 const AFTER = 60;
 
 /** `at`: index of the answer in the folded text. `sure`: the text says so, not only the number of the answer. */
-export function sideOf(text: string, at: number, end: number, bounced: boolean): { side: Side; sure: boolean } {
+export function sideOf(
+  text: string,
+  at: number,
+  end: number,
+  bounced: boolean,
+): { side: Side; sure: boolean } {
   const near = text.slice(Math.max(0, at - BEFORE), end + AFTER);
   const close = text.slice(Math.max(0, at - 40), end + 24);
   if (bounced || RECIPIENT_NEAR.test(near)) return { side: 'other', sure: true };

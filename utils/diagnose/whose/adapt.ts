@@ -25,7 +25,13 @@ export function isForeignTo(errorId: string, owner: Whose | null): boolean {
 }
 
 /** Refused without a word that tells why. */
-const BARE_REFUSALS = new Set(['login-rejected', 'login-password-used', 'password-mismatch', 'code-required', 'free-wrong-credentials']);
+const BARE_REFUSALS = new Set([
+  'login-rejected',
+  'login-password-used',
+  'password-mismatch',
+  'code-required',
+  'free-wrong-credentials',
+]);
 
 /** The sign, with the record that fits the provider. */
 export function adapted(
@@ -41,7 +47,8 @@ export function adapted(
   }
   const domain = (address ?? code?.address)?.split('@')[1];
   const isCompany = domain !== undefined && providerOfDomain(domain) === null;
-  if (owner.provider.id === FREE && owner.by === 'host' && isCompany) return as(sign, 'company-on-free-server');
+  if (owner.provider.id === FREE && owner.by === 'host' && isCompany)
+    return as(sign, 'company-on-free-server');
   const { refused } = owner.provider;
   return refused && refused !== sign.error.id ? as(sign, refused) : sign;
 }

@@ -8,9 +8,11 @@ export interface HostSeen {
 }
 
 const HOST =
-  /(?<![\w@.%-])((?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}[a-z]{2,12})\.?(?![\w@-]|\.[a-z])(?:(?:\s*[:：]\s*|\s*[\[(][\d.:a-f]{3,40}[\])]:|["']?[,，;]?\s*["']?(?:port|on port|端口|连接埠|連接埠)\D{0,12}|\s+\(port |\s+)(\d{2,5})(?![\d.]))?/gi;
-const MAIL_LABEL = /^(?:imap|smtp|pop|pop3|mail|mx|ex|exmail|outlook|exchange|relay|hw|xc|hz|webmail|mailh|mailhz|email|e?smtp\w*|imap\w*|pop\w*|\w{0,6}(?:imap|smtp|pop))(?:pro|hz|hm|\d|-[\w-]*)*$/i;
-const CODE_NAME = /^(?:com|org|net|java|javax|jakarta|sun|io|system|mailkit|node|android|smtplib|imaplib|ssl|poplib|www|err)\./i;
+  /(?<![\w@.%-])((?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}[a-z]{2,12})\.?(?![\w@-]|\.[a-z])(?:(?:\s*[:：]\s*|\s*[[(][\d.:a-f]{3,40}[\])]:|["']?[,，;]?\s*["']?(?:port|on port|端口|连接埠|連接埠)\D{0,12}|\s+\(port |\s+)(\d{2,5})(?![\d.]))?/gi;
+const MAIL_LABEL =
+  /^(?:imap|smtp|pop|pop3|mail|mx|ex|exmail|outlook|exchange|relay|hw|xc|hz|webmail|mailh|mailhz|email|e?smtp\w*|imap\w*|pop\w*|\w{0,6}(?:imap|smtp|pop))(?:pro|hz|hm|\d|-[\w-]*)*$/i;
+const CODE_NAME =
+  /^(?:com|org|net|java|javax|jakarta|sun|io|system|mailkit|node|android|smtplib|imaplib|ssl|poplib|www|err)\./i;
 /** 16 letters and digits may be a secret. */
 const LONG_LABEL = /(?:^|\.)[^.-]{16,}(?:\.|$)/;
 const MAIL_PORTS = new Set([25, 80, 110, 143, 443, 465, 587, 993, 994, 995, 2525]);

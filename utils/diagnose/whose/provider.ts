@@ -16,7 +16,8 @@ export function providerOfHost(host: string): Provider | null {
   let best: { provider: Provider; length: number } | null = null;
   for (const provider of providers) {
     for (const parent of provider.hosts) {
-      if (fits(host, parent) && parent.length > (best?.length ?? 0)) best = { provider, length: parent.length };
+      if (fits(host, parent) && parent.length > (best?.length ?? 0))
+        best = { provider, length: parent.length };
     }
   }
   return best?.provider ?? null;

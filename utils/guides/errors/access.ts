@@ -6,9 +6,7 @@ export const accessErrors: readonly LoginError[] = [
   {
     id: 'too-many-tries',
     // What the token means is a guess of its one source.
-    tokens: [
-      'ERR.LOGIN.SMTPLIMIT',
-    ],
+    tokens: ['ERR.LOGIN.SMTPLIMIT'],
     kind: 'tries',
     meaningKey: 'errors_tooManyTries',
     who: 'you',

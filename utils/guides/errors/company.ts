@@ -114,7 +114,9 @@ export const companyErrors: readonly LoginError[] = [
     confidence: 'several-sources',
     lastChecked: '2026-11',
   },
-  error('directory-password', 'secret', 'it', ['directoryPassword', 'askIt'], { tokens: ['ERR.LDAP.PASSERR'] }),
+  error('directory-password', 'secret', 'it', ['directoryPassword', 'askIt'], {
+    tokens: ['ERR.LDAP.PASSERR'],
+  }),
   error('directory-account', 'account', 'it', ['askIt'], {
     tokens: ['ERR.LDAP.NOTFOUND', 'ERR.LDAP.MATCHMULTI'],
   }),

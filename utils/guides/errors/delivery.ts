@@ -7,7 +7,9 @@ export const deliveryErrors: readonly LoginError[] = [
     confidence: 'several-sources',
   }),
   error('recipient-disabled', 'recipient', 'other', ['askRecipient'], { confidence: 'several-sources' }),
-  error('recipient-full', 'recipient', 'other', ['askRecipient', 'waitDay'], { confidence: 'several-sources' }),
+  error('recipient-full', 'recipient', 'other', ['askRecipient', 'waitDay'], {
+    confidence: 'several-sources',
+  }),
   error('recipient-domain', 'recipient', 'you', ['checkRecipient'], { confidence: 'inferred' }),
   error('recipient-form', 'recipient', 'you', ['checkRecipient'], { confidence: 'inferred' }),
   error('recipient-refuses', 'recipient', 'other', ['askAllow', 'changeText'], { confidence: 'inferred' }),

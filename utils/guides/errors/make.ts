@@ -4,7 +4,13 @@ import type { ErrorKind, LoginError, Who } from './record';
 type Rest = Partial<Omit<LoginError, 'id' | 'kind' | 'who' | 'meaningKey' | 'stepsKeys'>>;
 
 /** @param steps names of `errorStep_*` messages, in order. Known from one source at least, unless `rest` says else. */
-export function error(id: string, kind: ErrorKind, who: Who, steps: readonly string[], rest: Rest = {}): LoginError {
+export function error(
+  id: string,
+  kind: ErrorKind,
+  who: Who,
+  steps: readonly string[],
+  rest: Rest = {},
+): LoginError {
   return {
     id,
     tokens: [],

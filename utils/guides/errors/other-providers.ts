@@ -11,10 +11,14 @@ export const otherProviderErrors: readonly LoginError[] = [
   }),
   error('tencent-bind', 'provider', 'you', ['tencentBind', 'tencentCode']),
   error('qq-code-needed', 'provider', 'you', ['qqCode'], { confidence: 'several-sources' }),
-  error('alibaba-refused', 'provider', 'you', ['alibabaCode', 'alibabaPolicy'], { confidence: 'several-sources' }),
+  error('alibaba-refused', 'provider', 'you', ['alibabaCode', 'alibabaPolicy'], {
+    confidence: 'several-sources',
+  }),
   error('alibaba-closed', 'provider', 'admin', ['alibabaPolicy'], PROTOCOL),
   error('google-code-needed', 'provider', 'you', ['googleCode'], { confidence: 'several-sources' }),
-  error('google-refused', 'provider', 'you', ['googleBlanks', 'googleCode'], { confidence: 'several-sources' }),
+  error('google-refused', 'provider', 'you', ['googleBlanks', 'googleCode'], {
+    confidence: 'several-sources',
+  }),
   error('google-closed', 'provider', 'admin', ['googleImap'], { ...PROTOCOL, confidence: 'several-sources' }),
   error('google-browser', 'provider', 'you', ['googleBrowser'], { confidence: 'several-sources' }),
   error('zoho-closed', 'provider', 'you', ['zohoImap'], { ...PROTOCOL, confidence: 'several-sources' }),

@@ -36,7 +36,12 @@ export const secretErrors: readonly LoginError[] = [
     kind: 'secret',
     meaningKey: 'errors_loginRejected',
     who: 'you',
-    stepsKeys: ['errorStep_fullAddress', 'errorStep_notLoginPassword', 'errorStep_pasteWhole', 'errorStep_newCodeLast'],
+    stepsKeys: [
+      'errorStep_fullAddress',
+      'errorStep_notLoginPassword',
+      'errorStep_pasteWhole',
+      'errorStep_newCodeLast',
+    ],
     guide: 'get-code',
     orElse: ['usual-protocol', 'usual-server'],
     generic: true,

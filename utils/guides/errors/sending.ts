@@ -37,7 +37,9 @@ export const sendingErrors: readonly LoginError[] = [
     tokens: ['FA_MTA_REJECTED5510', 'FA_MTA_USER_BLACK_LIST'],
   }),
   error('recipients-used-up', 'sending', 'you', ['waitDay', 'keepCode'], { tokens: ['FA_MTA_REJECTED5530'] }),
-  error('recipients-too-fast', 'sending', 'you', ['waitHour', 'slowDown'], { tokens: ['FA_MTA_REJECTED5531'] }),
+  error('recipients-too-fast', 'sending', 'you', ['waitHour', 'slowDown'], {
+    tokens: ['FA_MTA_REJECTED5531'],
+  }),
   error('too-many-recipients', 'sending', 'you', ['fewerRecipients'], {
     tokens: ['FA_MTA_REJECTED5532', 'FA_MTA_TOO_MANY_RCPTS'],
   }),
@@ -59,6 +61,12 @@ export const sendingErrors: readonly LoginError[] = [
   error('sender-domain', 'sending', 'admin', ['sendAdmin', 'adminSpf']),
   error('message-too-big', 'sending', 'you', ['smallerMail']),
   error('attachment-refused', 'sending', 'you', ['changeAttachment']),
-  error('sending-unclear', 'sending', 'you', ['wholeAnswer', 'keepCode'], { generic: true, confidence: 'inferred' }),
-  error('from-unclear', 'from', 'you', ['fromIsAccount', 'wholeAnswer'], { generic: true, confidence: 'inferred' }),
+  error('sending-unclear', 'sending', 'you', ['wholeAnswer', 'keepCode'], {
+    generic: true,
+    confidence: 'inferred',
+  }),
+  error('from-unclear', 'from', 'you', ['fromIsAccount', 'wholeAnswer'], {
+    generic: true,
+    confidence: 'inferred',
+  }),
 ];

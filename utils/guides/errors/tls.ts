@@ -9,11 +9,16 @@ export const tlsErrors: readonly LoginError[] = [
     confidence: 'several-sources',
   }),
   error('cert-time', 'tls', 'you', ['checkClock', 'askAdminCert'], { confidence: 'several-sources' }),
-  error('cert-issuer', 'tls', 'it', ['askItCert', 'updateClient', 'keepCode'], { confidence: 'several-sources' }),
+  error('cert-issuer', 'tls', 'it', ['askItCert', 'updateClient', 'keepCode'], {
+    confidence: 'several-sources',
+  }),
   error('cert-unclear', 'tls', 'you', ['checkClock', 'tableHost', 'askItCert'], {
     orElse: ['server-said-other-name', 'cert-issuer', 'cert-time'],
     confidence: 'inferred',
   }),
   error('tls-old', 'tls', 'client', ['updateClient', 'keepCode'], { confidence: 'inferred' }),
-  error('tls-unclear', 'tls', 'you', ['tlsFromStart', 'askItCert'], { generic: true, confidence: 'inferred' }),
+  error('tls-unclear', 'tls', 'you', ['tlsFromStart', 'askItCert'], {
+    generic: true,
+    confidence: 'inferred',
+  }),
 ];
