@@ -86,7 +86,7 @@ export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): 
   const ip = barredIp(clear, signs);
   const main = errorById(causes[0]?.errorId ?? '');
   const next = isServerCase(main, because) ? familyToTry(context, endpoint?.host) : undefined;
-  const stage = main ? (progress.bounced && main.kind === 'recipient' ? 'bounce' : stageOf(main)) : null;
+  const stage = main && (main.kind === 'recipient' ? (progress.bounced ? 'bounce' : 'rcpt') : stageOf(main));
   return {
     causes,
     seenTokens: [...new Set([...signs.flatMap(({ token }) => token ?? []).sort(byPlace(hits)), ...unknown])],

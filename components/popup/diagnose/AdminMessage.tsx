@@ -47,6 +47,13 @@ export function AdminMessage({ error, barredIp, address, alsoFor = [], open = fa
     <section class="cause admin-message" aria-labelledby="admin-title">
       <h3 id="admin-title">{t('diagnosis_adminTitle')}</h3>
       <p class="diagnose-stays">{t('diagnosis_adminWhat')}</p>
+      <p class="admin-text admin-chat" lang={lang}>
+        {message.brief}
+      </p>
+      <Button look="primary" onClick={() => copy(() => copyText(message.brief), t('diagnosis_adminCopied'))}>
+        <Icon name={copied ? 'check' : 'copy'} />
+        {t('diagnosis_adminChat')}
+      </Button>
       <label class="admin-language">
         {t('diagnosis_adminLanguage')}
         <select
@@ -83,13 +90,6 @@ export function AdminMessage({ error, barredIp, address, alsoFor = [], open = fa
           </span>
         </label>
       )}
-      <p class="admin-text admin-chat" lang={lang}>
-        {message.brief}
-      </p>
-      <Button look="primary" onClick={() => copy(() => copyText(message.brief), t('diagnosis_adminCopied'))}>
-        <Icon name={copied ? 'check' : 'copy'} />
-        {t('diagnosis_adminChat')}
-      </Button>
       <details class="diagnosis-others" open={open}>
         <summary>
           {t('diagnosis_adminMore')}

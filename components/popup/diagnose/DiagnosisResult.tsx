@@ -24,9 +24,10 @@ export function DiagnosisResult({ diagnosis, code, others: alsoFor, onStart }: P
   const others = rest.filter(({ errorId }) => !because.some((known) => known.errorId === errorId));
   if (!first) return null;
   // What the other side refuses, no administrator of ours can mend.
-  const forAdmin = diagnosis.side === 'own' && causes.find(
-    (cause) => cause.who === 'admin' && (cause === first || cause.certainty !== 'possible'),
-  );
+  const forAdmin =
+    diagnosis.side === 'own' &&
+    causes.find((cause) => cause.who === 'admin' && (cause === first || cause.certainty !== 'possible'));
+  const isAdmins = first.who === 'admin' && forAdmin !== undefined && forAdmin !== false;
   return (
     <div class="diagnosis">
       <h3>{t('diagnosis_result')}</h3>
@@ -35,7 +36,7 @@ export function DiagnosisResult({ diagnosis, code, others: alsoFor, onStart }: P
           <p class="diagnosis-seen">{t('diagnosis_seen', seenTokens.join(t('shared_comma')))}</p>
         )}
         {barredIp && <p>{t('diagnosis_barredIp', barredIp)}</p>}
-        <CauseCard cause={first} onStart={onStart} main>
+        <CauseCard cause={first} onStart={onStart} main part={isAdmins ? 'meaning' : undefined}>
           <SessionFacts diagnosis={diagnosis} />
           {because.length > 0 && (
             <div class="cause-because">
@@ -55,6 +56,7 @@ export function DiagnosisResult({ diagnosis, code, others: alsoFor, onStart }: P
           alsoFor={alsoFor}
         />
       )}
+      {isAdmins && <CauseCard cause={first} onStart={onStart} part="steps" />}
       {nextFamily && (
         <div class="cause">
           <ServerTable title={t('diagnosis_nextServers')} family={familyById(nextFamily)} />

@@ -6,8 +6,9 @@ import { afterLogin } from './corpus/after-login';
 import { beforeLogin } from './corpus/before-login';
 import { foreign } from './corpus/foreign';
 import { logins } from './corpus/login';
+import { more } from './corpus/more';
 
-const rows = [...beforeLogin, ...logins, ...afterLogin, ...foreign];
+const rows = [...beforeLogin, ...logins, ...afterLogin, ...foreign, ...more];
 const LEVELS = ['certain', 'likely', 'possible'];
 const sureness = (text: string) => {
   const [first] = diagnose(text).causes;

@@ -195,3 +195,43 @@ describe('what is stored of a diagnosis', () => {
     expect(diagnoseDetail('login-rejected').causes[0]?.errorId).toBe('login-rejected');
   });
 });
+
+describe('what the answer says beside its causes', () => {
+  it('says that the password was taken, or not looked at, and nothing where it was refused', () => {
+    const password = (text: string) => diagnose(text).password;
+    expect(password('235 Authentication successful\n554 DT:SPM')).toBe('accepted');
+    expect(password('收信：成功 发信：失败 原因：535 authentication failed')).toBe('accepted');
+    expect(password('certificate has expired')).toBe('unreached');
+    expect(password('553 Local user only')).toBe('unreached');
+    expect(password('535 5.7.0 ERR.LOGIN.REQCODE')).toBeNull();
+    expect(password('上午能登录成功，下午开始提示 535 authentication failed')).toBeNull();
+  });
+
+  it('names the server and port that were used, but no name that could be a secret', () => {
+    expect(diagnose('connect ETIMEDOUT imap.qiye.163.com:143').used).toBe('imap.qiye.163.com:143');
+    expect(diagnose('host=smtp.corp.example port: 465 timed out').used).toBe('smtp.corp.example:465');
+    expect(diagnose('imap.AbCdEfGhIjKlMnOp.example:993 timed out').used).toBeUndefined();
+  });
+
+  it('offers servers of another family than the one the text shows to have failed', () => {
+    expect(diagnose('imaphz.qiye.163.com:993 ERR.LOGIN.DOMAINNOTEXIST').nextFamily).toBe('bj');
+    expect(diagnose('imap.qiye.163.com:993 ERR.LOGIN.DOMAINNOTEXIST').nextFamily).toBe('hz');
+  });
+
+  it('picks the barred IP out of a sentence', () => {
+    expect(diagnose('登录失败，当前IP（203.0.113.20）已被禁用').barredIp).toBe('203.0.113.20');
+    expect(diagnose('您的IP在黑名单内。IP: 203.0.113.21').barredIp).toBe('203.0.113.21');
+  });
+
+  it('leaves our guide out for other providers, and the own administrator out of a bounce', () => {
+    for (const text of ['smtp.qq.com:465 535 authentication failed', 'imap.gmail.com:993 NO login failed']) {
+      expect(
+        diagnose(text).causes.some(({ guide }) => guide),
+        text,
+      ).toBe(false);
+    }
+    const bounced = diagnose('Undelivered Mail: 550 5.2.1 account disabled (in reply to RCPT TO command)');
+    expect(bounced.side).toBe('other');
+    expect(bounced.causes.some(({ who }) => who === 'admin')).toBe(false);
+  });
+});

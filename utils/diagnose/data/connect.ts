@@ -49,4 +49,14 @@ export const connectWordings: readonly Wording[] = [
     'no-connection',
     '检查网络|网络设置|check your network|check your internet|check the server settings|check network',
   ),
+  {
+    cause: 'no-connection',
+    voice: 'client',
+    weak: true,
+    near: 14,
+    says: [
+      '连接|联网|服务器 + 失败|无法|不能|超时|错误|中断|断开|拒绝|不上|异常|不可用|没有反应|无响应|终止',
+    ],
+    never: '证书|加密|身份验证|密码|垃圾|收件人|发件人|对方',
+  },
 ];

@@ -6,14 +6,20 @@ const server = (cause: string, ...says: string[]): Wording => ({ cause, voice: '
 export const deliveryWordings: readonly Wording[] = [
   server(
     'recipient-unknown',
-    "user unknown|unknown user|no such user|no such recipient|user not found|user not exist|user does not exist|mailbox not found|mailbox does not exist|recipient not found|recipientnotfound|address not found|address couldn't be found|address could not be found|account that you tried to reach does not exist|account does not exist|recipient unknown|unknown recipient|recipient does not exist|no mailbox here|no such address|invalid recipient|invalid mailbox|unknown mailbox|unknown address|mailbox unavailable|mailbox unknown|address does not exist|undeliverable address|no longer on server|user invalid|user not known|unrouteable address|not a valid recipient|recipient invalid|address unknown|email address doesn't exist|wasn't found at|not our customer|not listed in|no longer exists|doesn't have a + 550|551|553|5.1.1|5.1.10|5.0.0|5.1.0|5.4.1|rcpt|recipient|delivered|delivery|address|bounce|mailer-daemon|undeliver|user|returned",
+    "user unknown|unknown user|invalid user|no such user|no such recipient|user not found|user not exist|user does not exist|mailbox not found|mailbox does not exist|recipient not found|recipientnotfound|address not found|address couldn't be found|address could not be found|account that you tried to reach does not exist|account does not exist|recipient unknown|unknown recipient|recipient does not exist|no mailbox here|no such address|invalid recipient|invalid mailbox|unknown mailbox|unknown address|mailbox unavailable|mailbox unknown|address does not exist|undeliverable address|no longer on server|user invalid|user not known|unrouteable address|not a valid recipient|recipient invalid|address unknown|email address doesn't exist|wasn't found at|not our customer|not listed in|no longer exists|doesn't have a + 550|551|553|5.1.1|5.1.10|5.0.0|5.1.0|5.4.1|rcpt|recipient|delivered|delivery|address|bounce|mailer-daemon|undeliver|user|returned",
     '5.1.1|5.1.10|5.1.0 address|5.1.6',
     "recipient address|recipient|recipients + user unknown|unknown|not found|does not exist|no such|invalid|doesn't exist|not exist",
     'recipient address rejected|recipient rejected|rejected recipient|smtprecipientsrefused|recipients were refused + 550|551|553|user|unknown|found|exist',
     'was rejected by the server + recipient|recipients',
-    '收件人|收信人|收件地址|收件人地址|收件人邮箱|对方邮箱|对方地址|对方账号 + 不存在|找不到|未找到|无效|有误|没有找到|不正确|已注销|查无',
     '收件人地址被拒绝|找不到收件人|没有这个用户|查无此人|无此用户|无此人|用户不存在于',
   ),
+  {
+    ...server(
+      'recipient-unknown',
+      '收件人|收信人|收件地址|收件人地址|收件人邮箱|对方邮箱|对方地址|对方账号 + 不存在|找不到|未找到|无效|有误|没有找到|不正确|已注销|查无',
+    ),
+    never: '域名|文件夹',
+  },
   server(
     'recipient-disabled',
     '5.2.1|mailbox disabled|account disabled|recipient disabled|user suspended|user is suspended|account suspended|account is suspended|inactive mailbox|mailbox is inactive|account inactive|user disabled|mailbox is disabled|account has been disabled|user locked|user is locked|account that you tried to reach is disabled|recipient is inactive|inactive user + 550|551|552|553|554|5.2.1|rcpt|recipient|delivery|mailbox|mailer-daemon',

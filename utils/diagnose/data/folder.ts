@@ -22,4 +22,8 @@ export const folderWordings: readonly Wording[] = [
     '您的邮箱|你的邮箱|邮箱空间|邮箱容量|本邮箱 + 已满|不足|超限|超出',
     'your mailbox|your storage + is full|is almost full|full',
   ),
+  {
+    ...server('own-full', '邮箱已满|邮箱空间已满|邮箱容量已满|邮箱空间不足|邮箱容量不足'),
+    otherSide: 'recipient-full',
+  },
 ];

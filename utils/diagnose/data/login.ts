@@ -8,8 +8,8 @@ export const loginWordings: readonly Wording[] = [
     answer: true,
     weak: true,
     says: [
-      "authentication failed|authenticationfailed|authentication failure|authentication unsuccessful|authentication credentials invalid|authentication rejected|authentication error|authentication is failed|auth failed|auth failure|auth error|authorization failed|authorizationfailed|invalid credentials|credentials invalid|invalid login|bad credentials|bad username|bad login|incorrect authentication data|invalid user|invalid user or password|invalid username|credentials rejected|not authenticated|unable to authenticate|cannot authenticate|couldn't authenticate|could not authenticate|failed to authenticate|not accepted + 535|auth|login|password|credentials|credential|authenticat|no|user|user name",
-      'authentication failed|authenticationfailed|authentication failure|authentication unsuccessful|invalid credentials|login failed|login fail|login failure|login incorrect|login rejected|login denied|login invalid|logon failure|logon failed|login error|username and password not accepted|username or password not accepted|authentication required failed|user authentication failed|login not permitted|login refused|login was refused|incorrect username or password|incorrect password|wrong password|password error|password incorrect|password is incorrect|invalid password|password rejected|password mismatch|bad password|authentication credentials invalid|authentication unsuccessful|535 5.7.3|535 5.7.8|535 5.7.0|535 5.7|535 auth|535 error|535 login|535 incorrect|535 invalid|535 user|535 bad|535 fail|535 b',
+      "authentication failed|authenticationfailed|authentication failure|authentication unsuccessful|authentication credentials invalid|authentication rejected|authentication error|authentication is failed|auth failed|auth failure|auth error|authorization failed|authorizationfailed|invalid credentials|credentials invalid|invalid login|bad credentials|bad username|bad login|incorrect authentication data|invalid user or password|credentials rejected|not authenticated|unable to authenticate|cannot authenticate|couldn't authenticate|could not authenticate|failed to authenticate|not accepted + 535|auth|login|password|credentials|credential|authenticat|no|user|user name",
+      'authentication failed|authenticationfailed|authentication failure|authentication unsuccessful|invalid credentials|login failed|login fail|login failure|login incorrect|login rejected|login denied|login invalid|logon failure|logon failed|login error|username and password not accepted|username or password not accepted|authentication required failed|user authentication failed|login not permitted|login refused|login was refused|incorrect username or password|incorrect password|wrong password|password error|password incorrect|password is incorrect|invalid password|password rejected|password mismatch|bad password|authentication credentials invalid|authentication unsuccessful|535 5.7.3|535 5.7.8|535 5.7.0|535 5.7|535 auth|535 error|535 login|535 incorrect|535 invalid|535 user|535 bad|535 fail|535 b|verification failed|login abort',
       '认证失败|身份验证失败|登录失败|验证失败|鉴权失败|密码错误|密码不正确|密码有误|密码不对|登录被拒绝|登录错误|身份认证失败|授权失败|账号验证失败|用户验证失败',
     ],
     never: 'certificate|证书|starttls|ldap|recipient|收件人|短信|验证码',
@@ -66,5 +66,26 @@ export const loginWordings: readonly Wording[] = [
       '收信:成功|收件:成功|收信成功|收信正常|收件正常|接收成功|接收:成功|收信:正常 + 535|认证失败|身份验证失败|authentication failed|login fail|用户名或密码|密码错误',
     ],
     never: 'system busy|err.|发信:成功',
+  },
+  // What is left when no known sentence fits: a word of the login beside a word of refusal.
+  {
+    cause: 'login-rejected',
+    voice: 'server',
+    answer: true,
+    weak: true,
+    near: 28,
+    says: [
+      "authenticat|authentification|auth$|login|logon|log in|log on|sign in|sign-in|logging in|signing in|credential + fail|failed|failure|invalid|incorrect|reject|denied|refused|wrong|unable|cannot|can not|can't|could not|couldn't|not accepted|unsuccessful|not successful|error|not allowed|not correct",
+    ],
+    never: 'certificate|证书|starttls|ldap|recipient|sms|method|mechanism|extension|not supported',
+  },
+  {
+    cause: 'login-rejected',
+    voice: 'client',
+    answer: true,
+    weak: true,
+    near: 12,
+    says: ['登录|认证|身份验证|鉴权|密码 + 失败|错误|不正确|有误|不对|无效|被拒绝|拒绝|不成功|未通过|不通过'],
+    never: '证书|验证码|短信|发送密码|不支持|授权密码没有',
   },
 ];

@@ -198,4 +198,22 @@ export const neteaseSentences: readonly Wording[] = [
     'imap|pop3|smtp|pop|客户端协议|第三方客户端 + 服务未开启|服务未开通|服务没有开启|服务已关闭|未开启|未开通|已关闭|已被管理员关闭|权限未开|被禁用|已禁用',
     'imap|pop3|pop|smtp|smtp auth|client protocol|client access|imap access|third-party client|third party client + is not enabled|not enabled|is disabled|has been disabled|not opened|is not opened|is turned off|is closed|not allowed for this|not permitted for this',
   ),
+  {
+    ...say(
+      'account-said-unknown',
+      '没有此账号|没有该账号|无此账号|没有这个账号|没有此用户|没有该用户|no such account',
+    ),
+    otherSide: 'recipient-unknown',
+  },
+  say(
+    'ip-denied',
+    "ip|ip address + not in the allowed|not in allowed|not in the allow|not in the whitelist|not in whitelist|not on the allow|not on the whitelist|not whitelisted|isn't allowed|is not permitted|not in the list of allowed",
+    'ip|ip地址 + 白名单 + 不在|未在|没有在|不属于',
+  ),
+  say('account-locked', '账号|登录 + 临时限制|暂时限制|被限制登录|异常登录|登录异常|暂时无法登录|临时冻结'),
+  say(
+    'change-password-first',
+    '密码已过期|密码过期|密码已经过期|登录密码过期',
+    'password has expired|password expired|password is expired|must change your password',
+  ),
 ];

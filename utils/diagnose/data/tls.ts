@@ -6,6 +6,7 @@ const library = (cause: string, ...says: string[]): Wording => ({ cause, voice: 
 export const tlsWordings: readonly Wording[] = [
   library(
     'encryption-mismatch',
+    'auth$ + command unknown|unknown command|not implemented|not recognized|unrecognized command|unknown smtp command|not enabled',
     "does not advertise the starttls|starttls extension not supported|doesn't support starttls|does not support starttls|not support starttls|starttls not supported|starttls is not supported|starttls is not available|starttls not available|no starttls|starttls failed|starttls command failed|starttls required|starttls unavailable|starttls not advertised|starttls isn't|not offer starttls|not advertise starttls|without starttls|smtpnotsupportederror: starttls|via the starttls command|starttls: 5|starttls refused|starttls was refused|starttls unsupported",
     "starttls + not supported|not support|does not support|doesn't support|not advertise|does not advertise|doesn't advertise|no longer|cannot|missing|since it|turn off|unsupported|not permitted|not available|rejected|not offered|does not offer|disabled|no support|unrecognized|unknown command|不支持|失败|不可用|bad command",
     'wrong version number|wrong_version_number|wrong ssl version|unknown protocol|http request|packet length too long|record layer failure|wrong ssl|unexpected packet format|packet format',
@@ -56,7 +57,7 @@ export const tlsWordings: readonly Wording[] = [
   {
     ...library(
       'cert-unclear',
-      "certificate verify failed|certificate_verify_failed|certificate verification failed|verify failed|certificate validation failed|certificate is invalid|certificate invalid|invalid certificate|invalid security certificate|bad certificate|bad_certificate|certificate error|certificate problem|certificate is not valid|certificate not valid|certificate rejected|certificate unknown|cannot verify server identity|can't verify the identity|verify the identity of|server identity|security certificate|certificate could not be|ssl certificate problem|sslcertverificationerror|certificate check failed|certificateexception|problem with the certificate|certificate cannot be|certificate warning|ssl certificate error",
+      "certificate verify failed|certificate_verify_failed|certificate verification failed|certificate validation failed|certificate is invalid|certificate invalid|invalid certificate|invalid security certificate|bad certificate|bad_certificate|certificate error|certificate problem|certificate is not valid|certificate not valid|certificate rejected|certificate unknown|cannot verify server identity|can't verify the identity|verify the identity of|server identity|security certificate|certificate could not be|ssl certificate problem|sslcertverificationerror|certificate check failed|certificateexception|problem with the certificate|certificate cannot be|certificate warning|ssl certificate error",
       '证书无效|证书错误|证书有问题|证书不安全|无法验证服务器身份|无法验证证书|证书验证失败|证书校验失败|证书异常|安全证书|证书不可用|远程证书无效|无法验证服务器的身份|证书不合法|证书警告',
     ),
     weak: true,
@@ -69,8 +70,9 @@ export const tlsWordings: readonly Wording[] = [
   {
     ...library(
       'tls-unclear',
-      'ssl handshake|tls handshake|handshake failed|handshake failure|handshake_failure|sslhandshakeexception|sslexception|sslerror|ssl error|tls error|ssl connect error|ssl connection|ssl or tls connection|secure connection|tls negotiation|ssl_connect|ssl: |tlsv1 alert|sslv3 alert|negotiate + tls|ssl|failed|error',
+      'ssl handshake|tls handshake|handshake failed|handshake failure|handshake_failure|sslhandshakeexception|sslexception|sslerror|ssl error|tls error|ssl connect error|ssl connection|ssl or tls connection|secure connection|tls negotiation|ssl_connect|tlsv1 alert|sslv3 alert|negotiate + tls|ssl|failed|error',
       'ssl handshake|tls handshake|sslhandshakeexception|handshake failed|handshake failure|ssl connect error|attempting to establish an ssl or tls|tls negotiation failed|ssl error|tls error|sslv3 alert',
+      'secure tls connection|secure connection|tls connection|ssl connection|tls session|encrypted connection + before|disconnected|failed|could not|unable|cannot|lost|error',
       'ssl握手失败|tls握手失败|握手失败|ssl连接失败|ssl错误|安全连接失败|加密连接失败',
     ),
     weak: true,

@@ -17,6 +17,8 @@ export interface Wording {
    * A term that begins with a Latin letter or digit begins a word; one of up to three, or ending in a digit or `$`, ends one too.
    */
   says: readonly string[];
+  /** Longest stretch, in characters, in which the terms may stand, if not the usual one. */
+  near?: number;
   /** Voids the wording when it stands in the same passage. */
   never?: string;
   /** Cause when the text is about the other side of a mail (a bounce, an answer to RCPT TO). */

@@ -31,7 +31,7 @@ function portIn(readable: string): number | undefined {
 
 function encryptionIn(readable: string): Encryption | undefined {
   if (
-    /(?:secure|ssl|tls|use_?ssl|enable_?ssl)["']?\s*[=:：]\s*["']?(?:false|off|no|none|0|否|无|未)\b|加密(?:方式|类型)?[:：]?\s*(?:无|不加密|none)/i.test(
+    /(?:secure|ssl|tls)["')）]*[=:：\s]\s*["']?(?:(?:false|off|no|none|0)\b|否|无|未)|加密(?:方式|类型)?[:：]?\s*(?:无|不加密|none)/i.test(
       readable,
     )
   )

@@ -34,7 +34,7 @@ export function compile(wordings: readonly Wording[]): readonly Saying[] {
         wording,
         groups,
         never: wording.never ? alternatives(wording.never) : [],
-        reach: latin && !han ? REACH : HAN_REACH,
+        reach: wording.near ?? (latin && !han ? REACH : HAN_REACH),
       };
     }),
   );

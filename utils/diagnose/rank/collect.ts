@@ -47,7 +47,7 @@ export function signsOf(hits: readonly Hit[], folded: Plain, progress: Progress)
       start: folded.at[from] ?? 0,
       end: (folded.at[to - 1] ?? 0) + 1,
       clean: true,
-      weak: wording.weak === true,
+      weak: wording.weak === true || error.generic === true,
       answer: wording.answer === true,
       sideSure: sure && (!isVague || sideOf(folded.text, from, to, progress.bounced).sure),
       ...(wording.published ? { published: true as const } : {}),

@@ -13,6 +13,8 @@ export function passwordState(main: LoginError | null, accepted: boolean): Passw
   if (NOT_ABOUT_IT.has(main.id)) return 'unreached';
   const stage = stageOf(main);
   if (isBeforeLogin(stage)) return 'unreached';
-  if (isAfterLogin(stage) || accepted) return 'accepted';
+  if (isAfterLogin(stage) || main.id === 'smtp-only-refused') return 'accepted';
+  // A login that passed in the morning says nothing of one that is refused now.
+  if (stage === null && accepted) return 'accepted';
   return null;
 }

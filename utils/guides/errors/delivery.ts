@@ -21,5 +21,8 @@ export const deliveryErrors: readonly LoginError[] = [
     confidence: 'inferred',
   }),
   error('folder-missing', 'folder', 'you', ['pickFolder', 'keepCode'], { confidence: 'inferred' }),
-  error('own-full', 'folder', 'you', ['cleanUp', 'keepCode'], { confidence: 'inferred' }),
+  error('own-full', 'folder', 'you', ['cleanUp', 'keepCode'], {
+    orElse: ['recipient-full'],
+    confidence: 'inferred',
+  }),
 ];
