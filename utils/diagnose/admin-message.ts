@@ -21,13 +21,15 @@ export interface AdminMessageRequest {
   lang: MessageLanguage;
   /** The account's address, only if the user agreed to name it. */
   includeAddress?: string;
+  /** Further addresses of the same domain with the same trouble, if the user agreed to name them. */
+  alsoFor?: readonly string[];
 }
 
 export interface AdminMessage {
   subject: string;
   /** Plain text, lines end in `\n`. */
   body: string;
-  /** The essence in one paragraph, for `mailtoUrl`. */
+  /** The essence in one paragraph: for a chat (企业微信, 钉钉, 微信), and for `mailtoUrl`. */
   brief: string;
 }
 
@@ -61,14 +63,24 @@ export function adminMessage(request: AdminMessageRequest): AdminMessage {
   return { subject: texts.subject(task, facts), body: `${body}\n`, brief: texts.brief(task, facts) };
 }
 
-function checked({ domain, barredIp, includeAddress }: AdminMessageRequest, token?: string): AdminFacts {
+/** More are a list, not a message. */
+const MAX_ADDRESSES = 20;
+
+function checked(
+  { domain, barredIp, includeAddress, alsoFor = [] }: AdminMessageRequest,
+  token?: string,
+): AdminFacts {
   const host = domain.trim().toLowerCase();
-  const address = includeAddress?.trim() ?? '';
+  const addresses = [includeAddress ?? '', ...alsoFor].map((each) => each.trim()).filter(isAddress);
+  const address = [...new Set(addresses)].slice(0, MAX_ADDRESSES).join(', ');
   const ip = barredIp?.trim().toLowerCase() ?? '';
   return {
     ...(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(host) && host.length <= 253 ? { domain: host } : {}),
-    ...(/^[^\s@<>"(),;:\p{C}]+@[\p{L}\p{N}.-]+$/u.test(address) && address.length <= 254 ? { address } : {}),
+    ...(address ? { address } : {}),
     ...(token ? { token } : {}),
     ...(isPublicAddress(ip) ? { barredIp: ip } : {}),
   };
 }
+
+const isAddress = (address: string) =>
+  /^[^\s@<>"(),;:\p{C}]+@[\p{L}\p{N}.-]+$/u.test(address) && address.length <= 254;

@@ -1,5 +1,5 @@
 /** The IP address an IP-rule answer names. */
-import type { Hit } from './scan';
+import type { Sign } from './rank/sign';
 
 const V4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d)/g;
 const V6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:|:){2,7}[0-9a-f]{0,4}(?![\w:])/gi;
@@ -10,11 +10,14 @@ const REACH = 80;
  * Address behind the token, or before it when the text says that it is an IP ("您的 IP 是 …"). A server's address
  * elsewhere in a log must not be taken for the barred one, so anything else counts as "not told".
  */
-export function barredIp(text: string, hits: readonly Hit[]): string | undefined {
-  const rule = hits.find(({ error }) => error.kind === 'ip-rule');
+export function barredIp(text: string, signs: readonly Sign[]): string | undefined {
+  const rule = signs.find(({ error }) => error.kind === 'ip-rule');
   if (!rule) return undefined;
   const [behind] = addresses(text.slice(rule.end, rule.end + REACH));
   if (behind) return behind.address;
+  // A sentence may hold it: "your IP 203.0.113.7 is blocked".
+  const [inside] = rule.token === null ? addresses(text.slice(rule.start, rule.end)) : [];
+  if (inside) return inside.address;
   const head = text.slice(0, rule.start);
   return addresses(head).find(({ index }) => /\bIP\b\D{0,12}$|IP地址\D{0,6}$/i.test(head.slice(0, index)))
     ?.address;

@@ -2,55 +2,115 @@
 import { errorById, type LoginError, USUAL_CAUSES } from '../guides/errors';
 import { familyOfMailHost, nextFamily } from '../guides/families';
 import { barredIp } from './barred-ip';
-import { type Hit, isCode, scan } from './scan';
+import { accountIn } from './facts/account';
+import { endpointIn, written } from './facts/endpoint';
+import { factCauses } from './facts/fact-causes';
+import { certaintyOf } from './rank/certainty';
+import { signsOf } from './rank/collect';
+import { ranked, withoutDisproved } from './rank/rank';
+import { type Sign, stageOf } from './rank/sign';
+import { plain } from './read/plain';
+import { scan } from './scan';
 import { readable } from './squeeze';
+import { passwordState } from './stage/password';
+import { progressOf } from './stage/progress';
 import type { Cause, Certainty, Diagnosis, DiagnosisContext } from './types';
 import { unknownCodes } from './unknown-codes';
 import { vaultCauses } from './vault-causes';
-
-const LEVELS: readonly Certainty[] = ['certain', 'likely', 'possible'];
+import { adapted, isForeignTo } from './whose/adapt';
+import { hostsIn } from './whose/hosts';
+import { isQiye, whose } from './whose/provider';
 
 /**
- * Explains anything a user may paste. Never throws and never repeats any of the text but published tokens,
- * an unknown `ERR.*` token and a barred IP address.
- * Order: what the vault knows for sure or likely, then the recognised tokens by certainty, then mere possibilities.
+ * Explains anything a user may paste. Never throws and never repeats any of the text but published tokens, an unknown
+ * code, a barred IP address and the name and port of a mail server.
+ * Order: what was typed, as far as the text lets it matter; the text's own signs, stage before word; then what else the
+ * same answer may mean. What the vault knows explains beside the first cause and never stands above the text.
  */
 export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): Diagnosis {
   const clear = readable(text);
-  const hits = telling(scan(clear));
+  const folded = plain(clear);
+  const progress = progressOf(folded);
+  const acceptedAt = progress.acceptedAt < 0 ? -1 : (folded.at[progress.acceptedAt] ?? 0);
+  const hosts = hostsIn(clear);
+  const account = accountIn(clear);
+  const hits = scan(clear);
+  const all = withoutDisproved(signsOf(hits, folded, progress), acceptedAt);
+  const owner = whose(hosts, folded.text, account.address, all.at(-1)?.start ?? clear.length);
+  const foreign = owner !== null && !isQiye(owner.provider);
+  const signs = ranked(
+    all.filter(({ error }) => !isForeignTo(error.id, owner)),
+    progress.bounced,
+    foreign,
+  ).map((sign) => adapted(sign, owner, account, context));
   const unknown = unknownCodes(blankOut(clear, hits));
-  const kinds = new Set(hits.map(({ error }) => error.kind));
-  // An unknown code is about something else: what the vault knows may still be the reason, but not for sure.
-  const vault = vaultCauses(kinds, context).map(({ errorId, certainty }) =>
-    cause(errorId, unknown.length > 0 && kinds.size === 0 ? 'possible' : certainty),
-  );
-  const coded = hits.some(({ token }) => isCode(token));
-  const seen = hits.map((hit) => cause(hit.error.id, certaintyOf(hit, coded), hit.token));
+  const [first] = signs;
+  const endpoint = endpointIn(clear, hosts, first?.start ?? clear.length);
+
+  const kinds = new Set(first ? [first.error.kind] : []);
+  const known = vaultCauses(kinds, { ...context, ...(account.withoutDomain ? { username: 'x' } : {}) })
+    // An unknown code is about something else: what is known may still be the reason, but not for sure.
+    .map((found) => (unknown.length > 0 && !first ? { ...found, certainty: 'possible' as const } : found));
+  const isTyped =
+    first && first.voice === 'code' ? context.username !== undefined || context.pastedBlanks : true;
+  const typed = known.filter(({ typed, certainty }) => typed && isTyped && certainty !== 'possible');
+  const vault = known.filter((found) => !typed.includes(found));
+
+  const seen = signs.map((sign) => cause(sign.error.id, certaintyOf(sign, all), sign.token));
+  const facts = factCauses(endpoint, first).map(({ errorId, certainty }) => cause(errorId, certainty));
   const honest = unknown.map((token) => cause('unknown-code', 'possible', token));
-  const otherwise = hits.flatMap(({ error }) => error.orElse ?? []).map((id) => cause(id, 'possible'));
-  const usual = hits.length === 0 ? USUAL_CAUSES.map((id) => cause(id, 'possible')) : [];
+  const otherwise = signs
+    .slice(0, 1)
+    .flatMap(({ error, sideSure }) => error.orElse ?? (sideSure ? [] : (OWN_SIDE[error.id] ?? [])))
+    .map((id) => cause(id, 'possible'));
+  const silent = signs.length === 0 && facts.length === 0;
+  const none = silent
+    ? acceptedAt >= 0
+      ? [cause('after-login-unclear', 'possible')]
+      : [
+          ...(unknown.length > 0 ? [] : [cause('not-told', 'possible')]),
+          ...USUAL_CAUSES.map((id) => cause(id, 'possible')),
+        ]
+    : [];
+  const because = first || silent ? vault.map(({ errorId, certainty }) => cause(errorId, certainty)) : [];
   const causes = unique([
-    ...vault.filter(({ certainty }) => certainty !== 'possible'),
-    ...seen.sort((a, b) => LEVELS.indexOf(a.certainty) - LEVELS.indexOf(b.certainty)),
+    ...typed.map(({ errorId, certainty }) => cause(errorId, certainty)),
+    ...facts,
+    ...seen,
     ...honest,
-    ...vault.filter(({ certainty }) => certainty === 'possible'),
+    ...(honest.length > 0 || !silent ? [] : none.slice(0, 1)),
+    ...because,
     ...otherwise,
-    ...usual,
-  ]);
-  const ip = barredIp(clear, hits);
-  const next = kinds.has('server') || vault.some(isServerCause) ? familyToTry(context) : undefined;
+    ...none,
+  ]).map((each) => (foreign && each.guide === 'get-code' ? withoutGuide(each) : each));
+  const ip = barredIp(clear, signs);
+  const main = errorById(causes[0]?.errorId ?? '');
+  const next = isServerCase(main, because) ? familyToTry(context, endpoint?.host) : undefined;
+  const stage = main && (main.kind === 'recipient' ? (progress.bounced ? 'bounce' : 'rcpt') : stageOf(main));
   return {
     causes,
-    seenTokens: [...new Set([...hits.map(({ token }) => token), ...unknown])],
-    recognised: hits.length > 0,
+    seenTokens: [...new Set([...signs.flatMap(({ token }) => token ?? []).sort(byPlace(hits)), ...unknown])],
+    recognised: signs.length > 0,
+    stage: stage ?? (acceptedAt >= 0 ? 'folder' : null),
+    password: passwordState(main, acceptedAt >= 0),
+    side: main?.kind === 'recipient' ? 'other' : 'own',
+    because,
+    ...(owner ? { provider: { id: owner.provider.id, nameKey: owner.provider.nameKey } } : {}),
+    ...(endpoint ? { used: written(endpoint) } : {}),
     ...(ip ? { barredIp: ip } : {}),
     ...(next ? { nextFamily: next } : {}),
   };
 }
 
+/** What the same words mean of the own account, where only the answer's number speaks for the other side. */
+const OWN_SIDE: Record<string, readonly string[]> = {
+  'recipient-disabled': ['account-disabled'],
+  'recipient-unknown': ['account-unknown'],
+};
+
 /** What may be stored of a diagnosis: the first code, else the id of the first cause. Never server text. */
 export function resultDetail({ seenTokens, causes }: Diagnosis): string {
-  const code = seenTokens.find((token) => /^(?:ERR\.|FA_|EXP_)/.test(token));
+  const code = seenTokens.find((token) => /^(?:ERR\.|FA_|EXP_|COS_)/.test(token));
   return code ?? causes[0]?.errorId ?? '';
 }
 
@@ -58,20 +118,15 @@ export function resultDetail({ seenTokens, causes }: Diagnosis): string {
 export function diagnoseDetail(detail: string, context?: DiagnosisContext): Diagnosis {
   const record = errorById(detail);
   if (!record) return diagnose(detail, context);
-  return { causes: [cause(detail, 'likely')], seenTokens: [], recognised: true };
-}
-
-/** Phrases that any server may use say nothing once a real code is there. */
-function telling(hits: Hit[]): Hit[] {
-  const special = hits.filter(({ error }) => !error.generic);
-  return special.length > 0 ? special : hits;
-}
-
-/** @param coded a published code is in the text: words beside it may be another service's habit */
-function certaintyOf({ error, clean, token }: Hit, coded: boolean): Certainty {
-  if (coded && !isCode(token)) return 'possible';
-  const level = { 'several-sources': 0, 'one-source': 1, inferred: 1 }[error.confidence];
-  return LEVELS[Math.min(level + (clean ? 0 : 1), 2)] ?? 'possible';
+  return {
+    causes: [cause(detail, 'likely')],
+    seenTokens: [],
+    recognised: true,
+    stage: stageOf(record),
+    password: passwordState(record, false),
+    side: record.kind === 'recipient' ? 'other' : 'own',
+    because: [],
+  };
 }
 
 function cause(errorId: string, certainty: Certainty, token: string | null = null): Cause {
@@ -79,6 +134,11 @@ function cause(errorId: string, certainty: Certainty, token: string | null = nul
   if (!record) throw new Error(`no error record ${errorId}`);
   const { who, meaningKey, stepsKeys, guide } = record;
   return { errorId, certainty, who, meaningKey, stepsKeys, ...(guide ? { guide } : {}), token };
+}
+
+/** Our guide makes authorization passwords of NetEase's company mail, and of no other. */
+function withoutGuide({ guide: _, ...rest }: Cause): Cause {
+  return rest;
 }
 
 function unique(causes: Cause[]): Cause[] {
@@ -91,15 +151,20 @@ function unique(causes: Cause[]): Cause[] {
   return [...kept.values()];
 }
 
-const isServerCause = ({ errorId }: Cause) => errorId === 'servers-of-other-node';
+const isServerCase = (main: LoginError | null, because: readonly Cause[]) =>
+  main?.kind === 'server' || because.some(({ errorId }) => errorId === 'servers-of-other-node');
 
-function familyToTry({ code, mailHost, triedFamilies = [], vantage }: DiagnosisContext) {
-  const current = familyOfMailHost(mailHost ?? '');
-  const tried = current ? [...triedFamilies, current.id] : triedFamilies;
-  return nextFamily(code?.host ?? '', tried, vantage)?.id;
+function familyToTry({ code, mailHost, triedFamilies = [], vantage }: DiagnosisContext, used?: string) {
+  const failed = [mailHost, used].flatMap((host) => familyOfMailHost(host ?? '')?.id ?? []);
+  return nextFamily(code?.host ?? '', [...triedFamilies, ...failed], vantage)?.id;
 }
 
-function blankOut(text: string, hits: readonly Hit[]): string {
+const byPlace = (hits: readonly { token: string; start: number }[]) => (a: string, b: string) => {
+  const place = (token: string) => hits.find((hit) => hit.token === token)?.start ?? 0;
+  return place(a) - place(b);
+};
+
+function blankOut(text: string, hits: readonly Pick<Sign, 'start' | 'end'>[]): string {
   let out = text;
   for (const { start, end } of hits) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
   return out;

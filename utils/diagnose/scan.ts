@@ -17,14 +17,14 @@ interface Needle {
   error: LoginError;
   token: string;
   squeezed: Squeezed;
-  /** Abbreviated or short: must stand alone, since it could be part of another word. */
+  /** Without a prefix: must stand alone and in capitals, since it could be part of other words. */
   bare: boolean;
   /** The token without its prefix, as some clients show it. */
   abbreviated: boolean;
 }
 
 /** A published error code, not a phrase in ordinary words. */
-export const isCode = (token: string) => /^ERR\.|^FA_|^EXP_/.test(token);
+export const isCode = (token: string) => /^ERR\.|^FA_|^EXP_|^COS_/.test(token);
 
 /** Bare forms of a code: some clients show `LOGIN.REQCODE` or `REQCODE` only. */
 function needlesOf(error: LoginError, token: string): Needle[] {
@@ -36,7 +36,7 @@ function needlesOf(error: LoginError, token: string): Needle[] {
     abbreviated,
   });
   const short = /^ERR\.(LOGIN(?:RULE)?\..+)$/.exec(token)?.[1];
-  const tail = /^ERR\.LOGIN\.([^.]{6,})$/.exec(token)?.[1];
+  const tail = /^(?:ERR\.LOGIN\.|FA_MTA_)([^.]{6,})$/.exec(token)?.[1];
   return [
     needle(token, false),
     ...(short ? [needle(short, true)] : []),
@@ -81,6 +81,8 @@ function hitAt(text: string, hay: Squeezed, needle: Needle, from: number): Hit |
   const latin = /^[\x20-\x7E]+$/.test(needle.token);
   const joinedBefore = /[\w.@-]$/.test(text.slice(0, start));
   const joinedAfter = /^(?:[\w@]|[.-][A-Z]{2})/.test(text.slice(end, end + 3));
+  // Without its prefix it is a code only as written: the same letters are ordinary words elsewhere ("system busy").
+  if (needle.bare && !/^[A-Z0-9_.]+$/.test(text.slice(start, end))) return null;
   if (needle.bare && (joinedBefore || /^(?:[\w@]|[.-]\w)/.test(text.slice(end, end + 2)))) return null;
   if (latin && !isCode(needle.token) && joinedBefore) return null;
   const misread = hay.exact.slice(from, from + length) !== needle.squeezed.exact;

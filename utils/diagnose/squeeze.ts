@@ -1,15 +1,15 @@
 /** Brings pasted text into a form in which a token can be found however it was broken, spaced or misread. */
 
-/** Longer pastes are whole logs: the answer stands near their head, and work stays bounded. */
-const MAX_LENGTH = 20_000;
+import { decode } from './decode/decode';
+import { bothEnds } from './read/ends';
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
-const TAG = /<\/?(?:a|b|br|div|em|font|i|p|pre|span|strong|td|tr|wbr)\b[^<>]{0,200}>/gi;
+const TAG =
+  /<\/?(?:a|b|br|body|blockquote|center|code|div|em|font|h[1-6]|head|hr|html|i|img|li|meta|ol|p|pre|s|small|span|strong|style|table|tbody|td|th|title|tr|tt|u|ul|wbr)\b[^<>]{0,400}>/gi;
 
 /** Half-width text without markup and invisible characters; what positions refer to. */
 export function readable(text: string): string {
-  return text
-    .slice(0, MAX_LENGTH)
+  return decode(bothEnds(text))
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(TAG, ' ')

@@ -1,6 +1,7 @@
 /** Question and answer of a diagnosis. Neither ever holds a code. */
 import type { CodeSummary } from '../codes';
 import type { Who } from '../guides/errors';
+import type { Stage } from '../guides/errors/stage';
 import type { Vantage } from '../guides/families';
 import type { ServerFamilyId } from '../guides/servers';
 import type { GuideId } from '../messages';
@@ -37,6 +38,9 @@ export interface Cause {
   token: string | null;
 }
 
+/** `accepted`: nothing about it needs changing. `unreached`: the server never looked at it. */
+export type PasswordState = 'accepted' | 'unreached';
+
 export interface Diagnosis {
   /** Never empty, the one to show first at the head. */
   causes: Cause[];
@@ -44,6 +48,18 @@ export interface Diagnosis {
   seenTokens: string[];
   /** Whether at least one token of the table was found. */
   recognised: boolean;
+  /** Where the session failed, or null when the text does not tell. */
+  stage: Stage | null;
+  /** What the text shows of the password; null when it shows nothing. */
+  password: PasswordState | null;
+  /** Whether the first cause is about the own account or the other side of a mail. */
+  side: 'own' | 'other';
+  /** Whose server answered (id of `data/providers`), with its message key. */
+  provider?: { id: string; nameKey: string };
+  /** `host:port` the text says were used; never an address. */
+  used?: string;
+  /** What the vault knows of the account and that bears on the first cause: explains, never outranks. */
+  because: Cause[];
   /** The address an IP rule barred, when the answer carries it. */
   barredIp?: string;
   /** Servers to try next, when the servers are a cause. */

@@ -1,4 +1,4 @@
-/** Causes that the vault's knowledge of the account suggests for an error of a given kind. */
+/** Causes that what is known of the account suggests for an error of a given kind. */
 import type { ErrorKind } from '../guides/errors';
 import { familyOfMailHost, familyOfWebmail } from '../guides/families';
 import type { Certainty, DiagnosisContext } from './types';
@@ -6,6 +6,8 @@ import type { Certainty, DiagnosisContext } from './types';
 export interface Found {
   errorId: string;
   certainty: Certainty;
+  /** What was typed or pasted into the client is part of the case; what the vault keeps only explains. */
+  typed: boolean;
 }
 
 /** `kinds`: what the recognised errors are about; empty when nothing was recognised, then every fact bears on it. */
@@ -20,25 +22,27 @@ export function vaultCauses(kinds: ReadonlySet<ErrorKind>, context: DiagnosisCon
       found.push({
         errorId: 'address-without-domain',
         certainty: kinds.has('address') ? 'certain' : 'likely',
+        typed: true,
       });
     }
   }
   if ((about('server') || about('secret') || about('network')) && serversMismatch(context)) {
     const sure = kinds.size === 0 || kinds.has('server');
-    found.push({ errorId: 'servers-of-other-node', certainty: sure ? 'likely' : 'possible' });
+    found.push({ errorId: 'servers-of-other-node', certainty: sure ? 'likely' : 'possible', typed: false });
   }
   return found;
 }
 
 function secretCauses({ code, now, pastedBlanks }: DiagnosisContext): Found[] {
   const found: Found[] = [];
-  if (code?.state === 'revoked') found.push({ errorId: 'code-revoked', certainty: 'certain' });
+  if (code?.state === 'revoked') found.push({ errorId: 'code-revoked', certainty: 'certain', typed: false });
   if (code && code.expiresAt !== null && code.expiresAt <= now) {
-    found.push({ errorId: 'code-expired', certainty: 'certain' });
+    found.push({ errorId: 'code-expired', certainty: 'certain', typed: false });
   }
   // Only "likely": the user may have confirmed the code where nobody was looking.
-  if (code?.state === 'seen') found.push({ errorId: 'code-not-confirmed', certainty: 'likely' });
-  if (pastedBlanks) found.push({ errorId: 'code-has-blanks', certainty: 'likely' });
+  if (code?.state === 'seen')
+    found.push({ errorId: 'code-not-confirmed', certainty: 'likely', typed: false });
+  if (pastedBlanks) found.push({ errorId: 'code-has-blanks', certainty: 'likely', typed: true });
   return found;
 }
 

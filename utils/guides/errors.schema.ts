@@ -1,6 +1,7 @@
 /** Shape of the error records. Apart from the data, so that page scripts import it without zod. */
 import * as z from 'zod/mini';
 import { ERROR_KINDS, WHO } from './errors/record';
+import { STAGES } from './errors/stage';
 import { CONFIDENCES } from './evidence';
 import { GUIDE_IDS } from './guide-id';
 
@@ -15,6 +16,8 @@ export const loginErrorSchema = z.strictObject({
   stepsKeys: z.array(z.string().check(z.regex(/^errorStep_[a-zA-Z0-9]+$/))).check(z.minLength(1)),
   guide: z.optional(z.enum(GUIDE_IDS)),
   orElse: z.optional(z.array(id)),
+  stage: z.optional(z.enum(STAGES)),
+  unsure: z.optional(z.literal(true)),
   generic: z.optional(z.literal(true)),
   confidence: z.enum(CONFIDENCES),
   lastChecked: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),

@@ -2,13 +2,17 @@
 import { accessErrors } from './errors/access';
 import { addressErrors } from './errors/address';
 import { companyErrors } from './errors/company';
+import { deliveryErrors } from './errors/delivery';
 import { foundCauses } from './errors/found';
 import { freeMailErrors } from './errors/free-mail';
+import { otherProviderErrors } from './errors/other-providers';
+import { phoneErrors } from './errors/phone';
 import { proseErrors } from './errors/prose';
 import type { LoginError } from './errors/record';
 import { secretErrors } from './errors/secret';
 import { sendingErrors } from './errors/sending';
 import { serverErrors } from './errors/server';
+import { tlsErrors } from './errors/tls';
 
 export { USUAL_CAUSES } from './errors/found';
 export type { ErrorKind, LoginError, Who } from './errors/record';
@@ -20,7 +24,11 @@ export const loginErrors: readonly LoginError[] = [
   ...companyErrors,
   ...accessErrors,
   ...sendingErrors,
+  ...phoneErrors,
+  ...tlsErrors,
+  ...deliveryErrors,
   ...freeMailErrors,
+  ...otherProviderErrors,
   ...proseErrors,
   ...foundCauses,
 ];

@@ -10,14 +10,22 @@ export function isToken(detail: string): boolean {
   return /^[A-Z]{2,}[._]/.test(detail);
 }
 
-/** The code an error is about: the one whose address the text names, else the only one there is, else null. */
+/** Addresses that servers name in every answer. */
+const OF_SERVERS = /^(?:kefu@188\.com|postmaster@.*|mailer-daemon@.*|abuse@.*|noc@.*)$/;
+
+/** Whether the text names an address of somebody: then it is not about whatever else is stored. */
+function namesOthers(said: string): boolean {
+  return (said.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? []).some((address) => !OF_SERVERS.test(address));
+}
+
+/** The code an error is about: the one whose address the text names, else, if it names none, the only one there is, else null. */
 export function codeForError(codes: readonly CodeSummary[], text: string): CodeSummary | null {
   const said = text.toLowerCase();
   // The longest first: one address may be the end of another.
   const named = codes
     .filter(({ address }) => address !== '' && said.includes(address.toLowerCase()))
     .sort((a, b) => b.address.length - a.address.length)[0];
-  return named ?? (codes.length === 1 ? (codes[0] ?? null) : null);
+  return named ?? (codes.length === 1 && !namesOthers(said) ? (codes[0] ?? null) : null);
 }
 
 /** What is known of `code` at `now` (ms), as the diagnosis wants it. */
@@ -29,4 +37,23 @@ export function errorContext(code: CodeSummary | null, now: number): DiagnosisCo
     code: { state, expiresAt, host, address },
     vantage: CLOUD_CLIENTS.has(client) ? 'cloud' : 'device',
   };
+}
+
+/** Other stored addresses of the same company whose last login failed for the same reason. `detail`: as stored. */
+export function alsoFailing(
+  codes: readonly CodeSummary[],
+  code: CodeSummary | null,
+  detail: string,
+): string[] {
+  const domain = code?.address.split('@')[1];
+  if (!domain || detail === '') return [];
+  const same = codes.filter(
+    ({ id, address, lastResult }) =>
+      id !== code?.id &&
+      address !== code?.address &&
+      address.endsWith(`@${domain}`) &&
+      lastResult?.ok === false &&
+      lastResult.detail === detail,
+  );
+  return [...new Set(same.map(({ address }) => address))];
 }

@@ -14,6 +14,10 @@ interface Props {
   barredIp?: string | undefined;
   /** The account's address, or ''. It enters the message only when the user says so; its domain always does. */
   address: string;
+  /** Other addresses of the company with the same trouble. They enter the message only when the user says so. */
+  alsoFor?: readonly string[];
+  /** Shows the full message at once, not only its short form. */
+  open?: boolean;
 }
 
 const LANGUAGE_NAMES: Record<MessageLanguage, string> = {
@@ -23,10 +27,11 @@ const LANGUAGE_NAMES: Record<MessageLanguage, string> = {
 };
 
 /** A message ready to send to whoever runs the company's mail. */
-export function AdminMessage({ error, barredIp, address }: Props) {
+export function AdminMessage({ error, barredIp, address, alsoFor = [], open = false }: Props) {
   const own = t('shared_lang') as MessageLanguage;
   const [lang, setLang] = useState<MessageLanguage>(own in LANGUAGE_NAMES ? own : 'zh-CN');
   const [named, setNamed] = useState(false);
+  const [together, setTogether] = useState(false);
   const { copied, copy } = useCopy();
   const contact = useAdminContact();
   const message = adminMessage({
@@ -34,13 +39,21 @@ export function AdminMessage({ error, barredIp, address }: Props) {
     error,
     lang,
     ...(barredIp ? { barredIp } : {}),
-    ...(named ? { includeAddress: address } : {}),
+    ...(named || together ? { includeAddress: address } : {}),
+    ...(together ? { alsoFor } : {}),
   });
 
   return (
     <section class="cause admin-message" aria-labelledby="admin-title">
       <h3 id="admin-title">{t('diagnosis_adminTitle')}</h3>
       <p class="diagnose-stays">{t('diagnosis_adminWhat')}</p>
+      <p class="admin-text admin-chat" lang={lang}>
+        {message.brief}
+      </p>
+      <Button look="primary" onClick={() => copy(() => copyText(message.brief), t('diagnosis_adminCopied'))}>
+        <Icon name={copied ? 'check' : 'copy'} />
+        {t('diagnosis_adminChat')}
+      </Button>
       <label class="admin-language">
         {t('diagnosis_adminLanguage')}
         <select
@@ -65,13 +78,30 @@ export function AdminMessage({ error, barredIp, address }: Props) {
           {t('diagnosis_adminAddress')}
         </label>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling block must be reachable by keyboard */}
-      <pre class="admin-text" lang={lang} tabIndex={0}>
-        {message.body}
-      </pre>
+      {alsoFor.length > 0 && (
+        <label class="admin-address">
+          <input
+            type="checkbox"
+            checked={together}
+            onChange={(event) => setTogether(event.currentTarget.checked)}
+          />
+          <span>
+            {t('diagnosis_adminOthers')} {alsoFor.join(t('shared_comma'))}
+          </span>
+        </label>
+      )}
+      <details class="diagnosis-others" open={open}>
+        <summary>
+          {t('diagnosis_adminMore')}
+          <Icon name="down" />
+        </summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling block must be reachable by keyboard */}
+        <pre class="admin-text" lang={lang} tabIndex={0}>
+          {message.body}
+        </pre>
+      </details>
       <div class="admin-buttons">
-        <Button look="primary" onClick={() => copy(() => copyText(message.body), t('diagnosis_adminCopied'))}>
-          <Icon name={copied ? 'check' : 'copy'} />
+        <Button look="soft" onClick={() => copy(() => copyText(message.body), t('diagnosis_adminCopied'))}>
           {t('diagnosis_adminCopy')}
         </Button>
         <a class="button button-plain" href={mailtoUrl(message, contact)} target="_blank" rel="noreferrer">

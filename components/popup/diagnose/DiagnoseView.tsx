@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import type { CodeSummary } from '@/utils/codes';
-import { diagnoseDetail } from '@/utils/diagnose/diagnose';
+import { diagnoseDetail, resultDetail } from '@/utils/diagnose/diagnose';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
-import { codeForError, errorContext, isToken } from '@/utils/popup/error-context';
+import { alsoFailing, codeForError, errorContext, isToken } from '@/utils/popup/error-context';
 import { AccountChoice } from './AccountChoice';
+import { CommonCases } from './CommonCases';
 import { DiagnosisResult } from './DiagnosisResult';
 import { MessageView } from './MessageView';
 
@@ -25,33 +26,51 @@ interface Props {
 export function DiagnoseView({ codes, about, asking, onStart, onBack }: Props) {
   const [text, setText] = useState(about && isToken(about.text) ? about.text : '');
   const [chosen, setChosen] = useState<string | null>(about?.id ?? null);
+  /** A case chosen instead of a text: id of a record. */
+  const [common, setCommon] = useState('');
+  const top = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const code = codes.find(({ id }) => id === chosen) ?? (chosen === '' ? null : codeForError(codes, text));
-  const error = text.trim() || (about?.text ?? '');
+  const error = text.trim() || common || (about?.text ?? '');
   const diagnosis = useMemo(
     () => (error ? diagnoseDetail(error, errorContext(code, Date.now())) : null),
     [error, code],
   );
 
   useEffect(() => field.current?.focus(), []);
+  // The answer stands above the box it was pasted into.
+  const answer = diagnosis?.causes[0]?.errorId;
+  useEffect(() => {
+    if (answer) top.current?.scrollIntoView();
+  }, [answer]);
 
   if (asking) return <MessageView codes={codes} onBack={onBack} />;
 
   return (
     <section class="diagnose" aria-labelledby="diagnose-title">
-      <div class="diagnose-head">
+      <div class="diagnose-head" ref={top}>
         <Button look="quiet" aria-label={t('shared_back')} onClick={onBack}>
           <Icon name="back" />
         </Button>
         <h2 id="diagnose-title">{t('popup_diagnose')}</h2>
       </div>
+      {diagnosis && (
+        <DiagnosisResult
+          diagnosis={diagnosis}
+          code={code}
+          others={alsoFailing(codes, code, resultDetail(diagnosis))}
+          onStart={onStart}
+        />
+      )}
+      {diagnosis && codes.length > 0 && (codes.length > 1 || !code) && (
+        <AccountChoice codes={codes} chosen={chosen ?? code?.id ?? ''} onChoose={setChosen} />
+      )}
       <label for="diagnose-text">{t('diagnosis_paste')}</label>
       <textarea
         ref={field}
         id="diagnose-text"
         class="field diagnose-text"
-        rows={4}
-        maxLength={20_000}
+        rows={diagnosis ? 2 : 4}
         spellcheck={false}
         autocomplete="off"
         placeholder={t('diagnosis_example')}
@@ -62,10 +81,7 @@ export function DiagnoseView({ codes, about, asking, onStart, onBack }: Props) {
       <p id="diagnose-stays" class="diagnose-stays">
         {t('diagnosis_stays')}
       </p>
-      {codes.length > 1 && (
-        <AccountChoice codes={codes} chosen={chosen ?? code?.id ?? ''} onChoose={setChosen} />
-      )}
-      {diagnosis && <DiagnosisResult diagnosis={diagnosis} text={error} code={code} onStart={onStart} />}
+      {text.trim() === '' && !about && <CommonCases chosen={common} onChoose={setCommon} />}
     </section>
   );
 }

@@ -7,23 +7,27 @@ import type { GuideId } from '@/utils/messages';
 import { ServerTable } from '../ServerTable';
 import { AdminMessage } from './AdminMessage';
 import { CauseCard } from './CauseCard';
+import { SessionFacts } from './SessionFacts';
 
 interface Props {
   diagnosis: Diagnosis;
-  /** The pasted text: the message for the administrator picks its codes out of it. */
-  text: string;
   code: CodeSummary | null;
+  /** Other stored addresses with the same trouble. */
+  others: readonly string[];
   onStart: (guide: GuideId) => void;
 }
 
 /** The likeliest cause in full, the rest on demand; what to send to whoever has to act. */
-export function DiagnosisResult({ diagnosis, text, code, onStart }: Props) {
-  const { causes, seenTokens, recognised, barredIp, nextFamily } = diagnosis;
-  const [first, ...others] = causes;
+export function DiagnosisResult({ diagnosis, code, others: alsoFor, onStart }: Props) {
+  const { causes, seenTokens, barredIp, nextFamily, because } = diagnosis;
+  const [first, ...rest] = causes;
+  const others = rest.filter(({ errorId }) => !because.some((known) => known.errorId === errorId));
   if (!first) return null;
-  const forAdmin = causes.find(
-    (cause) => cause.who === 'admin' && (cause === first || cause.certainty !== 'possible'),
-  );
+  // What the other side refuses, no administrator of ours can mend.
+  const forAdmin =
+    diagnosis.side === 'own' &&
+    causes.find((cause) => cause.who === 'admin' && (cause === first || cause.certainty !== 'possible'));
+  const isAdmins = first.who === 'admin' && forAdmin !== undefined && forAdmin !== false;
   return (
     <div class="diagnosis">
       <h3>{t('diagnosis_result')}</h3>
@@ -31,20 +35,35 @@ export function DiagnosisResult({ diagnosis, text, code, onStart }: Props) {
         {seenTokens.length > 0 && (
           <p class="diagnosis-seen">{t('diagnosis_seen', seenTokens.join(t('shared_comma')))}</p>
         )}
-        {!recognised && seenTokens.length === 0 && <p>{t('diagnosis_nothingKnown')}</p>}
         {barredIp && <p>{t('diagnosis_barredIp', barredIp)}</p>}
-        <CauseCard cause={first} onStart={onStart} main />
+        <CauseCard cause={first} onStart={onStart} main part={isAdmins ? 'meaning' : undefined}>
+          <SessionFacts diagnosis={diagnosis} />
+          {because.length > 0 && (
+            <div class="cause-because">
+              <strong>{t('diagnosis_because')}</strong>
+              {because.map(({ errorId, meaningKey }) => (
+                <p key={errorId}>{t(meaningKey)}</p>
+              ))}
+            </div>
+          )}
+        </CauseCard>
       </div>
+      {forAdmin && (
+        <AdminMessage
+          error={forAdmin.token ?? forAdmin.errorId}
+          barredIp={barredIp}
+          address={code?.address ?? ''}
+          alsoFor={alsoFor}
+        />
+      )}
+      {isAdmins && <CauseCard cause={first} onStart={onStart} part="steps" />}
       {nextFamily && (
         <div class="cause">
           <ServerTable title={t('diagnosis_nextServers')} family={familyById(nextFamily)} />
         </div>
       )}
-      {forAdmin && (
-        <AdminMessage error={forAdmin.token ?? text} barredIp={barredIp} address={code?.address ?? ''} />
-      )}
       {others.length > 0 && (
-        <details class="diagnosis-others" open={!recognised}>
+        <details class="diagnosis-others">
           <summary>
             {t('diagnosis_others', String(others.length))}
             <Icon name="down" />

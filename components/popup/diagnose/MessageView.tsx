@@ -30,7 +30,7 @@ export function MessageView({ codes, onBack }: Props) {
         <h2 id="message-title">{t('liftIpRule_offerMessage')}</h2>
       </div>
       {codes.length > 1 && <AccountChoice codes={codes} chosen={chosen ?? ''} onChoose={setChosen} />}
-      <AdminMessage error={IP_RULE} address={address} />
+      <AdminMessage error={IP_RULE} address={address} open />
     </section>
   );
 }

@@ -35,6 +35,18 @@ describe.each(MESSAGE_LANGUAGES)('message for the administrator in %s', (lang) =
     );
   });
 
+  it('names several mailboxes in one message, each once, and nothing that is no address', () => {
+    const { body, brief } = ask({
+      lang,
+      includeAddress: 'wang@corp.example',
+      alsoFor: ['li@corp.example', 'wang@corp.example', 'x y@corp.example', 'zhao@corp.example'],
+    });
+    for (const text of [body, brief]) {
+      expect(text).toContain('wang@corp.example, li@corp.example, zhao@corp.example');
+      expect(text).not.toContain('x y@');
+    }
+  });
+
   it('asks for what the error needs', () => {
     const bodies = [
       'ERR.LOGIN.USERSTATUS',

@@ -56,8 +56,9 @@ export const PASTED: readonly Pasted[] = [
   {
     what: 'Python traceback',
     text: "smtplib.SMTPAuthenticationError: (535, b'Error: authentication failed')",
+    // Free 163 and Tencent both say it.
     ids: ['login-password-used'],
-    certainty: 'certain',
+    certainty: 'likely',
   },
   {
     what: 'imaplib',
@@ -176,13 +177,13 @@ export const PASTED: readonly Pasted[] = [
   {
     what: 'IP rule in words',
     text: '登录失败：您的 IP 地址不在允许范围内',
-    ids: ['ip-said'],
+    ids: ['ip-denied'],
     certainty: 'likely',
   },
   {
     what: 'IP rule in English',
     text: 'Login failed. Your IP is not allowed, please contact admin',
-    ids: ['ip-said'],
+    ids: ['ip-denied'],
   },
   { what: 'IMAP closed', text: '您的账号未开启IMAP服务，请联系管理员', ids: ['protocol-said-closed'] },
   {

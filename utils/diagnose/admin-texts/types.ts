@@ -13,6 +13,7 @@ export interface AdminFacts {
   domain?: string;
   token?: string;
   barredIp?: string;
+  /** One address, or several with commas between. */
   address?: string;
 }
 

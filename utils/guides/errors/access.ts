@@ -1,20 +1,12 @@
-/** Errors of the login itself: too many tries, picture codes, phone and SMS, sessions, a busy system. */
+/** Errors of the login itself: too many tries, picture codes, sessions, a busy system. */
+import { error } from './make';
 import type { LoginError } from './record';
 
 export const accessErrors: readonly LoginError[] = [
   {
     id: 'too-many-tries',
     // What the token means is a guess of its one source.
-    tokens: [
-      'ERR.LOGIN.SMTPLIMIT',
-      '操作过于频繁',
-      '操作過於頻繁',
-      '登录过于频繁',
-      '登录次数过多',
-      'too many login',
-      'too many failed',
-      'too many attempts',
-    ],
+    tokens: ['ERR.LOGIN.SMTPLIMIT'],
     kind: 'tries',
     meaningKey: 'errors_tooManyTries',
     who: 'you',
@@ -29,76 +21,13 @@ export const accessErrors: readonly LoginError[] = [
       'VERIFYCODE.REQ',
       'ERR.LOGIN.ACCOUNTLOCKED',
       'ACCOUNTLOCKED',
-      '账号被锁定',
-      '帐号被锁定',
-      '帳號被鎖定',
-      '账号已锁定',
-      'account is locked',
-      'account has been locked',
+      'ERR.MOBILEAUTH.FORBID',
     ],
     kind: 'tries',
     meaningKey: 'errors_accountLocked',
     who: 'you',
     stepsKeys: ['errorStep_wait', 'errorStep_pictureCode'],
     confidence: 'several-sources',
-    lastChecked: '2026-11',
-  },
-  {
-    id: 'phone-not-bound',
-    tokens: ['ACCOUNT.NEED2FA', 'ERR.LOGIN.MOBILE_NOT_BIND', 'MOBILE_NOT_BIND'],
-    kind: 'phone',
-    meaningKey: 'errors_phoneNotBound',
-    who: 'you',
-    stepsKeys: ['errorStep_bindPhone'],
-    guide: 'get-code',
-    confidence: 'one-source',
-    lastChecked: '2026-11',
-  },
-  {
-    id: 'phone-taken',
-    tokens: ['ERR.LOGIN.MBINDEXIST', 'MBINDEXIST'],
-    kind: 'phone',
-    meaningKey: 'errors_phoneTaken',
-    who: 'you',
-    stepsKeys: ['errorStep_rightPhone'],
-    confidence: 'one-source',
-    lastChecked: '2026-11',
-  },
-  {
-    id: 'sms-needed',
-    tokens: ['ERR.LOGIN.SMSREQ', 'SMSREQ'],
-    kind: 'phone',
-    meaningKey: 'errors_smsNeeded',
-    who: 'you',
-    stepsKeys: ['errorStep_rightPhone', 'errorStep_webLogin'],
-    confidence: 'one-source',
-    lastChecked: '2026-11',
-  },
-  {
-    id: 'sms-limit',
-    tokens: [
-      'ERR.LOGIN.SMS.IP',
-      'SMS.IP',
-      'ERR.LOGIN.SMS.DAY',
-      'SMS.DAY',
-      'ERR.LOGIN.MLOGINSMSREQ',
-      'MLOGINSMSREQ',
-    ],
-    kind: 'phone',
-    meaningKey: 'errors_smsLimit',
-    who: 'you',
-    stepsKeys: ['errorStep_waitDay'],
-    confidence: 'one-source',
-    lastChecked: '2026-11',
-  },
-  {
-    id: 'sms-wrong',
-    tokens: ['ERR.LOGIN.SMSFAIL', 'SMSFAIL', 'ERR.CODE.INVALID'],
-    kind: 'phone',
-    meaningKey: 'errors_smsWrong',
-    who: 'you',
-    stepsKeys: ['errorStep_rightPhone', 'errorStep_waitDay'],
-    confidence: 'one-source',
     lastChecked: '2026-11',
   },
   {
@@ -113,7 +42,7 @@ export const accessErrors: readonly LoginError[] = [
   },
   {
     id: 'session-ended',
-    tokens: ['ERR.SESSIONNULL', 'EXP_AUTH_COOKIE_TIMEOUT'],
+    tokens: ['ERR.SESSIONNULL', 'EXP_AUTH_COOKIE_TIMEOUT', 'FA_INVALID_SESSION'],
     kind: 'session',
     meaningKey: 'errors_sessionEnded',
     who: 'you',
@@ -121,4 +50,7 @@ export const accessErrors: readonly LoginError[] = [
     confidence: 'several-sources',
     lastChecked: '2026-11',
   },
+  error('change-password-first', 'session', 'you', ['changePassword'], { tokens: ['ERR.PASSCHANGE'] }),
+  // 将军令 is NetEase's own one-time password.
+  error('token-wrong-often', 'tries', 'you', ['wait'], { tokens: ['GENERAL.AUTH.MAXERR'] }),
 ];

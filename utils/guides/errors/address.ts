@@ -26,7 +26,7 @@ export const addressErrors: readonly LoginError[] = [
   },
   {
     id: 'account-unknown',
-    tokens: ['ERR.LOGIN.USERNOTEXIST'],
+    tokens: ['ERR.LOGIN.USERNOTEXIST', 'EXP_AUTH_USER_NOT_FOUND'],
     kind: 'address',
     meaningKey: 'errors_accountUnknown',
     who: 'you',

@@ -1,4 +1,5 @@
 /** Errors that only the company's administrator can mend: IP rules, accounts, domains, permissions. */
+import { error } from './make';
 import type { LoginError } from './record';
 
 export const companyErrors: readonly LoginError[] = [
@@ -43,6 +44,10 @@ export const companyErrors: readonly LoginError[] = [
       'ERR.LOGIN.USRSTATUS1',
       'ERR.LOGIN.USRSTATUS2',
       'ERR.LOGIN.USRSTATUS5',
+      'EXP_AUTH_USER_STATUS_SUSPENDED',
+      'EXP_AUTH_USER_STATUS_LOCKED',
+      'EXP_AUTH_USER_STATUS_ERROR',
+      'EXP_AUTH_USER_FORBIDDEN',
     ],
     kind: 'account',
     meaningKey: 'errors_accountDisabled',
@@ -83,7 +88,14 @@ export const companyErrors: readonly LoginError[] = [
   },
   {
     id: 'no-permission',
-    tokens: ['LOGIN.PERMDENY', 'ERR.LOGIN.PERMDENY', 'ERR.LOGIN.DOMAINDENY'],
+    tokens: [
+      'LOGIN.PERMDENY',
+      'ERR.LOGIN.PERMDENY',
+      'LINGXI.LOGIN.PERMDENY',
+      'ERR.LOGIN.DOMAINDENY',
+      'COS_CANNOT_LOGIN',
+      'ERR.RIGHT.DENY',
+    ],
     kind: 'account',
     meaningKey: 'errors_noPermission',
     who: 'admin',
@@ -102,4 +114,10 @@ export const companyErrors: readonly LoginError[] = [
     confidence: 'several-sources',
     lastChecked: '2026-11',
   },
+  error('directory-password', 'secret', 'it', ['directoryPassword', 'askIt'], {
+    tokens: ['ERR.LDAP.PASSERR'],
+  }),
+  error('directory-account', 'account', 'it', ['askIt'], {
+    tokens: ['ERR.LDAP.NOTFOUND', 'ERR.LDAP.MATCHMULTI'],
+  }),
 ];

@@ -2,6 +2,7 @@
  * Causes without a token: what the vault knows of the account, and the three usual causes of a failed binding
  * in the order a client's vendor publishes them (secret, protocols closed, server or port).
  */
+import { error } from './make';
 import type { LoginError } from './record';
 
 export const foundCauses: readonly LoginError[] = [
@@ -84,8 +85,7 @@ export const foundCauses: readonly LoginError[] = [
     kind: 'secret',
     meaningKey: 'errors_usualSecret',
     who: 'you',
-    stepsKeys: ['errorStep_notLoginPassword', 'errorStep_pasteWhole', 'errorStep_newCode'],
-    guide: 'get-code',
+    stepsKeys: ['errorStep_notLoginPassword', 'errorStep_copyAgain', 'errorStep_pasteWhole'],
     confidence: 'several-sources',
     lastChecked: '2026-11',
   },
@@ -109,6 +109,11 @@ export const foundCauses: readonly LoginError[] = [
     confidence: 'several-sources',
     lastChecked: '2026-11',
   },
+  error('not-told', 'unclear', 'you', ['wholeAnswer', 'keepCode'], { confidence: 'inferred' }),
+  error('after-login-unclear', 'unclear', 'you', ['wholeAnswer', 'keepCode'], {
+    stage: 'folder',
+    confidence: 'inferred',
+  }),
 ];
 
 /** Shown when nothing was recognised, in this order. */

@@ -1,4 +1,5 @@
 /** Answers of NetEase's free mail (163.com, 126.com, yeah.net), which users paste all the same. */
+import { error } from './make';
 import type { LoginError } from './record';
 
 export const freeMailErrors: readonly LoginError[] = [
@@ -32,15 +33,11 @@ export const freeMailErrors: readonly LoginError[] = [
     confidence: 'several-sources',
     lastChecked: '2026-11',
   },
-  {
-    id: 'login-password-used',
+  error('folder-not-opened', 'client', 'client', ['clientId', 'keepCode'], { confidence: 'several-sources' }),
+  // Free 163 says it, and Tencent: never certain by itself.
+  error('login-password-used', 'secret', 'you', ['notLoginPassword', 'copyAgain', 'pasteWhole'], {
     tokens: ['535 Error: authentication failed', 'Error: authentication failed'],
-    kind: 'secret',
-    meaningKey: 'errors_loginPasswordUsed',
-    who: 'you',
-    stepsKeys: ['errorStep_notLoginPassword', 'errorStep_pasteWhole', 'errorStep_newCode'],
-    guide: 'get-code',
+    orElse: ['usual-protocol'],
     confidence: 'several-sources',
-    lastChecked: '2026-11',
-  },
+  }),
 ];

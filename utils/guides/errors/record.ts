@@ -2,9 +2,13 @@
 
 import type { Evidence } from '../evidence';
 import type { GuideId } from '../guide-id';
+import type { Stage } from './stage';
 
-/** Who can mend it: the user, the company's administrator, NetEase, or the maker of the client. */
-export const WHO = ['you', 'admin', 'netease', 'client'] as const;
+/**
+ * Who can mend it: the user, the company's administrator of the mail, NetEase, the maker of the client, the company's
+ * IT (computers, network, directory), or the other side of a mail.
+ */
+export const WHO = ['you', 'admin', 'netease', 'client', 'it', 'other'] as const;
 export type Who = (typeof WHO)[number];
 
 /** What the failure is about. Decides which facts of the vault bear on it and what an administrator is asked. */
@@ -23,6 +27,12 @@ export const ERROR_KINDS = [
   'sending',
   'client',
   'network',
+  'tls',
+  'folder',
+  'from',
+  'recipient',
+  'provider',
+  'unclear',
 ] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
 
@@ -43,6 +53,10 @@ export interface LoginError extends Evidence {
   guide?: GuideId;
   /** Ids of other causes that the same token may have. */
   orElse?: readonly string[];
+  /** Where in the session it happens, if its kind does not tell. */
+  stage?: Stage;
+  /** Sources disagree about it: never more than possible. */
+  unsure?: true;
   /** A phrase any mail server may say: gives way to any more telling token in the same text. */
   generic?: true;
 }

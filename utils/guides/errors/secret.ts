@@ -1,4 +1,5 @@
 /** Errors about the code (client authorization password) itself. */
+import { error } from './make';
 import type { LoginError } from './record';
 
 export const secretErrors: readonly LoginError[] = [
@@ -31,44 +32,30 @@ export const secretErrors: readonly LoginError[] = [
   },
   {
     id: 'login-rejected',
-    tokens: [
-      'authentication failed',
-      'authentication failure',
-      'authentication unsuccessful',
-      'authentication credentials invalid',
-      'invalid credentials',
-      'login failed',
-      'login fail',
-      '密码错误',
-      '密碼錯誤',
-      '密码不正确',
-      '密碼不正確',
-      '认证失败',
-      '認證失敗',
-      '身份验证失败',
-      '身分驗證失敗',
-      '登录失败',
-      '无法验证账户名或密码',
-      '無法驗證帳號名稱或密碼',
-      '用户名或密码',
-      '使用者名稱或密碼',
-      '账号或密码',
-      '帐号或密码',
-      '帳號或密碼',
-      'username or password',
-      '拒绝您的登录',
-      '拒绝了登录',
-      '0x800CCC92',
-      '登入失敗',
-    ],
+    tokens: [],
     kind: 'secret',
     meaningKey: 'errors_loginRejected',
     who: 'you',
-    stepsKeys: ['errorStep_notLoginPassword', 'errorStep_pasteWhole', 'errorStep_newCode'],
+    stepsKeys: [
+      'errorStep_fullAddress',
+      'errorStep_notLoginPassword',
+      'errorStep_pasteWhole',
+      'errorStep_newCodeLast',
+    ],
     guide: 'get-code',
     orElse: ['usual-protocol', 'usual-server'],
     generic: true,
     confidence: 'inferred',
     lastChecked: '2026-11',
   },
+  error('foreign-mailbox', 'provider', 'you', ['foreignMailbox', 'keepCode'], {
+    tokens: ['ERR.AGENT.PASSERR', 'ERR.LOGIN.PASSERR_TRUST'],
+  }),
+  error('auth-method', 'server', 'you', ['normalPassword', 'tlsFromStart'], {
+    stage: 'login',
+    confidence: 'inferred',
+  }),
+  error('smtp-only-refused', 'protocol', 'admin', ['samePasswordBoth', 'askProtocol', 'keepCode'], {
+    confidence: 'inferred',
+  }),
 ];

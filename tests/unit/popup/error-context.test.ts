@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeSummary } from '@/utils/codes';
+import { alsoFailing, codeForError } from '@/utils/popup/error-context';
+
+const code = (id: string, address: string, detail = ''): CodeSummary =>
+  ({ id, address, lastResult: detail ? { ok: false, detail, at: 1 } : null }) as CodeSummary;
+
+describe('whose error it is', () => {
+  const only = [code('a', 'wang@corp.example')];
+
+  it('is the only code there is, unless the text names another address', () => {
+    expect(codeForError(only, 'ERR.LOGIN.PASSERR')?.id).toBe('a');
+    expect(codeForError(only, 'Please contact kefu@188.com for help')?.id).toBe('a');
+    expect(codeForError(only, 'li@other.example: ERR.LOGIN.PASSERR')).toBeNull();
+    expect(codeForError(only, 'WANG@corp.example to li@other.example')?.id).toBe('a');
+  });
+
+  it('is nobody among several that are not named', () => {
+    expect(codeForError([...only, code('b', 'li@corp.example')], 'ERR.LOGIN.PASSERR')).toBeNull();
+  });
+});
+
+describe('other mailboxes with the same trouble', () => {
+  it('are those of the company whose last login failed for the same reason', () => {
+    const codes = [
+      code('a', 'wang@corp.example', 'ERR.LOGIN.IPDENY'),
+      code('b', 'li@corp.example', 'ERR.LOGIN.IPDENY'),
+      code('c', 'zhao@corp.example', 'ERR.LOGIN.PASSERR'),
+      code('d', 'x@other.example', 'ERR.LOGIN.IPDENY'),
+    ];
+    expect(alsoFailing(codes, codes[0] ?? null, 'ERR.LOGIN.IPDENY')).toEqual(['li@corp.example']);
+    expect(alsoFailing(codes, null, 'ERR.LOGIN.IPDENY')).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+/** How far the session in a text got: whether a login was accepted, and which command was the last. */
+import { ACCEPTED, BOUNCE, NOT_ACCEPTED } from '../data/progress';
+import type { Plain } from '../read/plain';
+
+export interface Progress {
+  /** Index in the folded text of the last accepted login, or -1. */
+  acceptedAt: number;
+  /** The text is a report that came back as a mail, or of a mail that did not arrive. */
+  bounced: boolean;
+}
+
+export function progressOf({ text }: Plain): Progress {
+  let acceptedAt = -1;
+  for (const pattern of ACCEPTED) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 16), match.index);
+      if (!NOT_ACCEPTED.test(before)) acceptedAt = Math.max(acceptedAt, match.index);
+    }
+  }
+  return { acceptedAt, bounced: BOUNCE.some((pattern) => pattern.test(text)) };
+}
