@@ -22,9 +22,14 @@ interface Way {
 const HERE = /^(?:|_self|_top|_parent)$/i;
 /** Members that hold texts: a field may be called so, and nothing of ours reads them. */
 const HARMLESS = new Set(['id', 'role', 'slot', 'part', 'prefix']);
-const MEMBERS = [Element, Node, EventTarget]
-  .flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype))
-  .filter((name) => !HARMLESS.has(name) && name !== 'constructor');
+let members: string[] | null = null;
+/** Read when it is first asked for: the build looks into this file where no page is. */
+const membersOfElements = (): string[] => {
+  members ??= [Element, Node, EventTarget]
+    .flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype))
+    .filter((name) => !HARMLESS.has(name) && name !== 'constructor');
+  return members;
+};
 
 /** The first bad way, or null. The form that counts is the field's owner, also by `form=`, with its buttons wherever they stand. */
 export function badWay(field: HTMLInputElement): BadWay | null {
@@ -53,7 +58,7 @@ const baseOrigin = (doc: Document) => new URL(doc.documentElement.baseURI).origi
  * look around the form astray.
  */
 function isMasked(form: HTMLFormElement): boolean {
-  return MEMBERS.some((name) => Object.hasOwn(form, name));
+  return membersOfElements().some((name) => Object.hasOwn(form, name));
 }
 
 /** Every button of the form, and whatever could become one. */
