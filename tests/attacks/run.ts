@@ -1,6 +1,7 @@
 /**
- * `npm run attacks [-- --only TEXT] [--verbose]`: plays every attack of every folder here against the built extension in the practice world, and
- * prints a table. Exits with 1 when one gets through, or when an attack's claim is no sentence of SECURITY.md.
+ * `npm run attacks [-- --only TEXT] [--sample N]`: plays every attack of every folder here against the built extension in the
+ * practice world, or about N of them evenly spread, and prints a table. Exits with 1 when one gets through, or when an attack's claim
+ * is no sentence of SECURITY.md.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { count } from '../run/counts.mjs';
 import { buildWorld } from '../world/build.ts';
 import type { Attack, Stage, Verdict } from './attack.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, sample: { type: 'string' } } });
 const HERE = import.meta.dirname;
 /** No attack takes so long; a scene that hangs must not hang the run. */
 const LONGEST_MS = 120_000;
@@ -54,23 +55,32 @@ function tell(attack: Attack<never>, verdict: Verdict): void {
   if (!claimed) console.log(`${''.padEnd(44)} NO SENTENCE  SECURITY.md does not say: ${attack.claim}`);
 }
 
-await buildWorld();
-for (const { attacks, open } of await stages()) {
-  const wanted = attacks.filter(({ id }) => !values.only || id.includes(values.only));
-  if (wanted.length === 0) continue;
-  const left = new Set(wanted);
+const all = await stages();
+const matching = all
+  .flatMap(({ attacks }) => attacks)
+  .filter(({ id }) => !values.only || id.includes(values.only));
+const every = values.sample ? Math.max(1, Math.floor(matching.length / Number(values.sample))) : 1;
+const wanted = new Set(matching.filter((_, at) => at % every === 0));
+
+async function playStage({ attacks, open }: Stage<never>): Promise<void> {
+  const left = new Set(attacks.filter((attack) => wanted.has(attack)));
+  if (left.size === 0) return;
   try {
     await open(async (scene) => {
-      for (const attack of wanted) {
+      for (const attack of left) {
         tell(attack, await play(attack, scene));
         left.delete(attack);
       }
     });
   } catch (error) {
-    for (const attack of left)
-      tell(attack, { refused: false, seen: `no scene: ${oneLine(String(error)).slice(0, 160)}` });
+    const seen = `no scene: ${oneLine(String(error)).slice(0, 160)}`;
+    for (const attack of left) tell(attack, { refused: false, seen });
   }
 }
+
+await buildWorld();
+// Each has a browser and a world of its own, and waits most of the time.
+await Promise.all(all.map(playStage));
 
 const bad = rows.filter(({ verdict, claimed }) => !verdict.refused || !claimed).length;
 console.log(`${rows.length} attacks, ${rows.length - bad} refused, ${bad} not`);

@@ -141,6 +141,13 @@ const owners: Omit<Disguise, 'claim'>[] = [
         ?.insertAdjacentHTML('beforeend', '<input data-evil type="hidden" name="parentNode">'),
   },
   {
+    name: 'masked-slot',
+    put: () =>
+      document
+        .querySelector('form#account, form.new')
+        ?.insertAdjacentHTML('beforeend', '<input data-evil type="hidden" name="assignedSlot">'),
+  },
+  {
     name: 'masked-attributes',
     put: () => {
       const form = document.querySelector('form#account, form.new');
