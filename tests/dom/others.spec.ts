@@ -51,6 +51,10 @@ const GOOD: [string, string][] = [
     'in a dialog beside an inbox',
     `<div id="root">${'<p>Many words of an app that is no mail. </p>'.repeat(20)}<table><tr><th>发件人</th><th>主题</th></tr></table></div><div>${dialog}</div>`,
   ],
+  [
+    'in a dialog beside a mail that brings a form of its own',
+    `<div><article><p>发件人：x</p><p>主题：y</p><input></article></div><div>${dialog}</div>`,
+  ],
   ['below the hint of a step', `<p>第 1 步，共 3 步</p><div>IMAP 993 · SMTP 465</div>${FORM}`],
 ];
 for (const [name, markup] of GOOD)

@@ -24,6 +24,7 @@ const ENOUGH = 2;
 const LONGEST_LINE = 300;
 const LONGEST_HEAD = 300;
 const HEAD_LEVELS = 5;
+const HEAD_BEFORE = 3;
 /** Rows of a list that are looked at, and how long one may be. */
 const ROWS = 12;
 const LONGEST_ROW = 600;
@@ -45,13 +46,23 @@ export function isByOthers(form: Element): boolean {
   });
 }
 
-/** What is read: the page's part the form stands in. Beside a dialog right under the body only what is short, as a head is. */
+/**
+ * What is read: the page's part the form stands in. A dialog right under the body hangs beside the page it belongs to and beside
+ * much else: of that only what could be the head of a mail, short, right before it and without fields.
+ */
 function rootsAround(form: Element): Element[] {
-  const { body } = form.ownerDocument;
-  const isDialog = dialogOf(form) !== null;
-  return [...(body?.children ?? [])].filter(
-    (child) =>
-      !isDialog || child.contains(form) || holdsShown(child, form) || shortText(child, LONGEST_HEAD) !== null,
+  const children = [...(form.ownerDocument.body?.children ?? [])].filter(
+    (child) => !SILENT.test(child.nodeName),
+  );
+  if (dialogOf(form) === null) return children;
+  const at = children.findIndex((child) => child.contains(form) || holdsShown(child, form));
+  return children.filter(
+    (child, place) =>
+      place === at ||
+      (place < at &&
+        place >= at - HEAD_BEFORE &&
+        !child.querySelector('input') &&
+        shortText(child, LONGEST_HEAD) !== null),
   );
 }
 
