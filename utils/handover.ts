@@ -38,12 +38,16 @@ export type PagePhase = (typeof PAGE_PHASES)[number];
 
 /**
  * Why nothing was filled, or not all. `two-forms`: more than one form could be meant. `other-mailbox`: the form holds another
- * address. `taken-over`: the user went on by themselves. `not-kept`: the page wrote over a value twice. `gone`: the form went while it was filled. `expired`: five minutes
+ * address. `other-page`: the form stands on a page of the client where no mailbox is added. `elsewhere`: it would send the code
+ * elsewhere. `emptied`: it turned to do so when the code stood in it, and the code was taken out. `taken-over`: the user went on by themselves. `not-kept`: the page wrote over a value twice. `gone`: the form went while it was filled. `expired`: five minutes
  * went by. `no-record`: the worker did not release the code.
  */
 export const HANDOVER_WHYS = [
   'two-forms',
   'other-mailbox',
+  'other-page',
+  'elsewhere',
+  'emptied',
   'taken-over',
   'not-kept',
   'gone',

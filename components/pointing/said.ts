@@ -19,7 +19,8 @@ const STATES: Record<PagePhase, CardState> = {
 export function showingOf({ phase, why, missing }: Said, text: Text): Showing {
   const fields = missing.map((role) => text(`custom_role_${role}`)).join(text('shared_comma'));
   const partly = phase === 'filled' && missing.length > 0;
-  const state = partly ? 'words-only' : STATES[phase];
+  // The ticket waits for a form that keeps to this site.
+  const state = partly ? 'words-only' : why === 'elsewhere' ? 'waiting' : STATES[phase];
   return {
     target: null,
     marks: null,

@@ -49,6 +49,7 @@ const ROWS = [
     { name: 'world', command: ['node', 'tests/world/build.ts'], counts: () => ({ passed: 1, failed: 0 }) },
   ],
   [browser],
+  [own('attacks', 'tests/attacks/run.ts', '--sample', '24')],
   [
     own(
       'robot',
@@ -79,7 +80,7 @@ async function runPart({ name, command: [program, ...args], env, counts }) {
   }
   if (code !== 0 && found.failed === 0) found = { ...found, failed: 1 };
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const loud = found.failed > 0 || ['robot', 'firefox', 'size'].includes(name);
+  const loud = found.failed > 0 || ['attacks', 'robot', 'firefox', 'size'].includes(name);
   if (loud) console.log(`\n--- ${name}\n${output.trimEnd()}\n`);
   const left = found.skipped ? `, ${found.skipped} left out` : '';
   console.log(`${name.padEnd(8)} ${found.passed} ok, ${found.failed} not ok${left} in ${seconds} s`);

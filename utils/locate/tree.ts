@@ -1,12 +1,12 @@
 /** Walks the composed tree: through slots and open shadow roots, the way things are shown. */
 
-/** Parent as shown: the slot a node is assigned to, its parent, or the host of its shadow root. */
+/**
+ * Parent as shown: the slot a node is assigned to, its parent, or the host of its shadow root. Of a form by the prototype:
+ * `<input name="parentNode">` answers before its form's own parent, and a walk upwards would never end.
+ */
 export function parentOf(node: Node): Element | null {
-  if (node instanceof Element || node instanceof Text) {
-    const slot = node.assignedSlot;
-    if (slot) return slot;
-  }
-  const parent = node.parentNode;
+  const own = node instanceof HTMLFormElement ? HTMLElement.prototype : node;
+  const parent = Reflect.get(own, 'assignedSlot', node) ?? Reflect.get(own, 'parentNode', node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

@@ -22,6 +22,9 @@ const PHASES: Record<Exclude<HandoverPhase, 'diagnosed' | 'refused'>, [string, H
 const WHYS: Record<HandoverWhy, string> = {
   'two-forms': 'popup_sendWhyTwoForms',
   'other-mailbox': 'popup_sendWhyOther',
+  'other-page': 'popup_sendWhyOtherPage',
+  elsewhere: 'popup_sendWhyElsewhere',
+  emptied: 'popup_sendWhyEmptied',
   'taken-over': 'popup_sendWhyTakenOver',
   'not-kept': 'popup_sendWhyNotKept',
   gone: 'popup_sendWhyGone',

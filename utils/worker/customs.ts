@@ -48,6 +48,9 @@ export interface Customs {
 const KEY = 'pointing';
 const LONGEST_POINTING_MS = 1_800_000;
 
+/** What was added under older rules stays in the list, to be removed; no code goes there. */
+const isFit = (origin: string) => !('error' in readAddress(origin));
+
 interface Pointing {
   origin: string;
   tabId: number;
@@ -78,8 +81,8 @@ export function createCustoms({ browser, settings, escort, now, gone }: Deps): C
     isPointing,
     end,
     isCustom: async (origin) => (await at(origin)) !== null,
-    formAt: async (origin) => (await at(origin))?.form ?? null,
-    ready: async () => (await all()).flatMap(({ origin, form }) => (form ? [origin] : [])),
+    formAt: async (origin) => (isFit(origin) && (await at(origin))?.form) || null,
+    ready: async () => (await all()).flatMap(({ origin, form }) => (form && isFit(origin) ? [origin] : [])),
     list: async () =>
       (await all()).map(({ origin, form }) => ({
         origin,
@@ -118,6 +121,8 @@ export function createCustoms({ browser, settings, escort, now, gone }: Deps): C
     async point(origin) {
       const client = await at(origin);
       if (!client) return { ok: false, error: 'custom_errorGone' };
+      const read = readAddress(origin);
+      if ('error' in read) return { ok: false, error: read.error };
       if (!(await isPermitted(origin))) return { ok: false, error: 'custom_errorPermission' };
       const landed = (tabId: number) =>
         session.set({ [KEY]: { origin, tabId, at: now() } satisfies Pointing });

@@ -15,6 +15,9 @@ describe('a typed address', () => {
     ['https://POST.Client.example', 'https://post.client.example', '/'],
     ['https://邮件.example/', 'https://xn--5nq051n.example', '/'],
     ['https://laifaxin.com.example', 'https://laifaxin.com.example', '/'],
+    ['https://lan.example', 'https://lan.example', '/'],
+    ['https://mail.corp.example', 'https://mail.corp.example', '/'],
+    ['https://crm.homes.example', 'https://crm.homes.example', '/'],
   ])('%s is the origin %s and the page %s', (typed, origin, landing) => {
     const read = readAddress(typed);
     expect(read).toEqual({ origin, landing });
@@ -35,6 +38,17 @@ describe('a typed address', () => {
     ['https://0x7f.1', 'custom_errorHost'],
     ['https://[::1]', 'custom_errorHost'],
     ['https://nas.local', 'custom_errorHost'],
+    ['https://mail.company.lan', 'custom_errorHost'],
+    ['https://mail.internal', 'custom_errorHost'],
+    ['https://post.fritz.home.arpa', 'custom_errorHost'],
+    ['https://mail.localdomain', 'custom_errorHost'],
+    ['https://mail.intranet', 'custom_errorHost'],
+    ['https://mail.corp', 'custom_errorHost'],
+    ['https://mail.home', 'custom_errorHost'],
+    ['https://MAIL.Private', 'custom_errorHost'],
+    ['https://app.localhost:8443', 'custom_errorHost'],
+    ['https://crm.test', 'custom_errorHost'],
+    ['https://crm.mail', 'custom_errorHost'],
     ['https://web.laifaxin.com.', 'custom_errorHost'],
     ['https://*.client.example', 'custom_errorHost'],
     ['https://mail.qiye.163.com/x', 'custom_errorNetease'],

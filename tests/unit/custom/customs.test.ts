@@ -76,6 +76,20 @@ describe('adding', () => {
   });
 });
 
+it('a client under a private name, added before such names were refused, gets no code and can be removed', async () => {
+  const origin = 'https://mail.office.lan';
+  the.state.permitted.add(`${origin}/*`);
+  the.local.items = { settings: { clients: [{ origin, landing: '/', form: formMap() }] } };
+  expect(await ask('handover/status', {})).toMatchObject({ customs: [] });
+  expect(await ask('ticket/make', { id, client: 'custom', origin })).toEqual({
+    ok: false,
+    error: 'handover_errorHost',
+  });
+  expect(await ask('clients/point', { origin })).toEqual({ ok: false, error: 'custom_errorHost' });
+  expect((await list()).clients).toHaveLength(1);
+  expect(await ask('clients/remove', { origin })).toEqual({ ok: true });
+});
+
 describe('pointing', () => {
   it('brings its script into the top frame of that one origin', async () => {
     await add();

@@ -3,6 +3,7 @@
  * Source of NetEase's mail domains: facts on NetEase enterprise mail, section 1; last checked 2026-11.
  */
 import { isNeteaseHost } from '../../guides/hosts';
+import { isPrivateName } from './private-names';
 import { placeOf } from './types';
 
 /** NetEase's pages take the login password or make codes; none takes one. */
@@ -17,7 +18,7 @@ export type AddressAnswer = { origin: string; landing: string } | { error: strin
 
 /**
  * The exact origin of a typed address and the page to open there, or a message key. Refused: anything but https; NetEase and
- * Laifaxin; addresses with a user name (`https://known@other`); hosts that are no full name: an IP address or `localhost` is
+ * Laifaxin; addresses with a user name (`https://known@other`); hosts that are no full name: an IP address or a private name is
  * another machine in another network, and the code would go to whoever answers there.
  */
 export function readAddress(typed: string): AddressAnswer {
@@ -30,7 +31,7 @@ export function readAddress(typed: string): AddressAnswer {
   if (url.protocol !== 'https:') return { error: 'custom_errorHttps' };
   if (url.username || url.password) return { error: 'custom_errorAddress' };
   const host = url.hostname;
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(host) || /\.(?:localhost|local)$/.test(host)) {
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(host) || isPrivateName(host)) {
     return { error: 'custom_errorHost' };
   }
   if (isNeteaseHost(host) || isUnder(host, NETEASE)) return { error: 'custom_errorNetease' };

@@ -33,10 +33,11 @@ export async function fillMapped(
     const roles = FIELD_ROLES.filter((role) => now.fields[role] && values[role] !== undefined);
     const writeAll = () => {
       // The code last: what the page does about the others has been done.
-      for (const role of [...roles.filter((one) => one !== 'code'), 'code' as const]) {
+      for (const role of roles) {
         const field = now.fields[role];
-        if (field) write(page, field, values[role]);
+        if (field && role !== 'code') write(page, field, values[role]);
       }
+      writeCode(page, now.fields.code, record.code);
     };
     writeAll();
     await untilStood(page, () => roles.every((role) => now.fields[role]?.value === values[role]), writeAll);
@@ -61,6 +62,10 @@ function valuesOf({ address, code, families: [servers] }: ClientRecord): Partial
 
 function write({ pen, put }: Page, field: HTMLInputElement, text: string | undefined): void {
   if (text !== undefined && field.value !== text) put(field, () => pen.write(field, text));
+}
+
+function writeCode({ pen, put }: Page, field: HTMLInputElement, code: string): void {
+  if (field.value !== code) put(field, () => pen.writeSecret(field, code));
 }
 
 /** The same fields, still alone; more of the others may be shown by now. */

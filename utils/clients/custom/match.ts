@@ -1,7 +1,7 @@
 /** Finds the fields a user once pointed at, or says which are not to be found for sure. Guesses nothing. */
 import { forgetLayout } from '../../locate/style';
-import { isInMail } from '../laifaxin/form';
 import { canBeUsed } from '../laifaxin/reading';
+import { isByOthers } from '../others/others';
 import { buttonsIn, type Control, controlsIn } from './controls';
 import { scopesOf } from './scopes';
 import { FIELD_ROLES, type FieldMark, type FieldRole, type FormMap, NEEDED_ROLES, placeOf } from './types';
@@ -44,7 +44,6 @@ export function findMapped(doc: Document, map: FormMap): Match {
 const isNeeded = (role: FieldRole) => (NEEDED_ROLES as readonly FieldRole[]).includes(role);
 
 function readScope(scope: Element, map: FormMap): { fields: MappedFields; missing: FieldRole[] } | null {
-  if (isInMail(scope) || sendsElsewhere(scope)) return null;
   const controls = controlsIn(scope);
   if (controls.filter(({ kind }) => kind === 'secret').length !== map.secrets) return null;
   const buttons = buttonsIn(scope);
@@ -58,7 +57,7 @@ function readScope(scope: Element, map: FormMap): { fields: MappedFields; missin
     if (element && !Object.values(fields).includes(element)) fields[role] = element;
     else missing.push(role);
   }
-  return { fields, missing };
+  return isByOthers(scope) ? null : { fields, missing };
 }
 
 function find(controls: readonly Control[], mark: FieldMark): Control | null {
@@ -67,19 +66,6 @@ function find(controls: readonly Control[], mark: FieldMark): Control | null {
   // Another number of them than when the user pointed: only a name of its own still tells which it is.
   const named = alike.filter(({ name }) => name !== '' && name === mark.name);
   return named.length === 1 && mark.of === 1 ? (named[0] ?? null) : null;
-}
-
-/** A form whose text a stranger brought into the page would be sent to the stranger. */
-function sendsElsewhere(scope: Element): boolean {
-  const { baseURI, location } = scope.ownerDocument;
-  const forms = [scope, ...scope.querySelectorAll('form,[formaction]')];
-  return forms.some((element) =>
-    ['action', 'formaction'].some((name) => {
-      const target = element.getAttribute(name);
-      if (!target || /^\s*javascript:/i.test(target)) return false;
-      return !URL.canParse(target, baseURI) || new URL(target, baseURI).origin !== location.origin;
-    }),
-  );
 }
 
 type Names = Pick<FieldMark, 'kind' | 'label' | 'hint' | 'name' | 'autocomplete'>;

@@ -4,8 +4,10 @@
  */
 import type { ClientRecord, HandoverWhy, PagePhase, TicketSight } from '../../handover';
 import { watch } from '../../watch/watcher';
+import { createGuard } from '../destination/guard';
+import { badWay } from '../destination/ways';
 import { createEraser } from '../laifaxin/erase';
-import { createPen } from '../laifaxin/pen';
+import { createPen, SendsElsewhere } from '../laifaxin/pen';
 import { BUTTON } from '../laifaxin/user';
 import type { Ask, Visit } from '../laifaxin/visit';
 import { fillMapped, NotKept, sameForm } from './fill';
@@ -27,6 +29,9 @@ export interface Stay extends Visit {
   close(): void;
 }
 
+const whyOf = (error: unknown): HandoverWhy =>
+  error instanceof SendsElsewhere ? 'elsewhere' : error instanceof NotKept ? 'not-kept' : 'gone';
+
 export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSignal): Stay {
   const view = doc.defaultView ?? window;
   const { origin } = view.location;
@@ -36,6 +41,17 @@ export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSign
   let live: { address: string; map: FormMap } | null = null;
   let filled: MappedForm | null = null;
   let said = '';
+  /** The guard has emptied the code's field, and said so. */
+  let turned = false;
+  const guard = createGuard(
+    doc,
+    () => {
+      turned = true;
+      round.abort();
+      tell('refused', 'emptied');
+    },
+    signal,
+  );
 
   const tell = (phase: PagePhase, why: HandoverWhy | null = null, missing: FieldRole[] = []) => {
     const now = JSON.stringify({ phase, why, missing });
@@ -84,6 +100,10 @@ export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSign
 
   function consider(address: string, map: FormMap, found: MappedForm): void {
     const { value, disabled, readOnly } = found.fields.address;
+    if (badWay(found.fields.code)) {
+      tell('refused', 'elsewhere');
+      return;
+    }
     const there = value.trim().toLowerCase();
     const isFree = there === address.toLowerCase() || (there === '' && !disabled && !readOnly);
     if (isFree) void present(map, found);
@@ -92,6 +112,7 @@ export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSign
 
   async function present(map: FormMap, found: MappedForm): Promise<void> {
     filling = true;
+    turned = false;
     const stay = rest();
     said = '';
     show({ phase: 'filling', why: null, missing: [] });
@@ -102,13 +123,13 @@ export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSign
       if (stay.aborted) return;
       // The page had the time of one message to change.
       filled = sameForm(doc, map, found);
-      const page = { doc, pen: createPen(doc, origin, stay), signal: stay, put: eraser.put };
+      const page = { doc, pen: createPen(doc, origin, guard, stay), signal: stay, put: eraser.put };
       tell('filled', null, await fillMapped(page, map, filled, record));
       hideOncePressed();
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted || turned) return;
       if (stay.aborted) tell('refused', 'taken-over');
-      else tell('refused', error instanceof NotKept ? 'not-kept' : 'gone');
+      else tell('refused', whyOf(error));
     } finally {
       filling = false;
       round.abort();
@@ -119,7 +140,8 @@ export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSign
   function hideOncePressed(): void {
     const pressed = new AbortController();
     const hear = ({ isTrusted, target }: Event) => {
-      if (!isTrusted || live || filling || !(target instanceof Element) || !target.closest(BUTTON)) return;
+      if (!isTrusted || live || filling || turned || !(target instanceof Element) || !target.closest(BUTTON))
+        return;
       pressed.abort();
       show(null);
     };
@@ -152,9 +174,10 @@ export function startStay(doc: Document, ask: Ask, show: Show, signal: AbortSign
     },
     undo() {
       round.abort();
+      guard.end();
       show(null);
       try {
-        return filled !== null && eraser.erase(createPen(doc, origin, signal));
+        return filled !== null && eraser.erase(createPen(doc, origin, guard, signal));
       } catch {
         return false;
       }

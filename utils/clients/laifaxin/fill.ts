@@ -6,7 +6,7 @@ import type { ClientRecord, HandoverWhy, PagePhase } from '../../handover';
 import { readFields } from './fields';
 import { findForm, type MailboxForm } from './form';
 import { LONGEST_LOOKUP_MS, lookupSettled, serverState } from './lookup';
-import { PageMoved } from './pen';
+import { PageMoved, SendsElsewhere } from './pen';
 import { canBeUsed } from './reading';
 import { missing, type Page, putServers, type Servers, serversHeld, serversShown } from './servers';
 import { wait } from './wait';
@@ -15,8 +15,8 @@ import { wait } from './wait';
 const STOOD_MS = 700;
 const STEP_MS = 100;
 
-/** Why the signal `userActs` aborts: from then on the form is the user's alone. */
-export type UserAct = 'typed' | 'pressed';
+/** Why the signal `acts` aborts: from then on the form is the user's alone. `turned`: the guard has emptied it, and said so. */
+export type Act = 'typed' | 'pressed' | 'turned';
 
 export type Tell = (phase: PagePhase, why?: HandoverWhy) => void;
 
@@ -31,28 +31,31 @@ export async function fill(
   form: MailboxForm,
   record: ClientRecord,
   tell: Tell,
-  userActs: AbortSignal,
+  acts: AbortSignal,
 ): Promise<void> {
-  const both = { ...page, signal: AbortSignal.any([page.signal, userActs]) };
+  const both = { ...page, signal: AbortSignal.any([page.signal, acts]) };
   try {
     await fillAll(both, form, record, tell);
     tell('filled');
   } catch (error) {
     page.signal.throwIfAborted();
-    if (userActs.aborted) {
-      if (userActs.reason === ('typed' satisfies UserAct)) tell('refused', 'taken-over');
-    } else tell('refused', error instanceof NotKept ? 'not-kept' : 'gone');
+    if (acts.aborted) {
+      if (acts.reason === ('typed' satisfies Act)) tell('refused', 'taken-over');
+    } else tell('refused', whyOf(error));
   } finally {
     record.code = '';
   }
 }
+
+const whyOf = (error: unknown): HandoverWhy =>
+  error instanceof SendsElsewhere ? 'elsewhere' : error instanceof NotKept ? 'not-kept' : 'gone';
 
 async function fillAll(page: Page, form: MailboxForm, record: ClientRecord, tell: Tell): Promise<void> {
   const { container } = form;
   const [servers] = record.families;
   const lateUntil = await fillAddress(page, form, record.address);
   const account = sameForm(page.doc, form);
-  page.put(account.secret, () => page.pen.write(account.secret, record.code));
+  page.put(account.secret, () => page.pen.writeSecret(account.secret, record.code));
   const putRest = () => {
     if (!servers) return;
     putServers(page, container, servers);
@@ -61,7 +64,7 @@ async function fillAll(page: Page, form: MailboxForm, record: ClientRecord, tell
   const isKept = () => holds(account.address, record.address) && holds(account.secret, record.code);
   const rewrite = () => {
     if (!holds(account.address, record.address)) again(page, account.address, record.address);
-    if (!holds(account.secret, record.code)) again(page, account.secret, record.code);
+    if (!holds(account.secret, record.code)) againSecret(page, account.secret, record.code);
   };
   const shown = serversShown(container);
   if (shown) putRest();
@@ -155,6 +158,11 @@ async function untilStood(
 function again({ pen }: Page, field: HTMLInputElement, text: string): void {
   if (!canBeUsed(field)) throw new NotKept();
   pen.write(field, text);
+}
+
+function againSecret({ pen }: Page, field: HTMLInputElement, text: string): void {
+  if (!canBeUsed(field)) throw new NotKept();
+  pen.writeSecret(field, text);
 }
 
 /** A field that is no longer part of the page holds nothing that could be wrong. */

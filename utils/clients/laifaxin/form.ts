@@ -2,12 +2,14 @@
 import { normalise } from '../../guides/normalise';
 import { dialogOf } from '../../locate/region';
 import { forgetLayout } from '../../locate/style';
-import { parentOf, upwards } from '../../locate/tree';
+import { meeting, parentOf } from '../../locate/tree';
 import { sightline } from '../../locate/visible';
+import { isAccountsPage } from '../accounts-pages';
+import { isByOthers } from '../others/others';
 import { type FieldReading, readFields } from './fields';
 import { canBeUsed, type Piece } from './reading';
 import { BUTTON } from './user';
-import { ACCOUNTS_PATH, FORWARD, MAIL_PARTS, OTHER_FORM, SERVER_PART, SUBMIT } from './words';
+import { FORWARD, OTHER_FORM, SERVER_PART, SUBMIT } from './words';
 
 export interface MailboxForm {
   container: Element;
@@ -19,23 +21,27 @@ export type Found =
   | { kind: 'form'; form: MailboxForm }
   /** More than one could be meant. */
   | { kind: 'two' }
+  /** There is one, on a page where mailboxes are not added. */
+  | { kind: 'other-page' }
   | { kind: 'none' };
 
 const HIGHEST_PANE = 14;
 
-/** Looks at the page as it stands. `path` is a hint alone: it decides where outside a dialog a form may stand. */
+/** Looks at the page as it stands. Of the client's pages only those that add mailboxes count: on others people read mails. */
 export function findForm(doc: Document, path: string): Found {
   forgetLayout();
+  const isHome = isAccountsPage('laifaxin', path);
   const containers = new Set<Element>();
   for (const secret of doc.querySelectorAll<HTMLInputElement>('input[type=password]')) {
     if (!canBeUsed(secret)) continue;
-    const container = dialogOf(secret) ?? (ACCOUNTS_PATH.test(path) ? paneOf(secret) : null);
+    const container = dialogOf(secret) ?? (isHome ? paneOf(secret) : null);
     if (container) containers.add(container);
   }
   const readings = [...containers].map((container) => ({ container, reading: readFields(container) }));
   const mailboxes = readings.filter(({ container, reading }) => isMailboxForm(container, reading));
   const [only, second] = mailboxes;
   if (!only) return { kind: 'none' };
+  if (!isHome) return { kind: 'other-page' };
   const { address, secret } = only.reading.fields;
   if (second || only.reading.unclear.length > 0 || !address || !secret) return { kind: 'two' };
   return { kind: 'form', form: { container: only.container, address, secret } };
@@ -51,7 +57,9 @@ function isMailboxForm(container: Element, { fields, unclear, secrets, pieces }:
     hasButton(container) &&
     !says(pieces, OTHER_FORM) &&
     SERVER_PART.test(container.textContent ?? '') &&
-    !isInMail(container)
+    !isByOthers(
+      fields.address && fields.secret ? (meeting(fields.address, fields.secret) ?? container) : container,
+    )
   );
 }
 
@@ -75,17 +83,4 @@ function paneOf(secret: HTMLInputElement): Element | null {
     if (isMailboxForm(up, readFields(up))) return up;
   }
   return null;
-}
-
-/** Whether a form stands in words written by others. */
-export function isInMail(container: Element): boolean {
-  for (const up of upwards(container)) {
-    if (up.matches('body,html')) return false;
-    if (up.matches('[contenteditable]:not([contenteditable=false]),blockquote,[role=feed],[role=log]'))
-      return true;
-    if (up === container) continue;
-    const around = (up.textContent ?? '').replace(container.textContent ?? '', '');
-    if (new Set(around.match(MAIL_PARTS)).size >= 2) return true;
-  }
-  return false;
 }

@@ -3,22 +3,30 @@
  * before each stroke. Source: facts on Laifaxin, section 4.
  */
 import { forgetLayout } from '../../locate/style';
+import type { Guard } from '../destination/guard';
+import { badWay } from '../destination/ways';
+import { setValue } from '../set-value';
 import { canBeUsed, isThere } from './reading';
 
 /** The page, or the form on it, is no longer what was to be filled. */
 export class PageMoved extends Error {}
 
+/** The form would send the secret elsewhere. */
+export class SendsElsewhere extends Error {}
+
 export interface Pen {
-  /** Focus, value, `input` and `change`, blur. @param covered something may float above the field: never for a secret */
+  /** Focus, value, `input` and `change`, blur. @param covered something may float above the field */
   write(field: HTMLInputElement, text: string, covered?: boolean): void;
+  /** The same for a secret: only into a password field in plain sight whose form keeps to this site, watched from then on. */
+  writeSecret(field: HTMLInputElement, text: string): void;
   /** Presses a check box that stands otherwise. */
   tick(box: HTMLInputElement, on: boolean): void;
   /** Takes back, seen or unseen: it puts nothing into the page that was not there before. */
   restore(field: HTMLInputElement, before: string | boolean): void;
 }
 
-/** @param origin the only one to write on */
-export function createPen(doc: Document, origin: string, signal: AbortSignal): Pen {
+/** @param origin the only one to write on. @param guard stands over every secret that is written */
+export function createPen(doc: Document, origin: string, guard: Guard, signal: AbortSignal): Pen {
   const view = doc.defaultView;
 
   const check = (field: HTMLInputElement) => {
@@ -38,14 +46,24 @@ export function createPen(doc: Document, origin: string, signal: AbortSignal): P
     if (field.disabled || field.readOnly || !inSight) throw new PageMoved();
   };
 
+  const writeChecked = (field: HTMLInputElement, text: string, look: () => void) => {
+    look();
+    focus(field);
+    // Focus runs the page's code, which may do anything.
+    look();
+    setValue(field, text);
+    blur(field);
+  };
+
   return {
-    write(field, text, covered = false) {
-      checkUsable(field, covered);
-      focus(field);
-      // Focus runs the page's code, which may do anything.
-      checkUsable(field, covered);
-      setValue(field, text);
-      blur(field);
+    write: (field, text, covered = false) => writeChecked(field, text, () => checkUsable(field, covered)),
+    writeSecret(field, text) {
+      writeChecked(field, text, () => {
+        checkUsable(field, false);
+        if (field.type !== 'password') throw new PageMoved();
+        if (badWay(field)) throw new SendsElsewhere();
+        guard.over(field);
+      });
     },
     tick(box, on) {
       checkUsable(box, true);
@@ -62,14 +80,6 @@ export function createPen(doc: Document, origin: string, signal: AbortSignal): P
       }
     },
   };
-}
-
-/** The prototype's own setter: React replaces the one on the element and would see no change. */
-function setValue(field: HTMLInputElement, text: string): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  setter?.call(field, text);
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** In a window without the focus an element gets it in silence; pages wait for the event. */

@@ -4,10 +4,12 @@
  */
 import type { ClientReading, ClientRecord, HandoverWhy, PagePhase, TicketSight } from '../../handover';
 import { type Watcher, watch } from '../../watch/watcher';
+import { createGuard } from '../destination/guard';
+import { badWay } from '../destination/ways';
 import { readAnswer } from './answer';
 import { createEraser } from './erase';
 import { readFields } from './fields';
-import { fill, type UserAct } from './fill';
+import { type Act, fill } from './fill';
 import { findForm, type MailboxForm } from './form';
 import { createPen } from './pen';
 import { canBeUsed } from './reading';
@@ -44,6 +46,15 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
   let answered = '';
   /** What the page still said of the try before, when the user pressed again. */
   let stale = '';
+
+  const guard = createGuard(
+    doc,
+    () => {
+      acts.abort('turned' satisfies Act);
+      tell('refused', 'emptied');
+    },
+    signal,
+  );
 
   const tell = (phase: PagePhase, why: HandoverWhy | null = null) => {
     const text = `${phase} ${why}`;
@@ -90,7 +101,12 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     const found = findForm(doc, view.location.pathname);
     if (found.kind !== 'form') {
       if (found.kind === 'two') tell('refused', 'two-forms');
+      else if (found.kind === 'other-page') tell('refused', 'other-page');
       else tell('looking');
+      return;
+    }
+    if (badWay(found.form.secret)) {
+      tell('refused', 'elsewhere');
       return;
     }
     const there = found.form.address.value.trim().toLowerCase();
@@ -128,7 +144,7 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
       tell('refused', 'gone');
       return;
     }
-    const pen = createPen(doc, origin, stay);
+    const pen = createPen(doc, origin, guard, stay);
     await fill({ doc, pen, signal: stay, put: eraser.put }, now.form, record, tell, acts.signal);
   }
 
@@ -136,11 +152,11 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     if (!form || eraser.isWriting()) return;
     // What we have no part in, such as 发信名称, may be filled in meanwhile.
     const ours: (EventTarget | undefined)[] = Object.values(readFields(form.container, 'all').fields);
-    if (field && ours.includes(field)) acts.abort('typed' satisfies UserAct);
+    if (field && ours.includes(field)) acts.abort('typed' satisfies Act);
   }
 
   function pressed(button: PressedButton): void {
-    acts.abort('pressed' satisfies UserAct);
+    acts.abort('pressed' satisfies Act);
     answered = '';
     submitted = button === 'saves';
     tried = true;
@@ -185,10 +201,11 @@ export function startVisit(doc: Document, ask: Ask, signal: AbortSignal): Visit 
     again: () => void begin(),
     undo() {
       filling?.abort();
-      acts.abort('typed' satisfies UserAct);
+      acts.abort('typed' satisfies Act);
       round.abort();
+      guard.end();
       try {
-        return eraser.erase(createPen(doc, origin, signal));
+        return eraser.erase(createPen(doc, origin, guard, signal));
       } catch {
         return false;
       }

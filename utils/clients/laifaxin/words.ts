@@ -61,12 +61,6 @@ export const OTHER_FORM = folded(
 /** A mailbox form speaks of servers somewhere, shown or folded away. */
 export const SERVER_PART = /手动设置|服务器|imap|smtp/i;
 
-/** Two of these around a form: it stands in a mail, and mails are written by others. */
-export const MAIL_PARTS = /发件人|收件人|主题|抄送/g;
-
-/** Pages on which the form may stand outside a dialog. */
-export const ACCOUNTS_PATH = /\/accounts?(?:\/|$)/;
-
 /** Said in passing when the account was added, when it was not. */
 export const ADDED = folded('新增账号成功', '添加成功');
 export const NOT_ADDED = folded('新增账号失败', '添加失败', '验证失败');
