@@ -2,6 +2,7 @@
 import type { WorldOptions } from './options.ts';
 import { adminSites } from './registry-admin.ts';
 import { clientSites } from './registry-clients.ts';
+import { generatedSites } from './generated/sites.ts';
 import { moreSites } from './registry-more.ts';
 
 export interface Visit {
@@ -29,6 +30,7 @@ export function isWebmailHost(host: string): boolean {
 }
 
 export const sites: Site[] = [
+  ...generatedSites,
   {
     name: 'login',
     needsSession: false,

@@ -1,0 +1,2 @@
+export const startConsole = () => undefined;
+export const consoleView = () => ({ title: '', shell: [], over: [] });
