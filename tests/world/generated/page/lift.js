@@ -13,6 +13,7 @@ function copy(from, to) {
 }
 
 export function liftMarks(root, { lift = '', days = '.g-day' }) {
+  if (!root) return;
   const pass = () => {
     const all = (selector) => [...root.querySelectorAll(selector)];
     for (const old of all('[data-lifted]')) {
