@@ -3,15 +3,19 @@
  * practice world with the built extension. Knows nothing of the pages: it presses what the rings show. Fails on a wrong
  * ring, a wrong capture, a walk that does not end as its scenario says, or rings later than the design's bounds. Walks side
  * by side (`--jobs`) disturb each other's clocks: their times are shown, not judged. `--sample`: about N, evenly spread.
+ * `--generated N --seed S`: N drawn worlds of part A instead; their ids can be given to `--only`. See generated.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../run/counts.mjs';
 import { buildWorld } from '../world/build.ts';
+import { buildGenerated } from '../world/generated/build.ts';
 import { type Scenario, scenarios } from '../world/scenarios.ts';
 import { startWorld } from '../world/server.ts';
 import { checkCaptures, checkFields } from './captures.ts';
+import { figuresOf, firstContactTable, gapOf } from './first-contact.ts';
+import { drawnScenarios, solveAll } from './generated.ts';
 import { grantedBuild } from './granted.ts';
 import { WEB } from './handover-scene.ts';
 import { launch, type Session } from './harness.ts';
@@ -33,7 +37,7 @@ const say: OnStep = async ({ page, found: { ring, card }, did, entries }) =>
         `    ${new URL(page.url()).pathname} ${ring?.action ?? '-'} ${ring?.step ?? card?.step} [${card?.state}] ${JSON.stringify(entries)}`,
       );
 
-async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
+async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): Promise<Result> {
   const { then } = scenario;
   const world = await startWorld(scenario.options);
   const build = then && grantedBuild([WEB]);
@@ -41,12 +45,12 @@ async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
   const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario), ...extension });
   try {
     const before = structuredClone(world.state.accounts);
-    const onStep = values.verbose ? say : undefined;
+    const onStep = values.verbose && shown ? say : undefined;
     const first = await new Walker(session, world, scenario, onStep).run();
     const goesOn = then && !first.failure;
     const second = goesOn && (await new Walker(session, world, { ...scenario, ...then }, onStep).run());
     const walk = second ? inOne(first, second) : first;
-    if (walk.failure || walk.wrongRings.length) await picture(session, scenario.id);
+    if (shown && (walk.failure || walk.wrongRings.length)) await picture(session, scenario.id);
     const wrongCaptures = await checkCaptures(session, world.state, before).catch((error: Error) => [
       error.message,
     ]);
@@ -110,33 +114,45 @@ const { values } = parseArgs({
     verbose: { type: 'boolean' },
     jobs: { type: 'string', default: '1' },
     sample: { type: 'string' },
+    generated: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    solve: { type: 'boolean' },
+    'first-contact': { type: 'boolean' },
   },
 });
 const jobs = Number(values.jobs);
-const named = scenarios.filter(({ id }) => !values.only || values.only.includes(id));
+const drawn = drawnScenarios(values);
+/** Worlds nobody may look at: they give figures and nothing else. */
+const hidden = new Set(drawn?.hidden);
+const named = drawn?.all ?? scenarios.filter(({ id }) => !values.only || values.only.includes(id));
 const step = values.sample ? Math.max(1, Math.floor(named.length / Number(values.sample))) : 1;
 const chosen = named.filter((_, index) => index % step === 0);
 if (chosen.length === 0)
   throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
 // Playwright only closes its browser on SIGTERM; the next scenario would open another.
 process.once('SIGTERM', () => process.exit(143));
-await buildWorld();
+if (values.solve) process.exit(await solveAll(values));
+await (drawn ? buildGenerated() : buildWorld());
 console.log(
   `${'scenario'.padEnd(34)} | finished | actions | wrong rings | worst ms to ring (running / just opened)`,
 );
 const results: Result[] = [];
+const unseen: Result[] = [];
 const queue = [...chosen];
 const worker = async () => {
   for (let scenario = queue.shift(); scenario; scenario = queue.shift()) {
-    const result = await walkOne(scenario, !values.headed);
-    results.push(result);
-    console.log(row(result));
+    const shown = !hidden.has(scenario);
+    const result = await walkOne(scenario, !values.headed, shown);
+    (shown ? results : unseen).push(result);
+    if (shown) console.log(row(result));
   }
 };
 await Promise.all(Array.from({ length: jobs }, worker));
 const inTime = [summary(results, 'running'), summary(results, 'opened')].filter(() => jobs === 1);
+const [partA, partB] = [figuresOf(results), figuresOf(unseen)];
+if (hidden.size) console.log(firstContactTable(partA, partB));
 if (values.json) {
-  const report = results.map(({ id, failure, actions, wrongRings, wrongCaptures, latencies }) => ({
+  const report = [...results, ...unseen.map((one, at) => ({ ...one, id: `part-B-${at + 1}` }))].map(({ id, failure, actions, wrongRings, wrongCaptures, latencies }) => ({
     id,
     finished: !failure,
     actions,
@@ -144,9 +160,10 @@ if (values.json) {
     wrongCaptures: wrongCaptures.length,
     msToRing: latencies.map(({ ms }) => ms),
   }));
-  writeFileSync(values.json, JSON.stringify({ scenarios: report }, null, 2));
+  const contact = hidden.size ? { firstContact: { A: partA, B: partB, ...gapOf(partA, partB) } } : {};
+  writeFileSync(values.json, JSON.stringify({ scenarios: report, ...contact }, null, 2));
 }
-const bad = results.filter((one) => one.failure || one.wrongRings.length || one.wrongCaptures.length).length;
+const bad = [...results, ...unseen].filter((one) => one.failure || one.wrongRings.length || one.wrongCaptures.length).length;
 const failed = bad + inTime.filter((ok) => !ok).length;
-count(results.length + inTime.length - failed, failed);
+count(results.length + unseen.length + inTime.length - failed, failed);
 process.exitCode = failed ? 1 : 0;

@@ -17,7 +17,7 @@ export interface Solved {
 }
 
 /** ms without anything to do: the world is stuck. */
-const STUCK = 12_000;
+const STUCK = 30_000;
 const MOST = 30;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -148,7 +148,7 @@ async function walk(world: World, context: BrowserContext, drawn: Drawn): Promis
     let now: Due | null = null;
     while (!now && Date.now() < limit) {
       if (scenario.goal(world.state)) return end(errors.length ? `error in the page: ${errors[0]}` : '');
-      now = await due(context);
+      now = await still(context);
       if (!now) await pause(60);
     }
     if (!now) return end(`nothing is due ${errors[0] ?? ''}`);
@@ -160,6 +160,14 @@ async function walk(world: World, context: BrowserContext, drawn: Drawn): Promis
     await settle(context, now);
   }
   return end(`more than ${MOST} controls`);
+}
+
+/** What is due, once it has been seen twice at the same place. */
+async function still(context: BrowserContext): Promise<Due | null> {
+  const first = await due(context);
+  const second = first && (await due(context));
+  const same = second && first.name === second.name && first.x === second.x && first.y === second.y;
+  return same ? second : null;
 }
 
 /** Until the control just used is no longer what is due, a second at most. */

@@ -54,7 +54,8 @@ export function drawWords(r: Random, plan: Plan): Words {
   if (words.section === words.settings) words.section = english ? 'Mail clients' : '客户端管理';
   if (words.block === words.section) words.block = english ? 'Client passwords' : '客户端专用密码';
   for (const key of ['others', 'otherBlocks', 'adminSecond', 'adminThird'])
-    words[key] = (words[key] as string[]).filter((word) => !Object.values(words).includes(word)).slice(0, 5);
+    words[key] = (words[key] as string[]).filter((word) => !Object.values(words).includes(word));
+  words.otherBlocks = (words.otherBlocks as string[]).filter((word) => !(words.others as string[]).includes(word));
   // Two things of one dialog that say the same would be told apart by nobody.
   if (words.next === words.submit) words.next = english ? 'Continue' : '继续';
   if (words.allSide === words.modeSome || words.all === words.modeSome)
