@@ -21,7 +21,8 @@ export interface GeneratedFlags {
 function again(id: string): Scenario[] {
   const drawn = drawnById(id);
   if (!drawn) return [];
-  if (partOf(familyOf(drawn.plan)) === 'B') throw new Error(`${id} is of part B, which is reported in figures only.`);
+  if (partOf(familyOf(drawn.plan)) === 'B')
+    throw new Error(`${id} is of part B, which is reported in figures only.`);
   return [scenarioOf(drawn)];
 }
 

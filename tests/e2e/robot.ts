@@ -152,18 +152,22 @@ const inTime = [summary(results, 'running'), summary(results, 'opened')].filter(
 const [partA, partB] = [figuresOf(results), figuresOf(unseen)];
 if (hidden.size) console.log(firstContactTable(partA, partB));
 if (values.json) {
-  const report = [...results, ...unseen.map((one, at) => ({ ...one, id: `part-B-${at + 1}` }))].map(({ id, failure, actions, wrongRings, wrongCaptures, latencies }) => ({
-    id,
-    finished: !failure,
-    actions,
-    wrongRings: wrongRings.length,
-    wrongCaptures: wrongCaptures.length,
-    msToRing: latencies.map(({ ms }) => ms),
-  }));
+  const report = [...results, ...unseen.map((one, at) => ({ ...one, id: `part-B-${at + 1}` }))].map(
+    ({ id, failure, actions, wrongRings, wrongCaptures, latencies }) => ({
+      id,
+      finished: !failure,
+      actions,
+      wrongRings: wrongRings.length,
+      wrongCaptures: wrongCaptures.length,
+      msToRing: latencies.map(({ ms }) => ms),
+    }),
+  );
   const contact = hidden.size ? { firstContact: { A: partA, B: partB, ...gapOf(partA, partB) } } : {};
   writeFileSync(values.json, JSON.stringify({ scenarios: report, ...contact }, null, 2));
 }
-const bad = [...results, ...unseen].filter((one) => one.failure || one.wrongRings.length || one.wrongCaptures.length).length;
+const bad = [...results, ...unseen].filter(
+  (one) => one.failure || one.wrongRings.length || one.wrongCaptures.length,
+).length;
 const failed = bad + inTime.filter((ok) => !ok).length;
 count(results.length + unseen.length + inTime.length - failed, failed);
 process.exitCode = failed ? 1 : 0;

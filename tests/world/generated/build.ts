@@ -40,7 +40,6 @@ export async function buildGenerated(kits: readonly string[] = KITS): Promise<st
       build: {
         outDir: join(OUT_DIR, `gen-${kit}`),
         emptyOutDir: true,
-        minify: false,
         reportCompressedSize: false,
         chunkSizeWarningLimit: 9000,
         modulePreload: { polyfill: false },

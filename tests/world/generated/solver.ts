@@ -17,7 +17,7 @@ export interface Solved {
 }
 
 /** ms without anything to do: the world is stuck. */
-const STUCK = 30_000;
+const STUCK = 120_000;
 const MOST = 30;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -42,7 +42,11 @@ async function lookFor(): Promise<Omit<Due, 'page' | 'frame'> | null> {
   const found: Element[] = [];
   const search = (root: Document | ShadowRoot) => {
     for (const e of root.querySelectorAll('*')) {
-      if (e.hasAttribute('data-w-next') && e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && e.getClientRects().length)
+      if (
+        e.hasAttribute('data-w-next') &&
+        e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        e.getClientRects().length
+      )
         found.push(e);
       if (e.shadowRoot) search(e.shadowRoot);
     }
@@ -56,6 +60,9 @@ async function lookFor(): Promise<Omit<Due, 'page' | 'frame'> | null> {
     return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
   };
   if (!inSight()) target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  // In sight of its frame is not yet in sight of the page around it.
+  if (window !== window.top)
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   let last = '';
   for (let tries = 0; tries < 40; tries++) {
     const now = JSON.stringify(target.getBoundingClientRect());
@@ -70,7 +77,9 @@ async function lookFor(): Promise<Omit<Due, 'page' | 'frame'> | null> {
     words = [
       (at as HTMLElement).innerText,
       (at as HTMLInputElement).value,
-      ...named.flatMap((one) => ['placeholder', 'aria-label', 'title', 'alt'].map((a) => one.getAttribute(a))),
+      ...named.flatMap((one) =>
+        ['placeholder', 'aria-label', 'title', 'alt'].map((a) => one.getAttribute(a)),
+      ),
     ]
       .filter(Boolean)
       .join('')
@@ -78,14 +87,19 @@ async function lookFor(): Promise<Omit<Due, 'page' | 'frame'> | null> {
     const root = at.getRootNode();
     at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return { how: howOf(target), name: target.getAttribute('data-w') ?? '', x: left + width / 2, y: top + height / 2, words };
+  return {
+    how: howOf(target),
+    name: target.getAttribute('data-w') ?? '',
+    x: left + width / 2,
+    y: top + height / 2,
+    words,
+  };
 }
 
 /** Where a frame stands in its page. */
 async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
   if (!frame.parentFrame()) return { x: 0, y: 0 };
   const element = await frame.frameElement();
-  await element.scrollIntoViewIfNeeded({ timeout: 1000 });
   return (await element.boundingBox()) ?? { x: 0, y: 0 };
 }
 
@@ -123,7 +137,10 @@ async function use(world: World, { page, frame, how, name, x, y, words }: Due): 
   }
   const before = world.clicks().length;
   await page.mouse.click(x, y);
-  const [record] = world.clicks().slice(before).filter(({ kind }) => kind === 'click');
+  const [record] = world
+    .clicks()
+    .slice(before)
+    .filter(({ kind }) => kind === 'click');
   if (!record) return `${name}: the click met nothing`;
   if (!record.good || record.control !== name)
     return `${name}: the click met ${record.control ?? 'unmarked'} (${record.hit})`;
@@ -141,7 +158,7 @@ async function walk(world: World, context: BrowserContext, drawn: Drawn): Promis
   const page = await context.newPage();
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().message));
-  await page.goto(world.url(scenario.start));
+  await page.goto(world.url(scenario.start), { waitUntil: 'commit', timeout: 120_000 });
   let lost = 0;
   while (used.length < MOST) {
     const limit = Date.now() + STUCK;
@@ -152,7 +169,9 @@ async function walk(world: World, context: BrowserContext, drawn: Drawn): Promis
       if (!now) await pause(60);
     }
     if (!now) return end(`nothing is due ${errors[0] ?? ''}`);
-    const problem = await use(world, now).catch((error: Error) => `${now.name}: ${error.message.split('\n')[0]}`);
+    const problem = await use(world, now).catch(
+      (error: Error) => `${now.name}: ${error.message.split('\n')[0]}`,
+    );
     // A list that closes, or a page that is drawn anew, may take away what was just seen.
     if (/is gone|Timeout|not attached/.test(problem) && ++lost < 5) continue;
     used.push(now.name);
@@ -200,7 +219,13 @@ export async function solve(browser: Browser, drawn: Drawn, picture?: string): P
     deviceScaleFactor: zoom,
   });
   try {
-    const solved = await walk(world, context, drawn);
+    const solved = await walk(world, context, drawn).catch(
+      (error: Error): Solved => ({
+        id: drawn.id,
+        failure: error.message.split('\n')[0] ?? 'failed',
+        used: [],
+      }),
+    );
     const page = context.pages().at(-1);
     if (solved.failure && picture) await page?.screenshot({ path: picture }).catch(() => undefined);
     return solved;

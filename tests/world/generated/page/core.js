@@ -74,6 +74,17 @@ export function toggleOpen(id, to = !isOpen(id)) {
   draw();
 }
 
+/** Closes a list and does what was chosen in it. */
+export function choose(id, fn) {
+  toggleOpen(id, false);
+  return fn();
+}
+/** What a link or a box does in place of its own doing. */
+export const still = (fn) => (event) => {
+  event.preventDefault();
+  return fn?.(event);
+};
+
 let said = null;
 export const message = () => said;
 export function say(text) {

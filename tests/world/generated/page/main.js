@@ -25,7 +25,11 @@ const pages = {
   ],
   console: [startConsole, consoleView],
 };
-const name = location.pathname.startsWith('/admin/') ? 'console' : location.pathname.endsWith('authcode.html') ? 'code' : 'mailbox';
+const name = location.pathname.startsWith('/admin/')
+  ? 'console'
+  : location.pathname.endsWith('authcode.html')
+    ? 'code'
+    : 'mailbox';
 const [start, view] = pages[name];
 
 function page() {
@@ -33,7 +37,11 @@ function page() {
   if (document.title !== title) document.title = title;
   const app = k.el(
     'div',
-    { class: `g-app g-kit-${plan.kit}`, lang: boot.lang, style: { fontSize: `${plan.fontSize}px`, '--accent': plan.accent } },
+    {
+      class: `g-app g-kit-${plan.kit}`,
+      lang: boot.lang,
+      style: { fontSize: `${plan.fontSize}px`, '--accent': plan.accent },
+    },
     above(k),
     isThere() ? shell : k.el('div', { class: 'g-wait', key: 'wait' }, W.folders?.[0] ? '…' : ''),
     below(k),

@@ -3,7 +3,7 @@ import type { Plan, Words } from '../plan.ts';
 import type { Random } from '../random.ts';
 import { en, objects as enObjects, turnOn as enTurnOn, verbs as enVerbs } from './en.ts';
 import { toTaiwan } from './taiwan.ts';
-import { turnOn, objects as zhObjects, verbs as zhVerbs, zh } from './zh.ts';
+import { turnOn, zh, objects as zhObjects, verbs as zhVerbs } from './zh.ts';
 
 /** Labels that come as a list. */
 const LISTS = ['others', 'otherBlocks', 'strip', 'account', 'folders', 'subjects', 'steps', 'regions'];
@@ -18,7 +18,8 @@ const dayWords: Record<'zh' | 'en', ((days: number) => string)[]> = {
   ],
   en: [
     (d) => `${d} days`,
-    (d) => (d === 7 ? 'One week' : d === 365 ? 'One year' : `${Math.round(d / 30)} month${d > 30 ? 's' : ''}`),
+    (d) =>
+      d === 7 ? 'One week' : d === 365 ? 'One year' : `${Math.round(d / 30)} month${d > 30 ? 's' : ''}`,
   ],
 };
 
@@ -55,7 +56,9 @@ export function drawWords(r: Random, plan: Plan): Words {
   if (words.block === words.section) words.block = english ? 'Client passwords' : '客户端专用密码';
   for (const key of ['others', 'otherBlocks', 'adminSecond', 'adminThird'])
     words[key] = (words[key] as string[]).filter((word) => !Object.values(words).includes(word));
-  words.otherBlocks = (words.otherBlocks as string[]).filter((word) => !(words.others as string[]).includes(word));
+  words.otherBlocks = (words.otherBlocks as string[]).filter(
+    (word) => !(words.others as string[]).includes(word),
+  );
   // Two things of one dialog that say the same would be told apart by nobody.
   if (words.next === words.submit) words.next = english ? 'Continue' : '继续';
   if (words.allSide === words.modeSome || words.all === words.modeSome)

@@ -8,17 +8,17 @@ const { flow } = plan;
 const nameAt = plan.code?.name;
 
 export const codeInitial = () => ({
-    me: null,
-    codes: [],
-    screen: 'manage',
-    asking: false,
-    name: '',
-    days: plan.code.preset && plan.code.validity !== 'absent' ? presetDays() : null,
-    made: null,
-    copied: false,
-    eye: false,
-    deleting: null,
-  });
+  me: null,
+  codes: [],
+  screen: 'manage',
+  asking: false,
+  name: '',
+  days: plan.code.preset && plan.code.validity !== 'absent' ? presetDays() : null,
+  made: null,
+  copied: false,
+  eye: false,
+  deleting: null,
+});
 
 const presetDays = () => (plan.code.validity === 'calendar' ? null : lengths()[0].v);
 
@@ -67,7 +67,8 @@ function toggle(k) {
   const parts = {
     switch: () => k.switch({ on: isOn, change: pressToggle, w, text: W.toggle }),
     checkbox: () => k.check({ text: W.toggle, on: isOn, change: pressToggle, w }),
-    button: () => k.button({ text: isOn ? W.off : W.turnOn, on: pressToggle, w, kind: isOn ? 'default' : 'primary' }),
+    button: () =>
+      k.button({ text: isOn ? W.off : W.turnOn, on: pressToggle, w, kind: isOn ? 'default' : 'primary' }),
     radio: () =>
       k.radios({
         id: 'onoff',
@@ -80,10 +81,15 @@ function toggle(k) {
       }),
   };
   const control = parts[kind]();
-  const asked = ask === 'bubble' ? k.bubble({ anchor: control, open: S.asking, text: W.askText, ok: askOk(), cancel: askNo() }) : control;
+  const asked =
+    ask === 'bubble'
+      ? k.bubble({ anchor: control, open: S.asking, text: W.askText, ok: askOk(), cancel: askNo() })
+      : control;
   return [
     k.field({ text: kind === 'checkbox' ? '' : W.toggle, body: asked }),
-    ask === 'inline' && S.asking ? k.box('ask', k.hint(W.askText), k.row(k.button(askOk()), k.button(askNo()))) : null,
+    ask === 'inline' && S.asking
+      ? k.box('ask', k.hint(W.askText), k.row(k.button(askOk()), k.button(askNo())))
+      : null,
   ];
 }
 
@@ -98,8 +104,15 @@ function fields(k) {
   });
   const above = nameLabel === 'above';
   return k.form(
-    k.field({ text: nameLabel === 'placeholder' ? '' : W.name, body: input, above, id: 'code-name', required: true }),
-    plan.code.validity !== 'absent' && k.field({ text: W.validity, body: validity(k, due() === 'validity'), above, id: 'days' }),
+    k.field({
+      text: nameLabel === 'placeholder' ? '' : W.name,
+      body: input,
+      above,
+      id: 'code-name',
+      required: true,
+    }),
+    plan.code.validity !== 'absent' &&
+      k.field({ text: W.validity, body: validity(k, due() === 'validity'), above, id: 'days' }),
   );
 }
 
@@ -123,20 +136,50 @@ async function leave() {
 const start = () => (nameAt === 'before' && flow !== 'inline' ? go({ screen: 'form' }) : make());
 
 const generate = (k) =>
-  k.button({ text: W.generate, kind: 'primary', disabled: !S.me.switchOn, on: start, w: S.me.switchOn ? on('generate') : bad('generate-off') });
+  k.button({
+    text: W.generate,
+    kind: 'primary',
+    disabled: !S.me.switchOn,
+    on: start,
+    w: S.me.switchOn ? on('generate') : bad('generate-off'),
+  });
 
 const confirmButton = (k) => {
   const asleep = plan.code.copiedBox && !S.copied;
-  return k.button({ text: W.confirm, kind: 'primary', disabled: asleep, on: confirm, w: asleep ? bad('confirm-asleep') : on('confirm') });
+  return k.button({
+    text: W.confirm,
+    kind: 'primary',
+    disabled: asleep,
+    on: confirm,
+    w: asleep ? bad('confirm-asleep') : on('confirm'),
+  });
 };
 
 function shown(k) {
   const box =
     plan.code.copiedBox &&
-    k.check({ text: W.copied, on: S.copied, change: () => set({ copied: !S.copied }), w: S.copied ? bad('copied-off') : on('copied') });
-  const last = nameAt === 'after' ? k.button({ text: W.next, kind: 'primary', disabled: plan.code.copiedBox && !S.copied, on: () => go({ screen: 'after' }), w: plan.code.copiedBox && !S.copied ? bad('next-asleep') : on('next') }) : confirmButton(k);
+    k.check({
+      text: W.copied,
+      on: S.copied,
+      change: () => set({ copied: !S.copied }),
+      w: S.copied ? bad('copied-off') : on('copied'),
+    });
+  const last =
+    nameAt === 'after'
+      ? k.button({
+          text: W.next,
+          kind: 'primary',
+          disabled: plan.code.copiedBox && !S.copied,
+          on: () => go({ screen: 'after' }),
+          w: plan.code.copiedBox && !S.copied ? bad('next-asleep') : on('next'),
+        })
+      : confirmButton(k);
   const hint = [W.shownHint, nameAt === 'after' ? '' : W.confirmHint].join(' ');
-  return { title: W.shownTitle, body: [k.alert({ text: hint }), shownCode(k, due()), nameAt === 'beside' && fields(k), box], foot: [last] };
+  return {
+    title: W.shownTitle,
+    body: [k.alert({ text: hint }), shownCode(k, due()), nameAt === 'beside' && fields(k), box],
+    foot: [last],
+  };
 }
 
 function stage(k) {
@@ -144,7 +187,10 @@ function stage(k) {
     return {
       title: W.formTitle,
       body: [fields(k)],
-      foot: [k.button({ text: W.cancel, on: leave, w: bad('form-cancel') }), k.button({ text: W.submit, kind: 'primary', on: make, w: on('code-submit') })],
+      foot: [
+        k.button({ text: W.cancel, on: leave, w: bad('form-cancel') }),
+        k.button({ text: W.submit, kind: 'primary', on: make, w: on('code-submit') }),
+      ],
     };
   if (S.screen === 'shown') return shown(k);
   if (S.screen === 'after') return { title: W.formTitle, body: [fields(k)], foot: [confirmButton(k)] };
@@ -166,14 +212,31 @@ export function codeView(k) {
   const at = stage(k);
   const over = [];
   if (S.asking && plan.code.ask === 'modal')
-    over.push(k.dialog({ id: 'ask', title: W.askTitle, body: k.hint(W.askText), foot: [k.button(askNo()), k.button(askOk())], close: askNo().on, wClose: bad('ask-close') }));
+    over.push(
+      k.dialog({
+        id: 'ask',
+        title: W.askTitle,
+        body: k.hint(W.askText),
+        foot: [k.button(askNo()), k.button(askOk())],
+        close: askNo().on,
+        wClose: bad('ask-close'),
+      }),
+    );
   if (S.deleting)
     over.push(
       k.dialog({
         id: 'delete',
         title: W.del,
         body: k.hint(W.delAsk),
-        foot: [k.button({ text: W.cancel, on: () => set({ deleting: null }), w: on('cancel-delete') }), k.button({ text: W.sureOk, kind: 'primary', on: () => set({ deleting: null }), w: bad('delete-ok') })],
+        foot: [
+          k.button({ text: W.cancel, on: () => set({ deleting: null }), w: on('cancel-delete') }),
+          k.button({
+            text: W.sureOk,
+            kind: 'primary',
+            on: () => set({ deleting: null }),
+            w: bad('delete-ok'),
+          }),
+        ],
         close: () => set({ deleting: null }),
         wClose: bad('delete-close'),
       }),
@@ -184,9 +247,14 @@ export function codeView(k) {
   if (at && (flow === 'wizard' || flow === 'loads'))
     return {
       title: at.title,
-      body: [flow === 'wizard' && k.steps({ items: W.steps, at: S.screen === 'form' ? 0 : 1 }), at.body, k.row(at.foot)],
+      body: [
+        flow === 'wizard' && k.steps({ items: W.steps, at: S.screen === 'form' ? 0 : 1 }),
+        at.body,
+        k.row(at.foot),
+      ],
       over,
     };
-  const inline = at && flow === 'inline' ? k.card({ title: at.title, body: [at.body, k.row(at.foot)] }) : null;
+  const inline =
+    at && flow === 'inline' ? k.card({ title: at.title, body: [at.body, k.row(at.foot)] }) : null;
   return { title: W.codeTitle, body: [manage(k), inline, codes], over };
 }

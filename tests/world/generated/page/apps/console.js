@@ -1,7 +1,7 @@
 /** The administrator's console: its shell, the way to the login rule, and the rule itself (maybe in a frame). */
 import { boot, ok, plan, S, set, startState, W } from '../core.js';
 import { consoleWay } from '../ways/console-ways.js';
-import { rulesInitial, rulesView, loadRules } from './rules.js';
+import { loadRules, rulesInitial, rulesView } from './rules.js';
 
 const inFrame = location.pathname.endsWith('rules.html');
 const nested = plan.frame === 'nested';
@@ -18,7 +18,14 @@ export const arrived = () => S.second === goalSecond() && (!deep() || S.third ==
 
 /** A control of the way: right while its turn is. */
 export function step(name, due = 'click') {
-  const turn = S.second === goalSecond() ? (deep() && S.third !== W.limit ? 'third' : null) : S.first === W.security ? 'second' : 'first';
+  const turn =
+    S.second === goalSecond()
+      ? deep() && S.third !== W.limit
+        ? 'third'
+        : null
+      : S.first === W.security
+        ? 'second'
+        : 'first';
   return name === turn ? ok(name, due) : undefined;
 }
 
@@ -33,7 +40,11 @@ export function openThird(third) {
 }
 /** What stands under each first-level entry. */
 export const seconds = (first) => {
-  if (first !== W.security) return W.adminOthers.filter((t) => t !== first).slice(0, 2).map((t) => `${first} · ${t}`);
+  if (first !== W.security)
+    return W.adminOthers
+      .filter((t) => t !== first)
+      .slice(0, 2)
+      .map((t) => `${first} · ${t}`);
   return [...W.adminSecond.slice(0, 2), goalSecond(), ...W.adminSecond.slice(2, 4)];
 };
 export const firsts = () => [...W.adminOthers.slice(0, 2), W.security, ...W.adminOthers.slice(2, 4)];
@@ -45,7 +56,11 @@ function content(k) {
       ? k.tabs({
           value: S.third,
           change: openThird,
-          items: [...W.adminThird.slice(0, 2), W.limit, ...W.adminThird.slice(2, 3)].map((t) => ({ v: t, t, w: t === W.limit ? step('third') : undefined })),
+          items: [...W.adminThird.slice(0, 2), W.limit, ...W.adminThird.slice(2, 3)].map((t) => ({
+            v: t,
+            t,
+            w: t === W.limit ? step('third') : undefined,
+          })),
         })
       : null;
   if (!arrived()) return { body: [tabs, k.heading(S.third ?? S.second, 3), k.hint(W.otherText)], over: [] };
@@ -76,7 +91,15 @@ export function consoleView(k) {
   );
   return {
     title: W.console,
-    shell: [bar, el('div', { class: 'g-main', key: 'main' }, side && el('div', { class: 'g-side' }, side), el('div', { class: 'g-content' }, main ?? body))],
+    shell: [
+      bar,
+      el(
+        'div',
+        { class: 'g-main', key: 'main' },
+        side && el('div', { class: 'g-side' }, side),
+        el('div', { class: 'g-content' }, main ?? body),
+      ),
+    ],
     over,
   };
 }

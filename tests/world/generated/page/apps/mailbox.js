@@ -35,8 +35,7 @@ function enter() {
   if (plan.code.place === 'tab') {
     window.open(codeUrl(), '_blank');
     set({ left: true });
-  }
-  else location.assign(codeUrl());
+  } else location.assign(codeUrl());
 }
 
 /** What stands in the settings' panel. */
@@ -46,7 +45,13 @@ export function panel(k) {
     return { body: [k.el('iframe', { class: 'g-frame', src: codeUrl(), title: '' })], over: [] };
   if (plan.code.place !== 'panel')
     return {
-      body: [k.heading(W.block, 3), k.row(k.el('span', {}, W.blockText), k.link({ text: W.enter, on: enter, w: at('enter', 'enter', S.left ? '' : 'click') }))],
+      body: [
+        k.heading(W.block, 3),
+        k.row(
+          k.el('span', {}, W.blockText),
+          k.link({ text: W.enter, on: enter, w: at('enter', 'enter', S.left ? '' : 'click') }),
+        ),
+      ],
       over: [],
     };
   const { title, body, over } = codeView(k);
@@ -61,7 +66,13 @@ function inbox(k) {
     'div',
     { class: 'g-mails' },
     subjects.map((t, i) =>
-      el('div', { class: 'g-mail', key: i }, el('b', {}, ['admin', 'hr', 'li.na'][i % 3]), el('span', {}, t), el('i', {}, `11-${10 + i}`)),
+      el(
+        'div',
+        { class: 'g-mail', key: i },
+        el('b', {}, ['admin', 'hr', 'li.na'][i % 3]),
+        el('span', {}, t),
+        el('i', {}, `11-${10 + i}`),
+      ),
     ),
   );
 }
@@ -73,7 +84,10 @@ export function mailboxView(k) {
   const folders = el(
     'div',
     { class: 'g-side' },
-    side ?? [el('div', { class: 'g-write', key: 'w' }, W.write), W.folders.map((t) => el('div', { class: 'g-folder', key: t }, t))],
+    side ?? [
+      el('div', { class: 'g-write', key: 'w' }, W.write),
+      W.folders.map((t) => el('div', { class: 'g-folder', key: t }, t)),
+    ],
   );
   const content = settings ? settings.body : (main ?? inbox(k));
   return {

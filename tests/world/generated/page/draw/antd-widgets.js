@@ -7,19 +7,57 @@ const lifted = (text, w) => h('span', { 'data-lift': '', ...marks(w) }, text);
 
 /** `popup`: how a calendar's box gets its class. */
 export function antdWidgets(antd, { toDate, fromDate, popup }) {
-  const { Alert, Button, Checkbox, DatePicker, Drawer, Form, Input, Modal, Popconfirm, Radio, Select, Steps, Switch, Table, Tabs, Menu, Tree, Card } = antd;
-  const kinds = { primary: { type: 'primary' }, small: { size: 'small' }, 'small-primary': { size: 'small', type: 'primary' } };
+  const {
+    Alert,
+    Button,
+    Checkbox,
+    DatePicker,
+    Drawer,
+    Form,
+    Input,
+    Modal,
+    Popconfirm,
+    Radio,
+    Select,
+    Steps,
+    Switch,
+    Table,
+    Tabs,
+    Menu,
+    Tree,
+    Card,
+  } = antd;
+  const kinds = {
+    primary: { type: 'primary' },
+    small: { size: 'small' },
+    'small-primary': { size: 'small', type: 'primary' },
+  };
   const nodes = (items) =>
-    items.map((i) => ({ key: String(i.v), title: lifted(i.t, i.w), isLeaf: !i.items, children: i.items && nodes(i.items) }));
-  const openOf = (items) => items.flatMap((i) => (i.items && i.open ? [String(i.v), ...openOf(i.items)] : []));
+    items.map((i) => ({
+      key: String(i.v),
+      title: lifted(i.t, i.w),
+      isLeaf: !i.items,
+      children: i.items && nodes(i.items),
+    }));
+  const openOf = (items) =>
+    items.flatMap((i) => (i.items && i.open ? [String(i.v), ...openOf(i.items)] : []));
   return {
-    button: ({ text, kind, disabled, on, w, id }) => h(Button, { id, disabled, onClick: on, ...kinds[kind], ...marks(w) }, text),
+    button: ({ text, kind, disabled, on, w, id }) =>
+      h(Button, { id, disabled, onClick: on, ...kinds[kind], ...marks(w) }, text),
     switch: ({ on, change, w }) => h(Switch, { checked: on, onChange: change, ...marks(w) }),
     check: ({ text, on, change, w }) => h(Checkbox, { checked: on, onChange: change }, lifted(text, w)),
     radios: ({ options, value, change }) =>
-      h(Radio.Group, { value, onChange: (e) => change(e.target.value) }, options.map((o) => h(Radio, { key: o.v, value: o.v }, lifted(o.t, o.w)))),
+      h(
+        Radio.Group,
+        { value, onChange: (e) => change(e.target.value) },
+        options.map((o) => h(Radio, { key: o.v, value: o.v }, lifted(o.t, o.w))),
+      ),
     tags: ({ options, value, change }) =>
-      h(Radio.Group, { value, onChange: (e) => change(e.target.value) }, options.map((o) => h(Radio.Button, { key: o.v, value: o.v }, lifted(o.t, o.w)))),
+      h(
+        Radio.Group,
+        { value, onChange: (e) => change(e.target.value) },
+        options.map((o) => h(Radio.Button, { key: o.v, value: o.v }, lifted(o.t, o.w))),
+      ),
     select: ({ options, value, change, placeholder, w }) =>
       h(
         'span',
@@ -45,24 +83,88 @@ export function antdWidgets(antd, { toDate, fromDate, popup }) {
           ...popup('gp-validity'),
         }),
       ),
-    input: ({ id, value, placeholder, input, w }) => h(Input, { id, value, placeholder, onChange: (e) => input(e.target.value), style: { width: 260 }, ...marks(w) }),
+    input: ({ id, value, placeholder, input, w }) =>
+      h(Input, {
+        id,
+        value,
+        placeholder,
+        onChange: (e) => input(e.target.value),
+        style: { width: 260 },
+        ...marks(w),
+      }),
     field: ({ text, body, above, id, required }) =>
-      h(Form.Item, { key: text, label: text || undefined, htmlFor: id, required: required && Boolean(text), colon: true, labelCol: above ? { span: 24 } : undefined }, h('div', {}, body)),
+      h(
+        Form.Item,
+        {
+          key: text,
+          label: text || undefined,
+          htmlFor: id,
+          required: required && Boolean(text),
+          colon: true,
+          labelCol: above ? { span: 24 } : undefined,
+        },
+        h('div', {}, body),
+      ),
     form: (...body) => h(Form, { layout: 'horizontal', component: 'div' }, ...body),
     dialog: ({ id, title, body, foot, close, side }) =>
       side
-        ? h(Drawer, { key: id, open: true, title, onClose: close, width: 480, footer: foot ? h('div', {}, ...foot) : null, maskClosable: false }, body)
-        : h(Modal, { key: id, open: true, title, onCancel: close, footer: foot ? h('div', {}, ...foot) : null, maskClosable: false }, body),
+        ? h(
+            Drawer,
+            {
+              key: id,
+              open: true,
+              title,
+              onClose: close,
+              width: 480,
+              footer: foot ? h('div', {}, ...foot) : null,
+              maskClosable: false,
+            },
+            body,
+          )
+        : h(
+            Modal,
+            {
+              key: id,
+              open: true,
+              title,
+              onCancel: close,
+              footer: foot ? h('div', {}, ...foot) : null,
+              maskClosable: false,
+            },
+            body,
+          ),
     bubble: ({ anchor, open, text, ok, cancel }) =>
       h(
         Popconfirm,
-        { open, title: text, okText: ok.text, cancelText: cancel.text, onConfirm: ok.on, onCancel: cancel.on, okButtonProps: marks(ok.w), cancelButtonProps: marks(cancel.w) },
+        {
+          open,
+          title: text,
+          okText: ok.text,
+          cancelText: cancel.text,
+          onConfirm: ok.on,
+          onCancel: cancel.on,
+          okButtonProps: marks(ok.w),
+          cancelButtonProps: marks(cancel.w),
+        },
         h('span', {}, anchor),
       ),
-    alert: ({ text }) => h(Alert, { type: 'warning', message: text, showIcon: true, style: { margin: '8px 0' } }),
+    alert: ({ text }) =>
+      h(Alert, { type: 'warning', message: text, showIcon: true, style: { margin: '8px 0' } }),
     table: ({ cols, rows, none }) =>
-      h(Table, { size: 'small', pagination: false, locale: { emptyText: none }, rowKey: 'key', columns: cols.map((t, i) => ({ title: t, key: i, render: (_, r) => r.cells[i] })), dataSource: rows }),
-    tabs: ({ items, value, change }) => h(Tabs, { activeKey: String(value), onTabClick: (key) => change(items.find((i) => String(i.v) === key).v), items: items.map((i) => ({ key: String(i.v), label: lifted(i.t, i.w) })) }),
+      h(Table, {
+        size: 'small',
+        pagination: false,
+        locale: { emptyText: none },
+        rowKey: 'key',
+        columns: cols.map((t, i) => ({ title: t, key: i, render: (_, r) => r.cells[i] })),
+        dataSource: rows,
+      }),
+    tabs: ({ items, value, change }) =>
+      h(Tabs, {
+        activeKey: String(value),
+        onTabClick: (key) => change(items.find((i) => String(i.v) === key).v),
+        items: items.map((i) => ({ key: String(i.v), label: lifted(i.t, i.w) })),
+      }),
     menu: ({ items, value, change }) =>
       h(Menu, {
         mode: 'inline',
@@ -75,7 +177,11 @@ export function antdWidgets(antd, { toDate, fromDate, popup }) {
           const turned = keys.find((key) => !was.includes(key)) ?? was.find((key) => !keys.includes(key));
           if (turned) change(turned);
         },
-        items: items.map((i) => ({ key: String(i.v), label: lifted(i.t, i.w), children: i.items?.map((j) => ({ key: String(j.v), label: lifted(j.t, j.w) })) })),
+        items: items.map((i) => ({
+          key: String(i.v),
+          label: lifted(i.t, i.w),
+          children: i.items?.map((j) => ({ key: String(j.v), label: lifted(j.t, j.w) })),
+        })),
       }),
     tree: ({ items, value, change }) =>
       h(Tree, {
@@ -88,8 +194,10 @@ export function antdWidgets(antd, { toDate, fromDate, popup }) {
         onSelect: (_, { node }) => change(node.key),
         style: { minWidth: 180, flex: 'none' },
       }),
-    card: ({ title, body, extra }) => h(Card, { title, extra, size: 'small', style: { margin: '12px 0' } }, body),
-    steps: ({ items, at }) => h(Steps, { size: 'small', current: at, items: items.map((t) => ({ title: t })) }),
+    card: ({ title, body, extra }) =>
+      h(Card, { title, extra, size: 'small', style: { margin: '12px 0' } }, body),
+    steps: ({ items, at }) =>
+      h(Steps, { size: 'small', current: at, items: items.map((t) => ({ title: t })) }),
   };
 }
 

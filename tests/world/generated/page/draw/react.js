@@ -2,11 +2,18 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const NAMES = { class: 'className', for: 'htmlFor', colspan: 'colSpan', readonly: 'readOnly', tabindex: 'tabIndex' };
+const NAMES = {
+  class: 'className',
+  for: 'htmlFor',
+  colspan: 'colSpan',
+  readonly: 'readOnly',
+  tabindex: 'tabIndex',
+};
 
 export function make(tag, props, ...kids) {
   const own = {};
-  for (const [name, value] of Object.entries(props ?? {})) if (!/^onMouse(enter|leave)$/.test(name)) own[NAMES[name] ?? name] = value;
+  for (const [name, value] of Object.entries(props ?? {}))
+    if (!/^onMouse(enter|leave)$/.test(name)) own[NAMES[name] ?? name] = value;
   return createElement(tag, own, ...kids);
 }
 

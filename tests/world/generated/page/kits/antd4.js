@@ -1,6 +1,26 @@
 /** Ant Design 4, as the new web mail is built with. */
 import 'antd4/dist/antd.css';
-import * as antd from 'antd4';
+import {
+  Alert,
+  Button,
+  Card,
+  Checkbox,
+  ConfigProvider,
+  DatePicker,
+  Drawer,
+  Form,
+  Input,
+  Menu,
+  Modal,
+  Popconfirm,
+  Radio,
+  Select,
+  Steps,
+  Switch,
+  Table,
+  Tabs,
+  Tree,
+} from 'antd4';
 import enUS from 'antd4/es/locale/en_US';
 import zhCN from 'antd4/es/locale/zh_CN';
 import zhTW from 'antd4/es/locale/zh_TW';
@@ -11,9 +31,32 @@ import { antdTruth, antdWidgets } from '../draw/antd-widgets.js';
 import { make, mounter } from '../draw/react.js';
 
 const locale = { 'zh-CN': zhCN, 'zh-TW': zhTW, en: enUS }[plan.lang];
+
 export { make };
-export const mount = mounter((page) => h(antd.ConfigProvider, { locale }, page));
+export const mount = mounter((page) => h(ConfigProvider, { locale }, page));
 export const own = {
   ...antdTruth,
-  widgets: antdWidgets(antd, { toDate: (d) => moment(d), fromDate: (d) => d.toDate(), popup: (name) => ({ popupClassName: name }) }),
+  widgets: antdWidgets(
+    {
+      Alert,
+      Button,
+      Card,
+      Checkbox,
+      DatePicker,
+      Drawer,
+      Form,
+      Input,
+      Menu,
+      Modal,
+      Popconfirm,
+      Radio,
+      Select,
+      Steps,
+      Switch,
+      Table,
+      Tabs,
+      Tree,
+    },
+    { toDate: (d) => moment(d), fromDate: (d) => d.toDate(), popup: (name) => ({ popupClassName: name }) },
+  ),
 };

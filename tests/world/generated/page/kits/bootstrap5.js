@@ -1,7 +1,7 @@
 /** Bootstrap 5 with its own style sheet; what its script does to windows is done here. */
 import 'bootstrap/dist/css/bootstrap.min.css';
 import { h, render } from 'preact';
-import { marks } from '../core.js';
+import { marks, still } from '../core.js';
 
 export const make = h;
 export const mount = (root, view) => () => render(view(), root);
@@ -27,14 +27,29 @@ export const own = {
       h(
         'div',
         { class: 'form-check form-switch' },
-        h('input', { class: 'form-check-input', type: 'checkbox', role: 'switch', id: 'sw', checked: on, onChange: change, ...marks(w) }),
+        h('input', {
+          class: 'form-check-input',
+          type: 'checkbox',
+          role: 'switch',
+          id: 'sw',
+          checked: on,
+          onChange: change,
+          ...marks(w),
+        }),
         h('label', { class: 'form-check-label', for: 'sw', ...marks(w) }, text),
       ),
     check: ({ text, on, change, w }) =>
       h(
         'div',
         { class: 'form-check' },
-        h('input', { class: 'form-check-input', type: 'checkbox', id: `c-${text}`, checked: on, onChange: change, ...marks(w) }),
+        h('input', {
+          class: 'form-check-input',
+          type: 'checkbox',
+          id: `c-${text}`,
+          checked: on,
+          onChange: change,
+          ...marks(w),
+        }),
         h('label', { class: 'form-check-label', for: `c-${text}`, ...marks(w) }, text),
       ),
     tabs: ({ items, value, change }) =>
@@ -45,17 +60,44 @@ export const own = {
           h(
             'li',
             { class: 'nav-item', key: i.v },
-            h('a', { class: `nav-link ${i.v === value ? 'active' : ''}`, href: '#', onClick: (e) => (e.preventDefault(), change(i.v)), ...marks(i.w) }, i.t),
+            h(
+              'a',
+              {
+                class: `nav-link ${i.v === value ? 'active' : ''}`,
+                href: '#',
+                onClick: still(() => change(i.v)),
+                ...marks(i.w),
+              },
+              i.t,
+            ),
           ),
         ),
       ),
     dialog: ({ title, body, foot, close, side, wClose }) => [
       h(
         'div',
-        { class: side ? 'offcanvas offcanvas-end show' : 'modal show d-block', tabindex: -1, role: side ? undefined : 'dialog', 'aria-modal': 'true' },
+        {
+          class: side ? 'offcanvas offcanvas-end show' : 'modal show d-block',
+          tabindex: -1,
+          role: side ? undefined : 'dialog',
+          'aria-modal': 'true',
+        },
         side
-          ? [head(title, close, wClose, 'offcanvas'), h('div', { class: 'offcanvas-body' }, body, h('div', { class: 'd-flex gap-2 mt-3' }, foot))]
-          : h('div', { class: 'modal-dialog' }, h('div', { class: 'modal-content' }, head(title, close, wClose, 'modal'), h('div', { class: 'modal-body' }, body), foot && h('div', { class: 'modal-footer' }, foot))),
+          ? [
+              head(title, close, wClose, 'offcanvas'),
+              h('div', { class: 'offcanvas-body' }, body, h('div', { class: 'd-flex gap-2 mt-3' }, foot)),
+            ]
+          : h(
+              'div',
+              { class: 'modal-dialog' },
+              h(
+                'div',
+                { class: 'modal-content' },
+                head(title, close, wClose, 'modal'),
+                h('div', { class: 'modal-body' }, body),
+                foot && h('div', { class: 'modal-footer' }, foot),
+              ),
+            ),
       ),
       h('div', { class: `${side ? 'offcanvas' : 'modal'}-backdrop show` }),
     ],

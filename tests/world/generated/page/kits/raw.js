@@ -30,7 +30,14 @@ export function raw(el, own = {}) {
     iconButton: ({ icon, title, aria, on, w }) =>
       el(
         'span',
-        { class: c('icon'), title, 'aria-label': aria, role: aria ? 'button' : undefined, onClick: on, ...marks(w) },
+        {
+          class: c('icon'),
+          title,
+          'aria-label': aria,
+          role: aria ? 'button' : undefined,
+          onClick: on,
+          ...marks(w),
+        },
         k.icon(icon),
       ),
     icon: (name) =>
@@ -161,10 +168,11 @@ export function raw(el, own = {}) {
           onClick: () => toggleOpen(id),
           ...marks(w),
         }),
-        isOpen(id) && month(el, c, (n) => {
-          toggleOpen(id, false);
-          change(n);
-        }),
+        isOpen(id) &&
+          month(el, c, (n) => {
+            toggleOpen(id, false);
+            change(n);
+          }),
       );
     },
     input: ({ id, value, placeholder, input, w }) =>
@@ -183,7 +191,14 @@ export function raw(el, own = {}) {
       el(
         'div',
         { class: `${c('field')} ${above ? c('above') : ''}` },
-        text ? el('label', { class: c('field-label'), for: own.forIds ? id : undefined }, required ? el('i', { class: c('star') }, '*') : null, text) : null,
+        text
+          ? el(
+              'label',
+              { class: c('field-label'), for: own.forIds ? id : undefined },
+              required ? el('i', { class: c('star') }, '*') : null,
+              text,
+            )
+          : null,
         el('div', { class: c('field-body') }, body),
       ),
     form: (...body) => el('div', { class: c('form') }, kids(body)),
@@ -221,7 +236,12 @@ export function raw(el, own = {}) {
             'div',
             { class: c('bubble'), role: own.noRoles ? undefined : 'tooltip' },
             el('div', { class: c('bubble-text') }, text),
-            el('div', { class: c('bubble-foot') }, k.button({ ...cancel, kind: 'small' }), k.button({ ...ok, kind: 'small-primary' })),
+            el(
+              'div',
+              { class: c('bubble-foot') },
+              k.button({ ...cancel, kind: 'small' }),
+              k.button({ ...ok, kind: 'small-primary' }),
+            ),
           ),
       ),
     alert: ({ text }) => el('div', { class: c('alert'), role: own.noRoles ? undefined : 'alert' }, text),
@@ -231,12 +251,26 @@ export function raw(el, own = {}) {
       el(
         'table',
         { class: c('table') },
-        el('thead', {}, el('tr', {}, cols.map((t, i) => el('th', { key: i }, t)))),
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            cols.map((t, i) => el('th', { key: i }, t)),
+          ),
+        ),
         el(
           'tbody',
           {},
           rows.length
-            ? rows.map((r) => el('tr', { key: r.key }, r.cells.map((cell, i) => el('td', { key: i }, cell))))
+            ? rows.map((r) =>
+                el(
+                  'tr',
+                  { key: r.key },
+                  r.cells.map((cell, i) => el('td', { key: i }, cell)),
+                ),
+              )
             : el('tr', {}, el('td', { colspan: cols.length, class: c('none') }, none)),
         ),
       ),
@@ -262,20 +296,46 @@ export function raw(el, own = {}) {
       ),
     /** items: [{v, t, w, open, items}]: a list at the left whose groups open. */
     menu: ({ items, value, change }) =>
-      el('ul', { class: c('menu'), role: own.noRoles ? undefined : 'menu' }, items.map((i) => menuItem(el, c, own, i, value, change))),
+      el(
+        'ul',
+        { class: c('menu'), role: own.noRoles ? undefined : 'menu' },
+        items.map((i) => menuItem(el, c, own, i, value, change)),
+      ),
     tree: ({ items, value, change }) =>
-      el('div', { class: c('tree'), role: own.noRoles ? undefined : 'tree' }, items.map((i) => treeNode(el, c, own, i, value, change, 0))),
+      el(
+        'div',
+        { class: c('tree'), role: own.noRoles ? undefined : 'tree' },
+        items.map((i) => treeNode(el, c, own, i, value, change, 0)),
+      ),
     card: ({ title, body, extra }) =>
       el(
         'div',
         { class: c('card') },
-        el('div', { class: c('card-head') }, el('span', { class: c('card-title') }, title), extra && el('span', { class: c('card-extra') }, extra)),
+        el(
+          'div',
+          { class: c('card-head') },
+          el('span', { class: c('card-title') }, title),
+          extra && el('span', { class: c('card-extra') }, extra),
+        ),
         el('div', { class: c('card-body') }, kids(body)),
       ),
     steps: ({ items, at }) =>
-      el('ol', { class: c('steps') }, items.map((t, i) => el('li', { key: t, class: i === at ? c('on') : '' }, el('i', {}, String(i + 1)), t))),
+      el(
+        'ol',
+        { class: c('steps') },
+        items.map((t, i) =>
+          el('li', { key: t, class: i === at ? c('on') : '' }, el('i', {}, String(i + 1)), t),
+        ),
+      ),
     crumbs: ({ items }) =>
-      el('div', { class: c('crumbs') }, items.map((i, n) => [n ? el('i', { key: `s${n}` }, '/') : null, el('span', { key: n, class: i.on ? c('link') : '', onClick: i.on, ...marks(i.w) }, i.t)])),
+      el(
+        'div',
+        { class: c('crumbs') },
+        items.map((i, n) => [
+          n ? el('i', { key: `s${n}` }, '/') : null,
+          el('span', { key: n, class: i.on ? c('link') : '', onClick: i.on, ...marks(i.w) }, i.t),
+        ]),
+      ),
     heading: (text, level = 2) => el(`h${level}`, { class: c('h') }, text),
     hint: (text) => el('p', { class: c('hint') }, text),
     row: (...all) => el('div', { class: c('row') }, kids(all)),
@@ -287,15 +347,33 @@ export function raw(el, own = {}) {
         'div',
         { class: c('ctree') },
         el('div', {}, k.check(all)),
-        el('div', { class: c('indent') }, items.map((i) => el('div', { key: i.text }, k.check(i)))),
+        el(
+          'div',
+          { class: c('indent') },
+          items.map((i) => el('div', { key: i.text }, k.check(i))),
+        ),
       ),
     transfer: ({ source, target, left, right, toAll, done }) =>
       el(
         'div',
         { class: c('transfer') },
-        el('div', { class: c('pane') }, el('b', {}, source), left.map((t) => el('div', { key: t }, t))),
-        el('div', { class: c('between') }, k.button({ text: toAll.text, on: toAll.on, w: toAll.w, kind: 'small', disabled: done })),
-        el('div', { class: c('pane') }, el('b', {}, target), right.map((t) => el('div', { key: t }, t))),
+        el(
+          'div',
+          { class: c('pane') },
+          el('b', {}, source),
+          left.map((t) => el('div', { key: t }, t)),
+        ),
+        el(
+          'div',
+          { class: c('between') },
+          k.button({ text: toAll.text, on: toAll.on, w: toAll.w, kind: 'small', disabled: done }),
+        ),
+        el(
+          'div',
+          { class: c('pane') },
+          el('b', {}, target),
+          right.map((t) => el('div', { key: t }, t)),
+        ),
       ),
     cascader: (p) => k.select(p),
     ...own.widgets,
@@ -308,7 +386,8 @@ const ICONS = {
   home: 'M8 1l7 6v8h-5v-5H6v5H1V7z',
   shield: 'M8 1l6 2v5c0 4-3 6-6 7-3-1-6-3-6-7V3z',
   mail: 'M1 3h14v10H1zm1 1l6 5 6-5z',
-  people: 'M5 7a3 3 0 100-6 3 3 0 000 6zm6 1a2 2 0 100-4 2 2 0 000 4zM0 14c0-4 2-6 5-6s5 2 5 6zm11 0h4c0-3-1-5-4-5z',
+  people:
+    'M5 7a3 3 0 100-6 3 3 0 000 6zm6 1a2 2 0 100-4 2 2 0 000 4zM0 14c0-4 2-6 5-6s5 2 5 6zm11 0h4c0-3-1-5-4-5z',
   eye: 'M8 3c4 0 7 5 7 5s-3 5-7 5-7-5-7-5 3-5 7-5zm0 2a3 3 0 100 6 3 3 0 000-6z',
   copy: 'M5 1h10v10h-3v4H1V5h4zm1 1v3h6v5h2V2z',
   dot: 'M8 4a4 4 0 100 8 4 4 0 000-8z',
@@ -332,11 +411,23 @@ function month(el, c, change) {
     el(
       'table',
       {},
-      el('tbody', {}, weeks.map((week, i) =>
-        el('tr', { key: i }, week.map(({ d, n }) =>
-          el('td', { key: n, class: n > 0 ? 'g-day' : 'g-past', onClick: n > 0 ? () => change(n) : undefined }, String(d.getDate())),
-        )),
-      )),
+      el(
+        'tbody',
+        {},
+        weeks.map((week, i) =>
+          el(
+            'tr',
+            { key: i },
+            week.map(({ d, n }) =>
+              el(
+                'td',
+                { key: n, class: n > 0 ? 'g-day' : 'g-past', onClick: n > 0 ? () => change(n) : undefined },
+                String(d.getDate()),
+              ),
+            ),
+          ),
+        ),
+      ),
     ),
   );
 }
@@ -356,7 +447,13 @@ function menuItem(el, c, own, i, value, change) {
       el('span', {}, i.t),
       i.items ? el('i', { class: c('arrow') }) : null,
     ),
-    i.items && i.open ? el('ul', { class: c('menu-sub') }, i.items.map((j) => menuItem(el, c, own, j, value, change))) : null,
+    i.items && i.open
+      ? el(
+          'ul',
+          { class: c('menu-sub') },
+          i.items.map((j) => menuItem(el, c, own, j, value, change)),
+        )
+      : null,
   );
 }
 

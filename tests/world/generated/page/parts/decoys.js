@@ -34,9 +34,18 @@ export function below(k) {
         'div',
         { class: 'g-help', key: 'help' },
         el('b', {}, W.help),
-        el('ol', {}, words().map((t) => el('li', { key: t }, el('a', { href: '#help' }, t)))),
+        el(
+          'ol',
+          {},
+          words().map((t) => el('li', { key: t }, el('a', { href: '#help' }, t))),
+        ),
       ),
-    has('faq') && el('div', { class: 'g-help', key: 'faq' }, W.faq.map((t) => el('details', { key: t }, el('summary', {}, t), words().join(' > ')))),
+    has('faq') &&
+      el(
+        'div',
+        { class: 'g-help', key: 'faq' },
+        W.faq.map((t) => el('details', { key: t }, el('summary', {}, t), words().join(' > '))),
+      ),
     has('results') &&
       el(
         'div',
@@ -51,5 +60,8 @@ export function below(k) {
 
 export function toasts(k) {
   const said = message();
-  return [said && k.toast(said), has('toast') && k.el('div', { class: 'g-notice' }, words().slice(0, 3).join(' > '))];
+  return [
+    said && k.toast(said),
+    has('toast') && k.el('div', { class: 'g-notice' }, words().slice(0, 3).join(' > ')),
+  ];
 }

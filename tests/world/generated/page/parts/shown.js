@@ -7,10 +7,15 @@ function body(k, code) {
   const { el } = k;
   const { shape } = plan.code;
   const cls = 'g-code';
-  if (shape === 'field') return el('input', { class: `g-input ${cls}`, readonly: true, readOnly: true, value: code });
+  if (shape === 'field')
+    return el('input', { class: `g-input ${cls}`, readonly: true, readOnly: true, value: code });
   if (shape === 'pre') return el('pre', { class: cls }, code);
   if (shape === 'groups')
-    return el('div', { class: `${cls} g-groups` }, code.match(/.{4}/g).map((four, i) => el('span', { key: i }, four)));
+    return el(
+      'div',
+      { class: `${cls} g-groups` },
+      code.match(/.{4}/g).map((four, i) => el('span', { key: i }, four)),
+    );
   return el('span', { class: cls }, shape === 'masked' && !S.eye ? hidden(code) : code);
 }
 
@@ -19,7 +24,13 @@ export function shownCode(k, due) {
   const copy = () => navigator.clipboard.writeText(code).catch(() => undefined);
   const eye =
     plan.code.shape === 'masked' &&
-    k.iconButton({ icon: 'eye', title: W.show, aria: W.show, on: () => set({ eye: !S.eye }), w: S.eye ? undefined : ok('show', due === 'show' && 'click') });
+    k.iconButton({
+      icon: 'eye',
+      title: W.show,
+      aria: W.show,
+      on: () => set({ eye: !S.eye }),
+      w: S.eye ? undefined : ok('show', due === 'show' && 'click'),
+    });
   const copyButton = {
     button: () => k.button({ text: W.copy, on: copy, w: ok('copy') }),
     icon: () => k.iconButton({ icon: 'copy', title: W.copy, aria: W.copy, on: copy, w: ok('copy') }),

@@ -14,7 +14,13 @@ export function validity(k, due) {
   const kind = plan.code.validity;
   const change = (v) => set({ days: v });
   if (kind === 'calendar')
-    return k.calendar({ id: 'days', days: S.days, change, placeholder: W.validityPlaceholder, w: ok('validity', due && 'click') });
+    return k.calendar({
+      id: 'days',
+      days: S.days,
+      change,
+      placeholder: W.validityPlaceholder,
+      w: ok('validity', due && 'click'),
+    });
   const last = lengths().at(-1).v;
   const options = lengths().map((o) => ({ ...o, w: ok('validity', due && o.v === last ? 'option' : '') }));
   const w = ok('validity', due && (kind === 'native' ? `select:${lengths().at(-1).t}` : 'click'));

@@ -9,7 +9,8 @@ const menuList = (k, items) =>
     items.map((i) => k.el('div', { class: 'g-drop-item', key: i.t, onClick: i.on, ...k.marks(i.w) }, i.t)),
   );
 
-const items = () => W.account.map((t) => ({ t })).concat({ t: W.settings, on: pick, w: at('way', 'way') }, { t: W.quit });
+const items = () =>
+  W.account.map((t) => ({ t })).concat({ t: W.settings, on: pick, w: at('way', 'way') }, { t: W.quit });
 function pick() {
   toggleOpen('way', false);
   toWay();
@@ -21,18 +22,43 @@ const ways = {
     who: k.el(
       'div',
       { class: 'g-who' },
-      k.el('div', { class: 'g-who-name', onClick: () => toggleOpen('way'), ...k.marks(at('avatar', 'way', isOpen('way') ? '' : 'click')) }, k.el('i', { class: 'g-face' }), boot.address),
+      k.el(
+        'div',
+        {
+          class: 'g-who-name',
+          onClick: () => toggleOpen('way'),
+          ...k.marks(at('avatar', 'way', isOpen('way') ? '' : 'click')),
+        },
+        k.el('i', { class: 'g-face' }),
+        boot.address,
+      ),
       isOpen('way') && menuList(k, items()),
     ),
   }),
   gear: (k) => ({
-    item: k.iconButton({ icon: 'gear', title: plan.fontSize % 2 ? W.settings : undefined, aria: plan.fontSize % 2 ? undefined : W.settings, on: openSettings, w: at('way', 'way') }),
+    item: k.iconButton({
+      icon: 'gear',
+      title: plan.fontSize % 2 ? W.settings : undefined,
+      aria: plan.fontSize % 2 ? undefined : W.settings,
+      on: openSettings,
+      w: at('way', 'way'),
+    }),
   }),
   hover: (k) => ({
     item: k.el(
       'div',
-      { class: 'g-hover', onMouseenter: () => toggleOpen('way', true), onMouseEnter: () => toggleOpen('way', true), onMouseleave: () => toggleOpen('way', false), onMouseLeave: () => toggleOpen('way', false) },
-      k.el('span', { class: 'g-strip-item', ...k.marks(at('hover', 'way', isOpen('way') ? '' : 'hover')) }, W.more),
+      {
+        class: 'g-hover',
+        onMouseenter: () => toggleOpen('way', true),
+        onMouseEnter: () => toggleOpen('way', true),
+        onMouseleave: () => toggleOpen('way', false),
+        onMouseLeave: () => toggleOpen('way', false),
+      },
+      k.el(
+        'span',
+        { class: 'g-strip-item', ...k.marks(at('hover', 'way', isOpen('way') ? '' : 'hover')) },
+        W.more,
+      ),
       isOpen('way') && menuList(k, items()),
     ),
   }),
@@ -48,7 +74,10 @@ const ways = {
           t: W.settings,
           open: isOpen('group'),
           w: at('group', 'way', isOpen('group') ? '' : 'click'),
-          items: [...W.others.slice(0, 3).map((t) => ({ v: t, t })), { v: 'code', t: W.section, w: at('way', 'way') }],
+          items: [
+            ...W.others.slice(0, 3).map((t) => ({ v: t, t })),
+            { v: 'code', t: W.section, w: at('way', 'way') },
+          ],
         },
       ],
     }),
@@ -57,7 +86,11 @@ const ways = {
     top: k.tabs({
       value: S.view,
       change: (v) => v === 'settings' && openSettings(),
-      items: [{ v: 'inbox', t: W.folders[0] }, { v: 'c', t: W.others[0] }, { v: 'settings', t: W.settings, w: at('way', 'way') }],
+      items: [
+        { v: 'inbox', t: W.folders[0] },
+        { v: 'c', t: W.others[0] },
+        { v: 'settings', t: W.settings, w: at('way', 'way') },
+      ],
     }),
   }),
   cards: (k) => ({
@@ -65,7 +98,17 @@ const ways = {
       'div',
       { class: 'g-tiles' },
       [...W.strip.slice(0, 2), W.settings, ...W.account].map((t) =>
-        k.el('div', { class: 'g-tile', key: t, onClick: t === W.settings ? openSettings : undefined, ...k.marks(t === W.settings ? at('way', 'way') : undefined) }, k.icon('dot'), k.el('b', {}, t)),
+        k.el(
+          'div',
+          {
+            class: 'g-tile',
+            key: t,
+            onClick: t === W.settings ? openSettings : undefined,
+            ...k.marks(t === W.settings ? at('way', 'way') : undefined),
+          },
+          k.icon('dot'),
+          k.el('b', {}, t),
+        ),
       ),
     ),
   }),
@@ -78,7 +121,15 @@ const ways = {
         k.el(
           'div',
           { class: 'g-result', key: t },
-          k.el('a', { class: 'g-link', onClick: t === W.section ? () => openPanel() : undefined, ...k.marks(t === W.section ? at('way', 'way') : undefined) }, t),
+          k.el(
+            'a',
+            {
+              class: 'g-link',
+              onClick: t === W.section ? () => openPanel() : undefined,
+              ...k.marks(t === W.section ? at('way', 'way') : undefined),
+            },
+            t,
+          ),
           k.el('small', {}, `${W.settings} > ${t}`),
         ),
       ),
@@ -86,10 +137,12 @@ const ways = {
   }),
 };
 
-const item = (k, t, on, w) => k.el('div', { class: 'g-strip-item', key: t, onClick: on, ...k.marks(w) }, k.el('span', {}, t));
+const item = (k, t, on, w) =>
+  k.el('div', { class: 'g-strip-item', key: t, onClick: on, ...k.marks(w) }, k.el('span', {}, t));
 
 function rail(k) {
-  const icon = (name, title, on, w) => k.el('div', { class: 'g-rail-icon', title, key: title, onClick: on, ...k.marks(w) }, k.icon(name));
+  const icon = (name, title, on, w) =>
+    k.el('div', { class: 'g-rail-icon', title, key: title, onClick: on, ...k.marks(w) }, k.icon(name));
   return [
     k.el(
       'div',
