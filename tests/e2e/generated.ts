@@ -37,6 +37,9 @@ export function drawnScenarios(flags: GeneratedFlags): { all: Scenario[]; hidden
   return { all: [...seen, ...hidden], hidden };
 }
 
+/** The kits whose pages these worlds need. */
+export const kitsOf = (all: Scenario[]): string[] => all.map(({ options }) => String(options.extra?.kit));
+
 /** Solves the first N worlds of both parts. Resolves to the exit code. */
 export async function solveAll({ generated = '20', seed }: GeneratedFlags): Promise<number> {
   const chosen = Array.from({ length: Number(generated) }, (_, index) => draw(seed, index));

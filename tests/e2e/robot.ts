@@ -15,7 +15,7 @@ import { type Scenario, scenarios } from '../world/scenarios.ts';
 import { startWorld } from '../world/server.ts';
 import { checkCaptures, checkFields } from './captures.ts';
 import { figuresOf, firstContactTable, gapOf } from './first-contact.ts';
-import { drawnScenarios, solveAll } from './generated.ts';
+import { drawnScenarios, kitsOf, solveAll } from './generated.ts';
 import { grantedBuild } from './granted.ts';
 import { WEB } from './handover-scene.ts';
 import { launch, type Session } from './harness.ts';
@@ -132,7 +132,7 @@ if (chosen.length === 0)
 // Playwright only closes its browser on SIGTERM; the next scenario would open another.
 process.once('SIGTERM', () => process.exit(143));
 if (values.solve) process.exit(await solveAll(values));
-await (drawn ? buildGenerated() : buildWorld());
+await (drawn ? buildGenerated(kitsOf(drawn.all)) : buildWorld());
 console.log(
   `${'scenario'.padEnd(34)} | finished | actions | wrong rings | worst ms to ring (running / just opened)`,
 );

@@ -29,11 +29,14 @@ const chosen = all.filter(
 await buildGenerated(chosen.map(({ plan }) => plan.kit));
 const browser = await openBrowser();
 let failed = 0;
+let done = 0;
 const queue = [...chosen];
 const worker = async () => {
   for (let drawn = queue.shift(); drawn; drawn = queue.shift()) {
     const { plan } = drawn;
     const solved = await solve(browser, drawn, join(OUT_DIR, `${drawn.id}.png`));
+    done += 1;
+    if (done % 10 === 0) console.log(`${done - failed} of ${done} so far`);
     if (solved.failure) {
       failed += 1;
       console.log(

@@ -189,9 +189,9 @@ async function still(context: BrowserContext): Promise<Due | null> {
   return same ? second : null;
 }
 
-/** Until the control just used is no longer what is due, a second at most. */
+/** Until the control just used is no longer what is due, five seconds at most. */
 async function settle(context: BrowserContext, used: Due): Promise<void> {
-  for (const end = Date.now() + 1000; Date.now() < end; await pause(40)) {
+  for (const end = Date.now() + 5000; Date.now() < end; await pause(60)) {
     const now = await due(context);
     if (now?.name !== used.name || now.how !== used.how) return;
   }

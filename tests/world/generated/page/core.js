@@ -5,12 +5,19 @@ export const plan = JSON.parse(new TextDecoder().decode(bytes));
 export const W = plan.words;
 export const query = new URLSearchParams(location.search);
 
+/** Calls on the way: until they are answered nothing is due. */
+let calls = 0;
+
 export async function call(name, body = {}) {
+  calls += 1;
+  draw();
   const response = await fetch(`/__world/api/${name}?sid=${boot.sid}`, {
     method: 'POST',
     body: JSON.stringify(body),
   });
-  return response.json();
+  const answer = await response.json();
+  calls -= 1;
+  return answer;
 }
 
 /** Local date, with the time when asked for. */
@@ -55,7 +62,7 @@ export function go(patch) {
  * Truth of a control: `name` and whether pressing it is right now. `due`: a person does this next, and how
  * (`click`, `type`, `hover`, `option`).
  */
-export const ok = (name, due = '') => ({ name, ok: true, due });
+export const ok = (name, due = '') => ({ name, ok: true, due: calls ? '' : due });
 export const bad = (name) => ({ name, ok: false, due: '' });
 
 export function marks(w) {

@@ -30,6 +30,7 @@ export function liftMarks(root, { lift = '', days = '.g-day' }) {
       popup.setAttribute('data-lifted', '');
       const cell = days && [...popup.querySelectorAll(days)].at(-1);
       if (cell) {
+        cell.setAttribute('data-w', 'validity');
         cell.setAttribute('data-w-next', 'option');
         cell.setAttribute('data-lifted', '');
       }
