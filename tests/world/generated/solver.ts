@@ -103,13 +103,24 @@ async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
   return (await element.boundingBox()) ?? { x: 0, y: 0 };
 }
 
+/** A frame that is just going away may never answer. */
+const inTime = <T>(answer: Promise<T>): Promise<T | null> =>
+  Promise.race([answer, pause(10_000).then(() => null)]);
+
 async function due(context: BrowserContext): Promise<Due | null> {
   for (const page of context.pages().reverse())
     for (const frame of page.frames().reverse()) {
-      const found = await frame.evaluate(lookFor).catch(() => null);
+      const found = await inTime(frame.evaluate(lookFor)).catch(() => null);
       if (!found) continue;
       const { x, y } = await offsetOf(frame).catch(() => ({ x: 0, y: 0 }));
-      return { ...found, page, frame, x: found.x + x, y: found.y + y };
+      const now = { ...found, page, frame, x: found.x + x, y: found.y + y };
+      // What is fixed in a frame may stand below the edge of the page around it: a person scrolls there.
+      const height = page.viewportSize()?.height ?? 0;
+      if (frame.parentFrame() && (now.y < 0 || now.y > height)) {
+        await page.evaluate((by) => window.scrollBy(0, by), now.y - height / 2);
+        return null;
+      }
+      return now;
     }
   return null;
 }

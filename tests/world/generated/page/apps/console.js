@@ -55,7 +55,7 @@ function content(k) {
     deep() && S.second === goalSecond()
       ? k.tabs({
           value: S.third,
-          change: openThird,
+          change: (v) => openThird(v),
           items: [...W.adminThird.slice(0, 2), W.limit, ...W.adminThird.slice(2, 3)].map((t) => ({
             v: t,
             t,

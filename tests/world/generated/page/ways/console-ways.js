@@ -116,7 +116,7 @@ const ways = {
     side: S.first
       ? k.menu({
           value: S.second,
-          change: openSecond,
+          change: (v) => openSecond(v),
           items: seconds(S.first).map((t) => ({ v: t, t, w: wSecond(t) })),
         })
       : null,
