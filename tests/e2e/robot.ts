@@ -6,15 +6,19 @@
  * by side (`--jobs`) disturb each other's clocks: their times are shown, not judged. `--sample`: those marked `always`, and about
  * N of the others, evenly spread. `--window`, `--zoom` (percent): in place of the scenario's own. A card that covers what must
  * be read is a failure, too.
+ * `--generated N --seed S`: N drawn worlds of part A instead; their ids can be given to `--only`. See generated.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../run/counts.mjs';
 import { buildWorld } from '../world/build.ts';
+import { buildGenerated } from '../world/generated/build.ts';
 import { type Scenario, scenarios } from '../world/scenarios.ts';
 import { startWorld } from '../world/server.ts';
 import { checkCaptures, checkFields } from './captures.ts';
+import { figuresOf, firstContactTable, gapOf } from './first-contact.ts';
+import { drawnScenarios, kitsOf, solveAll } from './generated.ts';
 import { grantedBuild } from './granted.ts';
 import { WEB } from './handover-scene.ts';
 import { launch, type Session } from './harness.ts';
@@ -48,7 +52,7 @@ const say: OnStep = async ({ page, found: { ring, card }, did, entries }) =>
         `    ${new URL(page.url()).pathname} ${ring?.action ?? '-'} ${ring?.step ?? card?.step} [${card?.state}] ${JSON.stringify(entries)}`,
       );
 
-async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
+async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): Promise<Result> {
   const { then } = scenario;
   const world = await startWorld(scenario.options);
   const build = then && grantedBuild([WEB]);
@@ -56,13 +60,13 @@ async function walkOne(scenario: Scenario, headless: boolean): Promise<Result> {
   const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario), ...extension });
   try {
     const before = structuredClone(world.state.accounts);
-    const told = values.verbose ? say : undefined;
-    const onStep = values.pictures ? shoot(scenario.id, told) : told;
+    const told = values.verbose && shown ? say : undefined;
+    const onStep = values.pictures && shown ? shoot(scenario.id, told) : told;
     const first = await new Walker(session, world, scenario, onStep).run();
     const goesOn = then && !first.failure;
     const second = goesOn && (await new Walker(session, world, { ...scenario, ...then }, onStep).run());
     const walk = second ? inOne(first, second) : first;
-    if (walk.failure || walk.wrongRings.length) await picture(session, scenario.id);
+    if (shown && (walk.failure || walk.wrongRings.length)) await picture(session, scenario.id);
     const wrongCaptures = await checkCaptures(session, world.state, before).catch((error: Error) => [
       error.message,
     ]);
@@ -138,10 +142,17 @@ const { values } = parseArgs({
     window: { type: 'string' },
     zoom: { type: 'string' },
     pictures: { type: 'string' },
+    generated: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    solve: { type: 'boolean' },
+    'first-contact': { type: 'boolean' },
   },
 });
 const jobs = Number(values.jobs);
-const named = scenarios.filter(({ id }) => !values.only || values.only.includes(id));
+const drawn = drawnScenarios(values);
+/** Worlds nobody may look at: they give figures and nothing else. */
+const hidden = new Set(drawn?.hidden);
+const named = drawn?.all ?? scenarios.filter(({ id }) => !values.only || values.only.includes(id));
 const others = named.filter(({ always }) => !always);
 const step = values.sample ? Math.max(1, Math.floor(others.length / Number(values.sample))) : 1;
 const chosen = [...named.filter(({ always }) => always), ...others.filter((_, index) => index % step === 0)];
@@ -149,38 +160,47 @@ if (chosen.length === 0)
   throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
 // Playwright only closes its browser on SIGTERM; the next scenario would open another.
 process.once('SIGTERM', () => process.exit(143));
-await buildWorld();
+if (values.solve) process.exit(await solveAll(values));
+await (drawn ? buildGenerated(kitsOf(drawn.all)) : buildWorld());
 console.log(
   `${'scenario'.padEnd(34)} | finished | actions | wrong rings | worst ms to ring (running / just opened)`,
 );
 const results: Result[] = [];
+const unseen: Result[] = [];
 const queue = [...chosen];
 const worker = async () => {
   for (let scenario = queue.shift(); scenario; scenario = queue.shift()) {
-    const result = await walkOne(scenario, !values.headed);
-    results.push(result);
-    console.log(row(result));
+    const shown = !hidden.has(scenario);
+    const result = await walkOne(scenario, !values.headed, shown);
+    (shown ? results : unseen).push(result);
+    if (shown) console.log(row(result));
   }
 };
 await Promise.all(Array.from({ length: jobs }, worker));
 const inTime = [summary(results, 'running'), summary(results, 'opened')].filter(() => jobs === 1);
+const [partA, partB] = [figuresOf(results), figuresOf(unseen)];
+if (hidden.size) console.log(firstContactTable(partA, partB));
 if (values.json) {
-  const report = results.map(({ id, failure, actions, wrongRings, wrongCaptures, latencies, covered }) => ({
-    id,
-    finished: !failure,
-    actions,
-    wrongRings: wrongRings.length,
-    wrongCaptures: wrongCaptures.length,
-    msToRing: latencies.map(({ ms }) => ms),
-    covered,
-  }));
-  writeFileSync(values.json, JSON.stringify({ scenarios: report }, null, 2));
+  const report = [...results, ...unseen.map((one, at) => ({ ...one, id: `part-B-${at + 1}` }))].map(
+    ({ id, failure, actions, wrongRings, wrongCaptures, latencies, covered }) => ({
+      id,
+      finished: !failure,
+      actions,
+      wrongRings: wrongRings.length,
+      wrongCaptures: wrongCaptures.length,
+      msToRing: latencies.map(({ ms }) => ms),
+      covered: hidden.size ? covered.length : covered,
+    }),
+  );
+  const contact = hidden.size ? { firstContact: { A: partA, B: partB, ...gapOf(partA, partB) } } : {};
+  writeFileSync(values.json, JSON.stringify({ scenarios: report, ...contact }, null, 2));
 }
+const walked = [...results, ...unseen];
 const isBad = (one: Result) =>
   one.failure || one.wrongRings.length || one.wrongCaptures.length || one.covered.length;
-const failed = results.filter(isBad).length + inTime.filter((ok) => !ok).length;
-const cards = results.reduce((sum, one) => sum + one.cards, 0);
-const coverings = results.reduce((sum, one) => sum + one.covered.length, 0);
+const failed = walked.filter(isBad).length + inTime.filter((ok) => !ok).length;
+const cards = walked.reduce((sum, one) => sum + one.cards, 0);
+const coverings = walked.reduce((sum, one) => sum + one.covered.length, 0);
 console.log(`${coverings} of ${cards} cards covered something that must be read (bound 0)`);
-count(results.length + inTime.length - failed, failed);
+count(walked.length + inTime.length - failed, failed);
 process.exitCode = failed ? 1 : 0;

@@ -1,4 +1,6 @@
 /** Which site answers which address. First match wins. A site is a folder under `sites/` with its own entry html. */
+
+import { generatedSites } from './generated/sites.ts';
 import type { WorldOptions } from './options.ts';
 import { adminSites } from './registry-admin.ts';
 import { clientSites } from './registry-clients.ts';
@@ -29,6 +31,7 @@ export function isWebmailHost(host: string): boolean {
 }
 
 export const sites: Site[] = [
+  ...generatedSites,
   {
     name: 'login',
     needsSession: false,
