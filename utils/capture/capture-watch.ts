@@ -32,6 +32,8 @@ export interface CaptureWatch {
   admits(shown: CodeShown): boolean;
   readonly isSeen: boolean;
   readonly isConfirmed: boolean;
+  /** A moment in which nothing is to be pressed: the page is putting the code into force. */
+  readonly isJudging: boolean;
   startOver(): void;
 }
 
@@ -138,6 +140,9 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     },
     get isConfirmed() {
       return capture.isConfirmed;
+    },
+    get isJudging() {
+      return capture.isJudging;
     },
     startOver: () => capture.startOver(),
   };
