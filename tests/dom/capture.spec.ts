@@ -157,6 +157,24 @@ test.describe('not in force', () => {
     await never();
   });
 
+  const HEAD = '<h3>授权密码</h3>';
+  for (const [what, head] of [
+    [
+      'an x',
+      `<div><span>生成授权密码</span><button id="x" aria-label="Close" onclick="${CLOSE}">×</button></div>`,
+    ],
+    [
+      'an x that is no button',
+      `<div><span>确定</span><i id="x" style="cursor:pointer" onclick="${CLOSE}">×</i></div>`,
+    ],
+    ['a button that makes another', `${HEAD}<button id="x" onclick="${CLOSE}">重新生成授权密码</button>`],
+  ] as const)
+    test(`closed by ${what}`, async () => {
+      await begin(codePage('', '').replace(HEAD, head), 'code');
+      await press('#x');
+      await never();
+    });
+
   for (const said of ['保存失败', '系统繁忙，请稍后重试', '名称已存在', 'Request failed', '網路異常'])
     test(`the page says ${said} when the window has gone`, async () => {
       await begin(

@@ -1,7 +1,9 @@
 /** Watches, beside the guide, what a form holds and whether a code is on show; hands the code in and sees it confirmed. */
 import type { CodeDraft } from '../codes';
 import type { LabelId } from '../guides/labels';
+import { roleOf } from '../locate/clickable';
 import type { Look } from '../locate/look';
+import { forgetLayout, styleOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { holds } from '../locate/tree';
 import { sightline } from '../locate/visible';
@@ -32,6 +34,8 @@ export interface CaptureWatch {
   admits(shown: CodeShown): boolean;
   readonly isSeen: boolean;
   readonly isConfirmed: boolean;
+  /** A moment in which nothing is to be pressed: the page is putting the code into force. */
+  readonly isJudging: boolean;
   startOver(): void;
 }
 
@@ -44,11 +48,21 @@ const MAKES: readonly LabelId[] = [
   'turnOn',
   'continueOn',
 ];
-const CONFIRMS: readonly LabelId[] = ['confirm', 'submitForm'];
+const CONFIRMS: readonly LabelId[] = ['confirm'];
 /** A button's name is short, and its label most of it. */
 const LONGEST_NAME = 30;
 const LEAST_SHARE = 0.6;
 const HIGHEST = 6;
+
+function saidOn(element: Element, look: Look): Deed {
+  const text = element instanceof HTMLInputElement ? element.value : shownText(element, LONGEST_NAME);
+  const name = text.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '';
+  if (name.length > LONGEST_NAME) return 'other';
+  const said = look.index.says(name).filter(({ how, share }) => how === 'exact' || share >= LEAST_SHARE);
+  const is = (labels: readonly LabelId[]) =>
+    said.some((match) => match.labels.some((id) => labels.includes(id)));
+  return is(CONFIRMS) ? 'confirms' : is(MAKES) ? 'makes' : 'other';
+}
 
 export function watchCapture({ doc, ask, report, address, signal }: CaptureWatchParts): CaptureWatch {
   const view = doc.defaultView;
@@ -79,18 +93,14 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     form: () => form.read(Date.now()),
   });
 
-  /** What pressing here says, by the words on it. */
+  /** What pressing here says, by the words on the thing pressed: a window's title beside its x says nothing. */
   function deedOf(path: readonly Element[], look: Look): Deed {
     if (path[0] && look.isForeign(path[0])) return 'other';
     for (const element of path.slice(0, HIGHEST)) {
-      const text = element instanceof HTMLInputElement ? element.value : shownText(element, LONGEST_NAME);
-      const name = text.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '';
-      if (name.length > LONGEST_NAME) break;
-      const said = look.index.says(name).filter(({ how, share }) => how === 'exact' || share >= LEAST_SHARE);
-      const is = (labels: readonly LabelId[]) =>
-        said.some((match) => match.labels.some((id) => labels.includes(id)));
-      if (is(CONFIRMS)) return 'confirms';
-      if (is(MAKES)) return 'makes';
+      const isControl = roleOf(element) !== null;
+      if (!isControl && styleOf(element).cursor !== 'pointer') continue;
+      const deed = saidOn(element, look);
+      if (deed !== 'other' || isControl) return deed;
     }
     return 'other';
   }
@@ -100,6 +110,8 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     const path = event.composedPath().filter((one): one is Element => one instanceof Element);
     const [target] = path;
     if (!target || path.includes(last.options.ownHost as Element)) return;
+    // What was known of the layout is that of the last look.
+    forgetLayout();
     const deed = deedOf(path, last);
     presses.clicked(path, deed, Date.now());
     const region = capture.region;
@@ -138,6 +150,9 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     },
     get isConfirmed() {
       return capture.isConfirmed;
+    },
+    get isJudging() {
+      return capture.isJudging;
     },
     startOver: () => capture.startOver(),
   };

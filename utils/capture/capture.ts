@@ -98,6 +98,11 @@ export class Capture {
     return pending === null || pending.confirmed || pending.gone?.isVoid === true;
   }
 
+  /** 确定 has closed the window, and whether that put the code into force is not known yet: nothing is to be pressed meanwhile. */
+  get isJudging(): boolean {
+    return this.pending?.gone?.byPress === true && !this.isSettled;
+  }
+
   /** Where the code is shown that is not in force yet. */
   get region(): Element | null {
     return this.pending && !this.pending.gone && !this.pending.confirmed ? this.pending.shown.region : null;

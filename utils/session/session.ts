@@ -180,7 +180,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const found = evaluate(guide, circumstances(sights, run));
     const wait = patience.wait(found, now);
     if (wait) view.setTimeout(() => watcher?.nudge(), wait);
-    const verdict = wait ? null : found;
+    const verdict = wait || capture?.isJudging ? null : found;
     if (verdict) lostSince = now;
     if (explains) explain(guide.id, found?.step.id ?? null, sights);
     claim(verdict, now);

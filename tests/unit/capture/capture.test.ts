@@ -280,6 +280,22 @@ it('waits for a page that needs a moment to come back to its list', async () => 
   expect(at.the.outcomes).toEqual(['kept', 'confirmed']);
 });
 
+it('is in doubt from the window’s going until the page has been quiet, and never else', async () => {
+  const { capture } = at;
+  at.see();
+  at.press();
+  expect(capture.isJudging).toBe(false);
+  await at.close(0);
+  expect(capture.isJudging).toBe(true);
+  await at.later(QUIET_MS);
+  expect([capture.isJudging, capture.isConfirmed]).toEqual([false, true]);
+
+  at = stage();
+  at.see();
+  await at.close(0);
+  expect(at.capture.isJudging).toBe(false);
+});
+
 it('takes a code hidden for a moment and shown again for the same one', async () => {
   at.see();
   await at.close(0);
