@@ -84,8 +84,8 @@ export async function act(page: Page, found: Found, ring: Ring, world: World): P
   return ring.value ? `typed ${ring.value}` : 'typed';
 }
 
-/** What a person does unguided: finds the marked control in any frame of the page and clicks or fills it. */
-export async function actAlone(page: Page, control: string, world: World): Promise<boolean> {
+/** What a person does unguided: finds the marked control in any frame of the page and clicks or fills it, within `timeout` ms. */
+export async function actAlone(page: Page, control: string, world: World, timeout = 3000): Promise<boolean> {
   for (const frame of page.frames()) {
     const target = frame
       .locator(`[data-w="${control}"], [data-w-bad="${control}"]`)
@@ -93,8 +93,8 @@ export async function actAlone(page: Page, control: string, world: World): Promi
       .first();
     if (!(await target.count().catch(() => 0))) continue;
     const text = world.personTypes(control);
-    if (text === null) await target.click({ timeout: 3000 });
-    else await target.fill(text, { timeout: 3000 });
+    if (text === null) await target.click({ timeout });
+    else await target.fill(text, { timeout });
     return true;
   }
   return false;

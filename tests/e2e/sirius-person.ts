@@ -150,7 +150,8 @@ export class Person {
     const { y } = await this.find(this.words.quick, () => true);
     this.pressed.push('cross');
     await this.page.mouse.click((this.page.viewportSize()?.width ?? 0) - 32, y);
-    await this.page.waitForTimeout(400);
+    for (const end = Date.now() + 8000; Date.now() < end && (await this.sees(this.words.quick)); )
+      await this.page.waitForTimeout(40);
   }
 
   more = () => this.press(this.words.more);

@@ -266,8 +266,9 @@ export class Walker {
 
   /** The person's own way, unasked: each control as soon as it can be pressed. */
   private async presses(controls: string[] = []): Promise<void> {
+    const presses = (control: string) => actAlone(this.newestPage(), control, this.world, NOTHING);
     for (const control of controls)
-      for (const end = Date.now() + NOTHING; !(await actAlone(this.newestPage(), control, this.world)); ) {
+      for (const end = Date.now() + NOTHING; !(await presses(control)); ) {
         if (Date.now() > end) throw new Error(`The person never saw ${control}.`);
         await pause(50);
       }
