@@ -40,21 +40,21 @@ async function stopAfter(scene: Scene, ms: number): Promise<void> {
 }
 
 /** Ends the guide, so that the next start is a first one. */
-async function endGuide({ session }: Scene, page: Page): Promise<void> {
+async function endGuide({ session }: Scene): Promise<void> {
   const popup = await session.open('popup.html');
   await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'guide/stop', body: {} }));
   await popup.close();
-  await expect.poll(() => ringIn(page), { timeout: 20_000 }).toBeFalsy();
 }
 
 test('stopped at any moment of the first two seconds, the ring comes', async () => {
   await inScene('new-ui', async (scene) => {
-    const page = await inbox(scene);
     for (const ms of [0, 150, 600, 1500]) {
+      // A page just opened: nothing of the last start is left in it.
+      const page = await inbox(scene);
       await stopAfter(scene, ms);
       await page.bringToFront();
       await expect.poll(() => ringIn(page), { message: `${ms} ms`, timeout: 45_000 }).toBeTruthy();
-      await endGuide(scene, page);
+      await endGuide(scene);
     }
   });
 });
