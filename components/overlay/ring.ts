@@ -10,7 +10,7 @@ export interface RingMarks {
 }
 
 /** The border box is the target's, grown by this on each side, CSS px. */
-export const GROWTH = 5;
+export const GROWTH = 3;
 
 export class Ring {
   private readonly element: HTMLElement;

@@ -10,6 +10,7 @@ import { habits } from './cases/habits.ts';
 import { mailbox } from './cases/mailbox.ts';
 import { names } from './cases/names.ts';
 import { realMailbox } from './cases/real-mailbox.ts';
+import { refused } from './cases/refused.ts';
 import { settings } from './cases/settings.ts';
 import { unseen } from './cases/unseen.ts';
 import { waysIn } from './cases/ways-in.ts';
@@ -58,6 +59,7 @@ for (const [group, cases] of Object.entries({
   adminConsole,
   waysIn,
   realMailbox,
+  refused,
 })) {
   test.describe(group, () => {
     for (const one of cases) {

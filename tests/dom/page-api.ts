@@ -15,6 +15,7 @@ import type { GuideId } from '@/utils/messages';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { pageKind } from '@/utils/pages/kind';
 import { observationOf } from '@/utils/session/observation';
+import { createPresses } from '@/utils/session/presses';
 
 const known = new Map<GuideId, PreparedLabels>();
 /** As the worker sends them: made once, outside any look. */
@@ -121,8 +122,60 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
   };
 }
 
+/** The finder with a hand: real clicks are remembered as in a session. Kept on the page between calls. */
+export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
+  const kit = kitOf(id);
+  if (!kit) throw new Error(`no guide ${id}`);
+  const index = new TextIndex(compile(prepared(id)));
+  const memory = newMemory();
+  const forms = createForms();
+  const presses = createPresses(document, () => null);
+  const controller = new AbortController();
+  const see = () => {
+    index.sweep();
+    index.read(document);
+    presses.begin(performance.now());
+    return new Look(index, kit.guide.sights, {
+      doc: document,
+      ownHost: null,
+      memory,
+      forms,
+      page,
+      hosts: kit.guide.hosts,
+      press: presses.facts,
+      now: Date.now(),
+    });
+  };
+  const onClick = (event: Event) => {
+    if (event.isTrusted) presses.clicked(event.composedPath(), kit.guide, see(), performance.now());
+  };
+  document.addEventListener('pointerdown', () => presses.touched(), {
+    capture: true,
+    signal: controller.signal,
+  });
+  document.addEventListener('click', onClick, { capture: true, signal: controller.signal });
+  return {
+    facts: presses.facts,
+    look: see,
+    verdict() {
+      const look = see();
+      const verdict = evaluate(kit.guide, {
+        page,
+        progress: { seen: false, confirmed: false },
+        self: false,
+        see: (sight) => observationOf(look.see(sight)),
+      });
+      const element = verdict?.ring ? (look.see(verdict.ring).best?.element ?? null) : null;
+      presses.ended(element, verdict?.step ?? null, performance.now());
+      return verdict && { step: verdict.step.id, element };
+    },
+    stop: () => controller.abort(),
+  };
+}
+
 const api = {
   finder,
+  handed,
   capturing,
   findCode,
   GUIDES,

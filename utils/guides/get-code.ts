@@ -290,6 +290,7 @@ export const getCode: Guide = {
     },
     {
       id: 'agree',
+      agrees: true,
       action: 'click',
       stage: 3,
       target: 'agree',
@@ -326,6 +327,7 @@ export const getCode: Guide = {
     },
     {
       id: 'turn-on',
+      once: true,
       action: 'click',
       stage: 3,
       target: 'turnOn',

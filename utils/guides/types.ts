@@ -115,6 +115,10 @@ export interface Step {
   self?: boolean;
   /** The target opens a page or tab of settings: once open, or just pressed, pressing it again is no help. */
   opens?: boolean;
+  /** Says yes to what the press before asked. */
+  agrees?: boolean;
+  /** Pressed once it has done its work: pressed again it would undo it. */
+  once?: boolean;
   /** The target sends a window away: what it stands in is no use to the guide. */
   closes?: boolean;
   /** What is wanted may stand further up or down in the list that is open: it is scrolled through, once. */

@@ -14,7 +14,8 @@ const isAmong = (host: string, patterns: HostPatterns): boolean =>
 export function isElsewhere(address: string, base: string, own: string, hosts: HostPatterns): boolean {
   const trimmed = address.trim();
   if (!trimmed || trimmed.startsWith('#') || /^javascript:/i.test(trimmed)) return false;
-  if (!URL.canParse(trimmed, base)) return true;
+  // Without a base only what names a scheme or a host leads anywhere else.
+  if (!URL.canParse(trimmed, base)) return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(trimmed);
   const { protocol, host, hostname } = new URL(trimmed, base);
   if (!/^https?:$/.test(protocol)) return true;
   return host !== own && !isAmong(hostname, hosts);

@@ -110,7 +110,11 @@ export function elementAt(
   let at = doc.elementFromPoint(x, y);
   if (at && at === ignore) at = doc.elementsFromPoint(x, y).find((one) => one !== ignore) ?? null;
   while (at?.shadowRoot) {
-    const inner = at.shadowRoot.elementFromPoint(x, y);
+    const root = at.shadowRoot;
+    // Our card may lie on top: then the root's own topmost element is asked for, one of several.
+    const inner: Element | undefined = root
+      .elementsFromPoint(x, y)
+      .find((one) => one !== ignore && one.getRootNode() === root);
     if (!inner || inner === at) break;
     at = inner;
   }

@@ -25,6 +25,10 @@ export interface Press {
   step: string;
   /** The control opens a page, a menu or a tab of settings; otherwise it does something. */
   opens: boolean;
+  /** Pressed again it would undo what it has done. */
+  once?: boolean;
+  /** Says yes to what the press before asked. */
+  agrees?: boolean;
   at: number;
   /** What floated before. */
   before: ReadonlySet<unknown>;
@@ -50,7 +54,8 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
 
   /** Set while a look should say what floats: shortly after a press, and while what it brought is there. */
   isWatching(now: number): boolean {
-    return this.float !== null || (this.press !== null && now - this.press.at <= BROUGHT_MS);
+    const { press } = this;
+    return this.float !== null || (press !== null && (now - press.at <= BROUGHT_MS || press.once === true));
   }
 
   get near(): Mark['element'] | null {
@@ -60,6 +65,8 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
   pressed(press: Press): void {
     // Closed by hand, unused: what had brought it led nowhere.
     if (this.float && this.press?.opens && !this.wasUseful) this.spend(this.press.mark);
+    // What the press before asked is answered: it has done its work.
+    if (press.agrees && this.press?.once) this.spend(this.press.mark);
     this.press = press;
     this.float = null;
     this.goneAt = null;
@@ -93,7 +100,10 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
       this.closed();
       return;
     }
-    if (now - press.at > BROUGHT_MS) return;
+    if (now - press.at > BROUGHT_MS) {
+      if (press.once && !this.isDone(press)) this.spend(press.mark);
+      return;
+    }
     for (const float of floats) {
       if (press.before.has(float)) continue;
       this.float = float;
@@ -121,6 +131,8 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
     this.press = null;
     return true;
   }
+
+  private isDone = ({ mark }: Press): boolean => this.spent.some((one) => isSame(one, mark));
 
   private spend(mark: Mark): void {
     this.spent.push(mark);

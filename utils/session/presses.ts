@@ -3,6 +3,7 @@
  * whether a way in led anywhere. Whoever does a step alone, without waiting for the ring, is heard the same.
  */
 import type { Guide, Step } from '../guides/types';
+import { gap } from '../locate/beside';
 import type { Look } from '../locate/look';
 import { FOLDER, isListed } from '../locate/mail-lists';
 import { isOpenTab } from '../locate/open-tab';
@@ -12,10 +13,13 @@ import type { PressFacts } from '../locate/press';
 import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { elementAt, holds, upwards } from '../locate/tree';
+import { isToast } from '../locate/veto/passing';
 import { isClassicSettings, isSiriusSettings } from '../pages/self';
 import { type Mark, PressMemory } from './press-memory';
 
 const LONGEST_NAME = 40;
+/** A bubble stands so near to what it belongs to, CSS px. */
+const HANGING = 48;
 /** Levels around a stale word that are stale with it. */
 const NEAR_STALE = 4;
 
@@ -68,7 +72,9 @@ export function createPresses(doc: Document, ownHost: () => Element | null): Pre
     begin(now) {
       memory.at(place());
       if (!memory.isWatching(now)) return;
-      const floats = floatsOn(doc, near(), ownHost());
+      const floats = new Set(
+        [...floatsOn(doc, near(), ownHost())].filter((float) => !isByItself(float, near())),
+      );
       const known = memory.brought;
       if (known && shows(known, ownHost())) floats.add(known);
       memory.saw(floats, now);
@@ -91,6 +97,8 @@ export function createPresses(doc: Document, ownHost: () => Element | null): Pre
         mark: markOf(element ?? target),
         step: step?.id ?? '',
         opens: step?.opens === true,
+        once: step?.once === true,
+        agrees: step?.agrees === true,
         at: now,
         before,
       });
@@ -106,6 +114,12 @@ export function createPresses(doc: Document, ownHost: () => Element | null): Pre
       memory.left();
     },
   };
+}
+
+/** A message that comes and goes on its own: small, waited for by nothing, and not hanging at what was pressed. */
+function isByItself(float: Element, pressed: Element | null): boolean {
+  if (!isToast(float)) return false;
+  return pressed === null || !pressed.isConnected || gap(pressed, float) > HANGING;
 }
 
 /** The step whose control lies on the way of a click. */

@@ -18,6 +18,7 @@ import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
 import { createExplain } from './explain';
 import { createFormsFetch } from './forms-fetch';
+import { listenToHand } from './hand';
 import { type Link, openLink } from './link';
 import { mustBeRead } from './must-be-read';
 import { ask, speak, text } from './native';
@@ -252,23 +253,23 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     });
   }
 
-  const isOurs = (event: Event) => event.composedPath().includes(screen.host);
-  const onTouch = (event: Event) => {
-    if (event.isTrusted && guide && !isOurs(event)) presses.touched();
-  };
-  const onClick = (event: Event) => {
-    if (!event.isTrusted || !guide || !lastLook || isOurs(event)) return;
-    const now = view.performance.now();
-    const path = event.composedPath();
-    const step = presses.clicked(path, guide, lastLook, now);
-    // A row is to be read: what is pressed in it is no answer to the ring.
-    if (!ringed || ringed.key || !path.includes(ringed.element)) return;
-    joined = true;
-    settle.pressed(ringed.element, step?.id ?? ringed.step, now);
-  };
-  doc.addEventListener('pointerdown', onTouch, { capture: true, passive: true, signal });
-  doc.addEventListener('keydown', onTouch, { capture: true, passive: true, signal });
-  doc.addEventListener('click', onClick, { capture: true, passive: true, signal });
+  listenToHand(
+    doc,
+    {
+      ours: () => screen.host,
+      touched: () => guide && presses.touched(),
+      clicked(path) {
+        if (!guide || !lastLook) return;
+        const now = view.performance.now();
+        const step = presses.clicked(path, guide, lastLook, now);
+        // A row is to be read: what is pressed in it is no answer to the ring.
+        if (!ringed || ringed.key || !path.includes(ringed.element)) return;
+        joined = true;
+        settle.pressed(ringed.element, step?.id ?? ringed.step, now);
+      },
+    },
+    signal,
+  );
   // A hidden tab does nothing more, so it says so first.
   const onHidden = () => {
     if (!doc.hidden) return;

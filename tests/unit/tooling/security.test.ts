@@ -20,8 +20,17 @@ describe('SECURITY.md', () => {
     expect(files.filter((file) => !existsSync(ROOT + file))).toEqual([]);
   });
 
+  it('names groups of tests that stand in the file named before them', () => {
+    let file = '';
+    const missing = named.filter((one) => {
+      if (one.startsWith('tests/')) file = one;
+      return one.startsWith('"') && !readFileSync(ROOT + file, 'utf8').includes(one.slice(1, -1));
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('names attacks whose last words are the name of one', () => {
-    const attacks = named.filter((one) => !one.startsWith('tests/'));
+    const attacks = named.filter((one) => !/^tests\/|^"/.test(one));
     expect(attacks.filter((id) => !/^[a-z]+\/[a-z-]+$/.test(id))).toEqual([]);
     const unknown = attacks.filter((id) => {
       const name = id.replace(/^[a-z]+\/(?:built-in-|custom-)?(?:mail-|late-)?/, '');

@@ -1,6 +1,7 @@
 /** The code on show, where codes are made. */
 import { findCode } from '../../capture/find-code';
 import { type Look, NOTHING, type Seen } from '../look';
+import { isInAside } from '../region';
 
 export function findCodeShown(look: Look): Seen {
   const { onCodePage } = look;
@@ -8,8 +9,13 @@ export function findCodeShown(look: Look): Seen {
   // Elsewhere a code is believed only where codes can be made, or after the press that made it.
   if (!onCodePage && !admits && look.hits(['generate', 'generateBare', 'setCode']).next().done)
     return NOTHING;
-  const hits = [...look.hits(['codeTitle', 'onceOnly', 'copy'])];
-  const code = findCode(hits, (element) => look.lineOf(element), onCodePage);
+  // A manual shows how a code looks.
+  const hits = [...look.hits(['codeTitle', 'onceOnly', 'copy'])].filter(({ holder }) => !isInAside(holder));
+  const code = findCode(
+    hits,
+    (element) => (isInAside(element) ? 'hidden' : look.lineOf(element)),
+    onCodePage,
+  );
   // A mail beside the settings shows what it shows before anything is pressed.
   if (!code || (!onCodePage && (look.isForeign(code.element) || admits?.(code) === false)))
     return { ...NOTHING, tried: hits.length };

@@ -18,22 +18,24 @@ export function isSaidInPassing(look: Look, element: Element, sight: Sight): boo
   const { consequence } = look.options.press;
   if (consequence && holds(consequence.float, element)) return false;
   if (sight.in === 'dialog' || sight.with) return false;
-  return isPassing(element) || isToast(element);
+  const float = floatOf(element);
+  return isPassing(element) || (float !== null && float !== element && isToast(float, element));
 }
 
-/** A small float that nothing waits for: no veil, no field, a sentence and something to press. */
-function isToast(element: Element): boolean {
-  const float = floatOf(element);
-  if (!float || float === element) return false;
+/**
+ * A small float that nothing waits for: no veil, no field, and a sentence beside what could be pressed.
+ * @param pressed what is about to be pressed in it
+ */
+export function isToast(float: Element, pressed: Element | null = null): boolean {
   const { width, height } = boxOf(float);
   if (width > WIDEST || height > TALLEST || isModal(float) || queryAll(float, FIELDS).length) return false;
-  const pressed = shownText(element, 60).length;
-  return queryAll(float, '*').some(
+  if (isPassing(float)) return true;
+  const name = pressed ? shownText(pressed, 60).length : 0;
+  return [float, ...queryAll(float, '*')].some(
     (one) =>
-      !holds(element, one) &&
-      !holds(one, element) &&
+      !(pressed && (holds(pressed, one) || holds(one, pressed))) &&
       one.childElementCount === 0 &&
-      shownText(one, 120).trim().length >= SENTENCE + Math.min(pressed, 4) &&
+      shownText(one, 120).trim().length >= SENTENCE + Math.min(name, 4) &&
       styleOf(one).cursor !== 'pointer',
   );
 }
