@@ -8,10 +8,11 @@ import { findControl } from './find/control';
 import { findWords } from './find/words';
 import type { HostPatterns } from './leads';
 import type { List } from './list-types';
+import type { LookMemory } from './look-memory';
 import { DATE, isListed, type MailLists } from './mail-lists';
 import { isInMessage, messagePane } from './message-region';
 import { isOpenTab } from './open-tab';
-import { findMails, findSettingsMenu, findStrip } from './place';
+import { findMails, findNavigation, findSettingsMenu, findStrip, isOwnPlace } from './place';
 import { NO_PRESS, type PressFacts } from './press';
 import { forgetLayout, styleOf } from './style';
 import type { Hit, TextIndex } from './text-index';
@@ -48,18 +49,6 @@ export interface Seen {
 export { NO_PRESS };
 export const NOTHING: Seen = { best: null, ambiguous: false, covered: null, tried: 0 };
 
-/** What outlives a look within one page. */
-export interface LookMemory {
-  /** Longest validity a custom list has offered so far, in days; its choices are hidden while it is closed. */
-  longestDays: number;
-  /** Controls the user said are not the ones. */
-  rejected: WeakSet<Element>;
-  /** Days that fields for a last day showed when they were first seen. */
-  firstDays: WeakMap<Element, number | null>;
-  /** Rows the user has looked at, by key. */
-  aside: Set<string>;
-}
-
 export interface LookOptions {
   doc: Document;
   /** Our own host element: it never covers anything. */
@@ -85,22 +74,6 @@ const MOST_HITS = 240;
 /** Not drawn itself: the name of a picture. Whatever has an id may name something else. */
 const NAMES_ANOTHER = /^(?:title|desc|text|tspan)$/;
 
-export const newMemory = (): LookMemory => ({
-  longestDays: 0,
-  rejected: new WeakSet(),
-  firstDays: new WeakMap(),
-  aside: new Set(),
-});
-
-/** The user has done with what was ringed: it is not the one, or a row that was read. */
-export function setAside(
-  { rejected, aside }: LookMemory,
-  { element, key }: Pick<Sighting, 'element' | 'key'>,
-): void {
-  if (key) aside.add(key);
-  else rejected.add(element);
-}
-
 export class Look {
   private readonly seen = new Map<string, Seen>();
   private readonly lines = new Map<Element, Sightline>();
@@ -109,7 +82,13 @@ export class Look {
   readonly lists: MailLists = new Map();
   private pane: Element | null | undefined;
   private mailbox: boolean | undefined;
-  private found: { strip?: Element | null; menu?: Element | null; mails?: boolean } = {};
+  private readonly own = new Map<Element, boolean>();
+  private found: {
+    strip?: Element | null;
+    menu?: Element | null;
+    mails?: boolean;
+    navigation?: ReadonlySet<Element>;
+  } = {};
 
   constructor(
     readonly index: TextIndex,
@@ -155,11 +134,15 @@ export class Look {
     return this.options.forms?.finders[sight.kind](this, sight) ?? NOTHING;
   }
 
-  /** Places where one of the labels stands, words written by others aside. */
-  *hits(labels: readonly LabelId[]): Generator<Hit> {
+  /**
+   * Places where one of the labels stands, words written by others aside.
+   * @param isWhole only where it is the whole text
+   */
+  *hits(labels: readonly LabelId[], isWhole = false): Generator<Hit> {
     let count = 0;
     for (const label of labels) {
       for (const hit of this.index.of(label)) {
+        if (isWhole && hit.how !== 'exact') continue;
         // Twins that nobody sees count for nothing: a page may hold any number of them.
         if (
           hit.from === 'text' &&
@@ -218,6 +201,21 @@ export class Look {
   get strip(): Element | null {
     if (this.found.strip === undefined) this.found.strip = findStrip(this);
     return this.found.strip;
+  }
+
+  get navigation(): ReadonlySet<Element> {
+    this.found.navigation ??= findNavigation(this);
+    return this.found.navigation;
+  }
+
+  /** Words of settings at this place are the mailbox's own. */
+  isOwn(element: Element): boolean {
+    let own = this.own.get(element);
+    if (own === undefined) {
+      own = isOwnPlace(this, element);
+      this.own.set(element, own);
+    }
+    return own;
   }
 
   get settingsMenu(): Element | null {

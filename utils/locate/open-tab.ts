@@ -14,14 +14,15 @@ const TALLEST_TAB = 64;
 const LARGEST_CROSS = 30;
 const LONGEST_TAB = 120;
 const DEEPEST = 4;
+const MOST_TABS = 40;
 
 export function isOpenTab(element: Element): boolean {
   for (const up of upwards(element, DEEPEST)) {
     if (boxOf(up).height > TALLEST_TAB || shortText(up, LONGEST_TAB) === null) return false;
+    const row = parentOf(up)?.children ?? [];
+    if (row.length > MOST_TABS) return false;
     if (hasCross(up, element)) return true;
-    const row = [...(parentOf(up)?.children ?? [])];
-    if (row.length > 1 && row.length < 30 && row.some((one) => one !== up && isFolderTab(one, up)))
-      return true;
+    if (row.length > 1 && [...row].some((one) => one !== up && isFolderTab(one, up))) return true;
   }
   return false;
 }

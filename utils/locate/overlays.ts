@@ -39,9 +39,13 @@ export function floatOf(element: Element): Element | null {
 
 /** A sheet over the whole window that what shimmers through waits for: what stands in it floats, however it is placed. */
 function isVeil(element: Element): boolean {
-  const { position, backgroundColor } = styleOf(element);
+  const { position } = styleOf(element);
   if (position !== 'fixed' && position !== 'absolute') return false;
-  return element.matches(FLOATING) || SEE_THROUGH.test(backgroundColor);
+  // A drawer's own sheet shows nothing: the mask beside its content does.
+  return (
+    element.matches(FLOATING) ||
+    [element, ...element.children].some((one) => SEE_THROUGH.test(styleOf(one).backgroundColor))
+  );
 }
 
 function isFloat(element: Element): boolean {

@@ -79,16 +79,22 @@ export function findSettingsMenu(look: Look): Element | null {
   return null;
 }
 
-/** In the app's own navigation: a short list that also holds a word of the mailbox's frame. */
-function isInAppNav(look: Look, element: Element): boolean {
-  const chrome = [...look.index.of('mailboxChrome')].filter(({ how }) => how === 'exact');
-  for (const up of [...upwards(element, DEEPEST)].slice(1)) {
-    if (shortText(up, LONGEST_STRIP) === null) return false;
-    if (chrome.some(({ holder }) => !holds(element, holder) && !holds(holder, element) && holds(up, holder)))
-      return true;
+/** Short blocks that hold a word of the mailbox's frame: its navigation, its strip, its menus. */
+export function findNavigation(look: Look): ReadonlySet<Element> {
+  const blocks = new Set<Element>();
+  for (const { how, holder } of look.index.of('mailboxChrome')) {
+    if (how !== 'exact') continue;
+    for (const up of [...upwards(holder, DEEPEST + 2)].slice(1)) {
+      if (blocks.has(up) || shortText(up, LONGEST_STRIP) === null) break;
+      blocks.add(up);
+    }
   }
-  return false;
+  return blocks;
 }
+
+/** In the app's own navigation: a short list that also holds a word of the mailbox's frame. */
+const isInAppNav = ({ navigation }: Look, element: Element): boolean =>
+  [...upwards(element, DEEPEST)].slice(1).some((up) => navigation.has(up));
 
 /** Whether words of settings at `element` are the mailbox's own. Outside a mailbox they always are. */
 export function isOwnPlace(look: Look, element: Element): boolean {
@@ -97,7 +103,7 @@ export function isOwnPlace(look: Look, element: Element): boolean {
   if (press.isStale(element)) return false;
   if (press.consequence && holds(press.consequence.float, element)) return true;
   if (press.isSettings || press.isLed) return true;
-  if (look.strip && holds(look.strip, element)) return true;
   if (isInAppNav(look, element)) return true;
+  if (look.strip && holds(look.strip, element)) return true;
   return look.settingsMenu !== null && !look.showsMails;
 }

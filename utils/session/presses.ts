@@ -8,7 +8,6 @@ import type { Look } from '../locate/look';
 import { FOLDER, isListed } from '../locate/mail-lists';
 import { isOpenTab } from '../locate/open-tab';
 import { floatOf, floatsOn } from '../locate/overlays';
-import { isOwnPlace } from '../locate/place';
 import type { PressFacts } from '../locate/press';
 import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
@@ -140,8 +139,7 @@ const leavesSettings = (target: Element, look: Look): boolean =>
 function contentWords(look: Look): Element[] {
   const words = new Set<Element>();
   for (const { holder } of look.index.all())
-    if (!words.has(holder) && !isOwnPlace(look, holder) && look.lineOf(holder) !== 'hidden')
-      words.add(holder);
+    if (!words.has(holder) && !look.isOwn(holder) && look.lineOf(holder) !== 'hidden') words.add(holder);
   return [...words];
 }
 

@@ -4,27 +4,30 @@
  */
 import { accountAddress, addressInBar } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
-import { type Circumstances, evaluate, type Verdict } from '../engine/evaluate';
-import type { Claim, GuideRun, Progress, ToFrame } from '../frames/protocol';
+import { evaluate, type Verdict } from '../engine/evaluate';
+import type { GuideRun, Progress, ToFrame } from '../frames/protocol';
 import type { PreparedLabels } from '../guides/prepared';
 import type { Guide } from '../guides/types';
 import { isCurrent } from '../locate/current';
-import { Look, newMemory, setAside } from '../locate/look';
+import { Look } from '../locate/look';
+import { newMemory, setAside } from '../locate/look-memory';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
 import { pageKind } from '../pages/kind';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
+import { createClaims } from './claims';
 import { createExplain } from './explain';
 import { createFormsFetch } from './forms-fetch';
 import { listenToHand } from './hand';
 import { type Link, openLink } from './link';
 import { mustBeRead } from './must-be-read';
 import { ask, speak, text } from './native';
-import { observationOf } from './observation';
+import { circumstancesOf } from './observation';
 import { Patience } from './patience';
 import { createPresses } from './presses';
+import { isAtWork, readChanges } from './read-changes';
 import type { Screen } from './screen';
 import { Settle } from './settle';
 import { asideButton, offersOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
@@ -36,7 +39,6 @@ export interface SessionParts {
 
 /** Nothing found for this long: say in words where to look. */
 const LOST_MS = 3000;
-const LOST_RANK = 900;
 /** A page between two states shows nothing for a moment: the card stays that long, ms. */
 const FLICKER_MS = 120;
 export function startSession(parts: SessionParts, controller: AbortController): void {
@@ -60,7 +62,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let lostSince = view.performance.now();
   let index: TextIndex | null = null;
   let watcher: Watcher | null = null;
-  let lastClaim: Claim | null = null;
   let lastLook: Look | null = null;
   let ringed: { element: Element; step: string; key?: string | undefined } | null = null;
   let capture: CaptureWatch | null = null;
@@ -93,7 +94,14 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       });
     },
   });
-  const link: Link = openLink(doc, receive, rejoin, () => controller.abort(), signal);
+  const link: Link = openLink(
+    doc,
+    receive,
+    () => [claims.repeat(), tellAddress()],
+    () => controller.abort(),
+    signal,
+  );
+  const claims = createClaims(doc, link.send);
   const explain = createExplain(link.send);
 
   function receive(message: ToFrame): void {
@@ -116,11 +124,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     }
   }
 
-  function rejoin(): void {
-    link.send({ kind: 'claim', claim: lastClaim });
-    tellAddress();
-  }
-
   const tellAddress = () => address && link.send({ kind: 'address', address });
 
   function learn(taught: Guide, labels: PreparedLabels): void {
@@ -134,26 +137,16 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     );
     index.read(doc);
     lostSince = view.performance.now();
-    watcher ??= watch(doc, { read: readChanges, look, ours: () => screen.host }, signal);
+    watcher ??= watch(doc, { read, look, ours: () => screen.host }, signal);
     for (const root of index.shadows) watcher.observe(root);
   }
 
-  /** True when the change may concern the guide: a place gained or lost, or the looks of something around one. */
-  function readChanges({ added, renamed, restyled, flooded, opened, layered }: Drained): boolean {
+  function read(changes: Drained): boolean {
     if (!index) return false;
-    const before = index.version;
-    if (added.length || renamed.length || flooded) settle.changed(view.performance.now());
-    if (flooded) {
-      index.sweep();
-      index.read(doc);
-    } else {
-      for (const node of added) index.read(node);
-      for (const node of renamed) index.reread(node);
-    }
-    index.revisit();
-    if (opened) screen.raise();
-    const on = index;
-    return opened || layered || index.version !== before || restyled.some((element) => on.concerns(element));
+    if (isAtWork(changes)) settle.changed(view.performance.now());
+    const concerns = readChanges(doc, index, changes);
+    if (changes.opened) screen.raise();
+    return concerns;
   }
 
   function look(): void {
@@ -173,52 +166,29 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       now: Date.now(),
     });
     lastLook = sights;
-    const isUntold = !address;
-    address ||= guide.captures ? accountAddress(doc, sights) : addressInBar(view);
-    if (isUntold) tellAddress();
+    if (!address) {
+      address = guide.captures ? accountAddress(doc, sights) : addressInBar(view);
+      tellAddress();
+    }
     // First what became of the code: it decides whether the goal is reached.
     if (guide.captures) capture?.look(sights);
-    const found = evaluate(guide, circumstances(sights, run));
+    const found = evaluate(
+      guide,
+      circumstancesOf(sights, { self: run.mode === 'self' && !joined, progress, capture }),
+    );
     const wait = patience.wait(found, now);
     if (wait) view.setTimeout(() => watcher?.nudge(), wait);
     const verdict = wait || capture?.isJudging ? null : found;
     if (verdict) lostSince = now;
     if (explains) explain(guide.id, found?.step.id ?? null, sights);
-    claim(verdict, now);
+    claims.tell(guide, verdict, isLost(now));
     if (mine) show(verdict, sights, now);
     else ringed = null;
     presses.ended(ringed?.element ?? null, verdict?.step ?? null, now);
   }
 
-  function circumstances(sights: Look, of: GuideRun): Circumstances {
-    return {
-      page: pageKind(view.location),
-      progress: {
-        seen: progress.seen || capture?.isSeen === true,
-        confirmed: progress.confirmed || capture?.isConfirmed === true,
-        phase: progress.phase,
-      },
-      self: of.mode === 'self' && !joined,
-      see: (id) => observationOf(sights.see(id)),
-    };
-  }
-
-  function claim(verdict: Verdict | null, now: number): void {
-    const next = doc.hidden || !guide ? null : claimFor(guide, verdict, now);
-    if (JSON.stringify(next) === JSON.stringify(lastClaim)) return;
-    lastClaim = next;
-    link.send({ kind: 'claim', claim: next });
-  }
-
   /** Nothing found for a while, in the frame that speaks for the page. */
   const isLost = (now: number) => isTop && run?.mode === 'started' && now - lostSince > LOST_MS;
-
-  function claimFor(of: Guide, verdict: Verdict | null, now: number): Claim | null {
-    const focused = doc.hasFocus();
-    const known = verdict && { step: verdict.step.id, rank: verdict.rank, state: stateOf(verdict) };
-    if (known) return { guide: of.id, ...known, focused };
-    return isLost(now) ? { guide: of.id, step: 'lost', rank: LOST_RANK, state: 'words-only', focused } : null;
-  }
 
   function show(verdict: Verdict | null, sights: Look, now: number): void {
     if (!guide) return;
@@ -229,8 +199,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       return;
     }
     const { step } = verdict;
-    const { consequence } = presses.facts;
-    if (step.scans && consequence) revealer.scan(consequence.float);
+    if (step.scans && presses.facts.consequence) revealer.scan(presses.facts.consequence.float);
     const sighting = verdict.ring ? sights.see(verdict.ring).best : null;
     const target = sighting?.element ?? null;
     ringed = target && { element: target, step: step.id, key: sighting?.key };
@@ -274,7 +243,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const onHidden = () => {
     if (!doc.hidden) return;
     presses.left();
-    claim(null, view.performance.now());
+    claims.tell(guide, null, isLost(view.performance.now()));
   };
   doc.addEventListener('visibilitychange', onHidden, { signal });
 }

@@ -63,4 +63,10 @@ export const realMailbox: Case[] = [
     step: 'security-entry',
     html: `${strip('设置', ZH, '')}${tabs('收件箱', '设置')}<div style="display:flex">${menu('账号与安全')}<div style="flex:1"><div hidden><h3>账号与安全</h3><div><span>客户端设置</span><p>收取时间 <span style="cursor:pointer">进入设置</span></p></div></div><div><h3>邮箱设置</h3><div><span>签名</span><p>管理签名 <span style="cursor:pointer">进入设置</span></p></div></div></div></div>`,
   },
+  {
+    ...sirius,
+    name: 'a drawer in the way is closed by its drawn cross',
+    step: 'close-blocker',
+    html: `${body(strip('设置', ZH, ''), '邮箱设置', ['收件箱', '草稿箱', '已发送'], ['收件箱'])}<div style="position:fixed;left:0;top:0;width:100%;height:100%;z-index:1000"><div style="position:absolute;inset:0;background:rgba(0,0,0,0.45)"></div><div style="position:absolute;right:0;top:0;width:378px;height:100%;background:#fff"><div style="display:flex;height:55px"><div style="flex:1;padding:16px">邮箱快捷设置</div><div data-ring style="cursor:pointer;width:48px;height:48px;display:flex"><svg width="16" height="16" style="margin:auto"><path d="M0 0L16 16"/></svg></div></div><div style="padding:24px"><p>展示模式</p><p>邮件视图</p></div></div></div>`,
+  },
 ];

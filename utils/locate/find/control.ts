@@ -36,8 +36,8 @@ export function findControl(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
   if (sight.with && !anchor) return NOTHING;
   const found: { clickable: Clickable; hit: Hit }[] = [];
-  for (const hit of look.hits(sight.labels)) {
-    if (hit.how === 'contained' && (sight.exact || hit.share < LEAST_SHARE)) continue;
+  for (const hit of look.hits(sight.labels, sight.exact)) {
+    if (hit.how === 'contained' && hit.share < LEAST_SHARE) continue;
     const length = bare(shownText(hit.holder, 120)).length * hit.share;
     const own = clickableOf(hit.holder, hit.from === 'attribute' ? SPOKEN_LENGTH : Math.max(1, length));
     const clickable = own ?? labelledClickable(hit.holder);

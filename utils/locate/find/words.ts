@@ -3,7 +3,6 @@
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { type Look, NOTHING, type Seen } from '../look';
-import { isOwnPlace } from '../place';
 import { dialogOf, isInAside, isPassing } from '../region';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
@@ -14,13 +13,12 @@ const TITLE = 40;
 
 export function findWords(look: Look, sight: Sight): Seen {
   let tried = 0;
-  for (const hit of look.hits(sight.labels)) {
+  for (const hit of look.hits(sight.labels, sight.prose === undefined)) {
     tried++;
-    if (hit.how === 'contained' && sight.prose === undefined) continue;
     if (bare(shownText(hit.holder, 300)).length > (sight.prose ?? TITLE)) continue;
+    if (!sight.anywhere && !look.isOwn(hit.holder)) continue;
     const line = look.lineOf(hit.holder);
     if (line === 'hidden' || !isInPlace(look, sight, hit)) continue;
-    if (!sight.anywhere && !isOwnPlace(look, hit.holder)) continue;
     return { best: { element: hit.holder, score: 1, line }, ambiguous: false, covered: null, tried };
   }
   return { ...NOTHING, tried };

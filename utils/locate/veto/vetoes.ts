@@ -5,7 +5,6 @@
 import type { Sight } from '../../guides/types';
 import { leadsElsewhere } from '../leads';
 import type { Look } from '../look';
-import { isOwnPlace } from '../place';
 import { isInAside } from '../region';
 import { closest } from '../tree';
 import { deletingWindow } from './deleting-window';
@@ -39,7 +38,7 @@ export const VETOES: readonly Veto[] = [
   {
     // A mail drawn inline with 客户端设置, 生成授权密码 and 确定.
     name: 'not-the-mailbox',
-    forbids: (look, element, sight) => !sight.anywhere && !isOwnPlace(look, element),
+    forbids: (look, element, sight) => !sight.anywhere && !look.isOwn(element),
   },
   {
     // 确定 of a window that deletes; a field 「输入名称以删除」 in it.

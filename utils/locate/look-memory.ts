@@ -1,0 +1,30 @@
+/** What outlives a look within one page. */
+import type { Sighting } from './look';
+
+/** What outlives a look within one page. */
+export interface LookMemory {
+  /** Longest validity a custom list has offered so far, in days; its choices are hidden while it is closed. */
+  longestDays: number;
+  /** Controls the user said are not the ones. */
+  rejected: WeakSet<Element>;
+  /** Days that fields for a last day showed when they were first seen. */
+  firstDays: WeakMap<Element, number | null>;
+  /** Rows the user has looked at, by key. */
+  aside: Set<string>;
+}
+
+export const newMemory = (): LookMemory => ({
+  longestDays: 0,
+  rejected: new WeakSet(),
+  firstDays: new WeakMap(),
+  aside: new Set(),
+});
+
+/** The user has done with what was ringed: it is not the one, or a row that was read. */
+export function setAside(
+  { rejected, aside }: LookMemory,
+  { element, key }: Pick<Sighting, 'element' | 'key'>,
+): void {
+  if (key) aside.add(key);
+  else rejected.add(element);
+}
