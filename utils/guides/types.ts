@@ -115,6 +115,8 @@ export interface Step {
   self?: boolean;
   /** The target opens a page or tab of settings: once open, or just pressed, pressing it again is no help. */
   opens?: boolean;
+  /** Opens another tab, which may take long or fail: nothing on this page tells, and no other way in is better. */
+  opensTab?: boolean;
   /** Says yes to what the press before asked. */
   agrees?: boolean;
   /** Pressed once it has done its work: pressed again it would undo it. */

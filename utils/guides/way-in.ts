@@ -32,7 +32,8 @@ export const WAY_IN_SIGHTS = {
     labels: ['mailboxSettings', 'systemSettings', 'accountSecurity'],
     anywhere: true,
   },
-  blocker: { kind: 'control', labels: ['dismiss'], in: 'dialog', dismisses: true },
+  // A window in the way may be anything of the mailbox's
+  blocker: { kind: 'control', labels: ['dismiss'], in: 'dialog', dismisses: true, anywhere: true },
   login: { kind: 'words', labels: ['loginTab'], anywhere: true },
 } as const satisfies Readonly<Record<string, Sight>>;
 
@@ -47,6 +48,7 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       id: 'enter',
       action: 'click',
       opens: true,
+      opensTab: true,
       stage: 2,
       target: 'enter',
       text: 'getCode_enter',

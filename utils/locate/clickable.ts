@@ -105,7 +105,7 @@ export function clickableOf(holder: Element, labelLength: number): Clickable | n
     }
     if (up.tagName === 'LABEL') return null;
   }
-  return byCursor(holder, labelLength) ?? byArrow(holder, labelLength) ?? byCover(holder, labelLength);
+  return byCursor(holder, labelLength) ?? byCover(holder, labelLength) ?? byArrow(holder, labelLength);
 }
 
 /** No role anywhere: the hand cursor tells, as far up as it reaches while the words stay the label's. */

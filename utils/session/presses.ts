@@ -82,7 +82,7 @@ export function createPresses(doc: Document, ownHost: () => Element | null): Pre
       const { brought } = memory;
       if (!ringed || !step) return;
       if (brought && holds(brought, ringed) && !step.closes) memory.useful();
-      if (step.opens && memory.again(markOf(ringed), now)) isLed = false;
+      if (step.opens && !step.opensTab && memory.again(markOf(ringed), now)) isLed = false;
     },
     touched() {
       before = floatsOn(doc, null, ownHost());
