@@ -105,7 +105,7 @@ export function clickableOf(holder: Element, labelLength: number): Clickable | n
     }
     if (up.tagName === 'LABEL') return null;
   }
-  return byCursor(holder, labelLength) ?? byCover(holder, labelLength) ?? byArrow(holder, labelLength);
+  return byCursor(holder, labelLength) ?? byCover(holder, labelLength);
 }
 
 /** No role anywhere: the hand cursor tells, as far up as it reaches while the words stay the label's. */
@@ -136,7 +136,7 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
 }
 
 /** A triangle that points down behind the words: a menu hangs there, however it is opened. */
-function byArrow(holder: Element, labelLength: number): Clickable | null {
+export function byArrow(holder: Element, labelLength: number): Clickable | null {
   for (const up of upwards(holder, 2)) {
     const text = shownText(up, 60).trim();
     if (HANGS.test(text) && bare(text).length <= labelLength + 2)

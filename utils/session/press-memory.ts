@@ -27,6 +27,8 @@ export interface Press {
   opens: boolean;
   /** Pressed again it would undo what it has done. */
   once?: boolean;
+  /** Opens another tab: nothing on this page tells where it led, so it is never spent. */
+  opensTab?: boolean;
   /** Says yes to what the press before asked. */
   agrees?: boolean;
   at: number;
@@ -64,7 +66,8 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
 
   pressed(press: Press): void {
     // Closed by hand, unused: what had brought it led nowhere.
-    if (this.float && this.press?.opens && !this.wasUseful) this.spend(this.press.mark);
+    if (this.float && this.press?.opens && !this.press.opensTab && !this.wasUseful)
+      this.spend(this.press.mark);
     // What the press before asked is answered: it has done its work.
     if (press.agrees && this.press?.once) this.spend(this.press.mark);
     this.press = press;
@@ -113,7 +116,7 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
   }
 
   private closed(): void {
-    if (this.press?.opens && !this.wasUseful) this.spend(this.press.mark);
+    if (this.press?.opens && !this.press.opensTab && !this.wasUseful) this.spend(this.press.mark);
     this.float = null;
     this.press = null;
   }
@@ -126,7 +129,14 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
   /** The same control is still the best one: after a while without anything new it has led nowhere. True when it is spent now. */
   again(mark: Mark, now: number): boolean {
     const { press } = this;
-    if (!press?.opens || this.float || !isSame(press.mark, mark) || now - press.at < NOWHERE_MS) return false;
+    if (
+      !press?.opens ||
+      press.opensTab ||
+      this.float ||
+      !isSame(press.mark, mark) ||
+      now - press.at < NOWHERE_MS
+    )
+      return false;
     this.spend(press.mark);
     this.press = null;
     return true;
@@ -147,7 +157,10 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
   isSpent(mark: Mark): boolean {
     return (
       this.spent.some((one) => isSame(one, mark)) ||
-      (this.float !== null && this.press?.opens === true && isSame(this.press.mark, mark))
+      (this.float !== null &&
+        this.press?.opens === true &&
+        !this.press.opensTab &&
+        isSame(this.press.mark, mark))
     );
   }
 

@@ -82,7 +82,7 @@ export function createPresses(doc: Document, ownHost: () => Element | null): Pre
       const { brought } = memory;
       if (!ringed || !step) return;
       if (brought && holds(brought, ringed) && !step.closes) memory.useful();
-      if (step.opens && !step.opensTab && memory.again(markOf(ringed), now)) isLed = false;
+      if (step.opens && memory.again(markOf(ringed), now)) isLed = false;
     },
     touched() {
       before = floatsOn(doc, null, ownHost());
@@ -96,6 +96,7 @@ export function createPresses(doc: Document, ownHost: () => Element | null): Pre
         mark: markOf(element ?? target),
         step: step?.id ?? '',
         opens: step?.opens === true,
+        opensTab: step?.opensTab === true,
         once: step?.once === true,
         agrees: step?.agrees === true,
         at: now,

@@ -2,7 +2,7 @@
 
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
-import { type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
+import { byArrow, type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
 import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { FOLDER, isListed } from '../mail-lists';
@@ -40,7 +40,9 @@ export function findControl(look: Look, sight: Sight): Seen {
     if (hit.how === 'contained' && hit.share < LEAST_SHARE) continue;
     const length = bare(shownText(hit.holder, 120)).length * hit.share;
     const own = clickableOf(hit.holder, hit.from === 'attribute' ? SPOKEN_LENGTH : Math.max(1, length));
-    const clickable = own ?? labelledClickable(hit.holder);
+    const hangs = sight.in === 'menu' || sight.in === 'topbar' || sight.in === 'strip';
+    const clickable =
+      own ?? labelledClickable(hit.holder) ?? (hangs ? byArrow(hit.holder, Math.max(1, length)) : null);
     if (!clickable || clickable.role === 'toggle' || isWordsOfToggle(clickable.element)) continue;
     if (fitsState(sight, clickable)) found.push({ clickable, hit });
   }
