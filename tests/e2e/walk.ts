@@ -44,6 +44,8 @@ const STILL = 150;
 const STUCK = 10_000;
 /** ms to wait for a ring or a card where there is none. */
 const NOTHING = 20_000;
+/** ms for a press of the person's own. Longer than any machine takes; only what fails waits so long. */
+const PATIENCE = 60_000;
 /** ms for the server to hear what the page already says. */
 const GOAL = 10_000;
 /** ms a card without a ring must last to be an answer and not a page on its way. */
@@ -266,7 +268,7 @@ export class Walker {
 
   /** The person's own way, unasked: each control as soon as it can be pressed. */
   private async presses(controls: string[] = []): Promise<void> {
-    const presses = (control: string) => actAlone(this.newestPage(), control, this.world, NOTHING);
+    const presses = (control: string) => actAlone(this.newestPage(), control, this.world, PATIENCE);
     for (const control of controls)
       for (const end = Date.now() + NOTHING; !(await presses(control)); ) {
         if (Date.now() > end) throw new Error(`The person never saw ${control}.`);
