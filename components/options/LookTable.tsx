@@ -30,7 +30,7 @@ export function LookTable({ seen: { at, host, page, guide, step, sights } }: { s
               <th scope="row">{one.sight}</th>
               <td>{one.score ?? '–'}</td>
               <td>{one.tried}</td>
-              <td>{why(one)}</td>
+              <td>{[why(one), ...(one.vetoes ?? [])].join(' · ')}</td>
             </tr>
           ))}
         </tbody>

@@ -21,6 +21,7 @@ const insight = z.strictObject({
         sight: name,
         score: z.nullable(z.int().check(z.nonnegative(), z.maximum(1000))),
         tried: z.int().check(z.nonnegative()),
+        vetoes: z.optional(z.array(name).check(z.maxLength(20))),
         ambiguous: z.boolean(),
         covered: z.boolean(),
         away: z.boolean(),

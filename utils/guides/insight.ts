@@ -8,6 +8,8 @@ export interface SightInsight {
   score: number | null;
   /** Places on the page that were weighed. */
   tried: number;
+  /** Names of the vetoes that kept candidates out; absent when none did. */
+  vetoes?: readonly string[];
   /** Two candidates were too close to choose between. */
   ambiguous: boolean;
   /** The best lies under something else. */

@@ -10,7 +10,7 @@ const isAmong = (host: string, patterns: HostPatterns): boolean =>
       : host === pattern,
   );
 
-/** True for an address on another host, and for one no browser should follow from a guide (`data:`, `blob:`, `http:`). */
+/** True for an address on another host, and for one no browser should follow from a guide (`data:`, `blob:`). */
 export function isElsewhere(address: string, base: string, own: string, hosts: HostPatterns): boolean {
   const trimmed = address.trim();
   if (!trimmed || trimmed.startsWith('#') || /^javascript:/i.test(trimmed)) return false;

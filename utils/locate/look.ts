@@ -118,10 +118,11 @@ export class Look {
 
   /** What was asked for so far and what came of it, without a word of the page. */
   report(): SightInsight[] {
-    return [...this.seen].map(([sight, { best, ambiguous, covered, tried }]) => ({
+    return [...this.seen].map(([sight, { best, ambiguous, covered, tried, vetoed }]) => ({
       sight,
       score: best && Math.round(best.score * 100),
       tried,
+      ...(vetoed?.length && { vetoes: vetoed }),
       ambiguous,
       covered: covered !== null,
       away: best?.line === 'away',

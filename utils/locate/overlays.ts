@@ -2,6 +2,7 @@
  * What floats above the page: windows, bubbles, open menus, drawers. Found as an eye finds it, by what lies on top at points
  * spread over the window, so that a library's way of drawing it does not matter.
  */
+import { isLifted, SEE_THROUGH } from './region';
 import { boxOf, styleOf } from './style';
 import { elementAt, upwards } from './tree';
 
@@ -14,10 +15,10 @@ const DOWN = 6;
 const NEAR = [12, 40, 90, 150];
 /** A float this small is a badge or a dot. CSS px. */
 const SMALLEST = 20;
-/** A colour with an alpha between 0 and 1. */
-const SEE_THROUGH = /[,/] 0\.\d+\)$/;
 /** Over the page rather than part of it. */
 const LIFTED = 5;
+/** Levels up to the box without size that libraries hang their bubbles in. */
+const HUNG = 4;
 
 /** The float an element stands in, the outermost that is smaller than the window; null when it stands in the page itself. */
 export function floatOf(element: Element): Element | null {
@@ -50,25 +51,14 @@ function isVeil(element: Element): boolean {
 
 function isFloat(element: Element): boolean {
   if (element.matches(FLOATING)) return true;
-  const { position, zIndex } = styleOf(element);
+  const { position } = styleOf(element);
   if (position === 'fixed') return true;
-  return position === 'absolute' && (Number(zIndex) >= LIFTED || hangsLifted(element));
+  return position === 'absolute' && isLifted(element, LIFTED, HUNG);
 }
 
 /** As large as the window: a veil, or the sheet everything stands on. */
 const isWhole = (width: number, height: number, view: Window): boolean =>
   width >= view.innerWidth * 0.98 && height >= view.innerHeight * 0.98;
-
-/** In a box without size of its own that is lifted over the page, as libraries hang their menus and bubbles. */
-function hangsLifted(element: Element): boolean {
-  for (const up of upwards(element, 4)) {
-    if (up === element) continue;
-    const { width, height } = boxOf(up);
-    if (width * height > 1) return false;
-    if (Number(styleOf(up).zIndex) >= LIFTED) return true;
-  }
-  return false;
-}
 
 /**
  * Every float that an eye meets now.

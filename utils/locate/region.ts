@@ -6,7 +6,7 @@ import { holds, parentOf, shortText, upwards } from './tree';
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[role=tree]';
 /** A colour with an alpha between 0 and 1. */
-const SEE_THROUGH = /[,/] 0\.\d+\)$/;
+export const SEE_THROUGH = /[,/] 0\.\d+\)$/;
 const BAR = 'header,[role=banner],[role=toolbar]';
 
 /** The dialog an element stands in, look-alikes included: a box over the page, smaller than the window, that holds it. */
@@ -40,11 +40,15 @@ function looksLikeDialog(element: Element, view: Window): boolean {
   );
 }
 
-/** Laid over the page itself, or by the box without size that pop-ups hang in. */
-function isLifted(element: Element): boolean {
-  for (const up of upwards(element, 3)) {
+/**
+ * Laid over the page itself, or by the box without size that pop-ups hang in.
+ * @param least `z-index` from which something is laid over the rest
+ * @param levels how far up that box may be
+ */
+export function isLifted(element: Element, least = 10, levels = 3): boolean {
+  for (const up of upwards(element, levels)) {
     if (up !== element && boxOf(up).width * boxOf(up).height > 1) return false;
-    if (Number(styleOf(up).zIndex) >= 10) return true;
+    if (Number(styleOf(up).zIndex) >= least) return true;
   }
   return false;
 }

@@ -57,7 +57,8 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
   /** Set while a look should say what floats: shortly after a press, and while what it brought is there. */
   isWatching(now: number): boolean {
     const { press } = this;
-    return this.float !== null || (press !== null && (now - press.at <= BROUGHT_MS || press.once === true));
+    if (this.float || !press) return this.float !== null;
+    return now - press.at <= BROUGHT_MS || (press.once === true && !this.isDone(press));
   }
 
   get near(): Mark['element'] | null {
@@ -151,6 +152,11 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
   get consequence(): Consequence<E> | null {
     const { float, press } = this;
     return float && press ? { float, ofAct: !press.opens && press.step !== '', step: press.step } : null;
+  }
+
+  /** Nothing can be spent: no control need be compared. */
+  get isUnspent(): boolean {
+    return this.spent.length === 0 && this.float === null;
   }
 
   /** Whether a control should not be pressed again: it led nowhere, or what it brought is still open. */

@@ -56,7 +56,7 @@ export function createPresses(doc: Document, ownHost: () => Element | null): Pre
       get consequence() {
         return memory.consequence;
       },
-      isSpent: (element) => memory.isSpent(markOf(element)),
+      isSpent: (element) => !memory.isUnspent && memory.isSpent(markOf(element)),
       get isLed() {
         return isLed;
       },

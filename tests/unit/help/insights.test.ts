@@ -28,10 +28,16 @@ describe('insights', () => {
 describe('what a frame may tell of a look', () => {
   it('is taken as it is', () => {
     expect(parseFromFrame({ kind: 'insight', insight })).toEqual({ kind: 'insight', insight });
+    const vetoed = { ...insight, sights: [{ ...sight, vetoes: ['deletes', 'in-passing'] }] };
+    expect(parseFromFrame({ kind: 'insight', insight: vetoed })).toEqual({
+      kind: 'insight',
+      insight: vetoed,
+    });
   });
 
   it.each([
     ['text of the page in place of a name', { ...insight, sights: [{ ...sight, sight: '客户端设置 张三' }] }],
+    ['text of the page among the vetoes', { ...insight, sights: [{ ...sight, vetoes: ['删除 张三'] }] }],
     ['a word more than agreed', { ...insight, sights: [{ ...sight, text: 'x' }] }],
     ['an unknown guide', { ...insight, guide: 'other' }],
     ['a step that is no name', { ...insight, step: 'https://mail.example/?sid=1' }],
