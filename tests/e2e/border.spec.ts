@@ -153,7 +153,7 @@ test('a page script in wrong hands can hand in, and can never ask back or steer'
     const id = kept?.id;
     for (const [type, body] of [
       ['codes/list', {}],
-      ['codes/reveal', { id }],
+      ['codes/reveal', { id, way: 'show' }],
       ['codes/edit', { id, name: 'x' }],
       ['codes/remove', { id }],
       ['codes/restore', { id }],
@@ -165,7 +165,7 @@ test('a page script in wrong hands can hand in, and can never ask back or steer'
       ['code/stolen', {}],
     ] as const)
       expect(await script.send(type, body), type).toBeNull();
-    expect(await ask(popup, 'codes/reveal', { id })).toEqual({ code: CODE });
+    expect(await ask(popup, 'codes/reveal', { id, way: 'show' })).toEqual({ code: CODE });
     expect(log).toHaveLength(11);
     expect(log.join()).not.toContain(CODE);
     expect(log.join()).not.toMatch(/sid=|https:/);

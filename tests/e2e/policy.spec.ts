@@ -73,7 +73,7 @@ test('what the administrator set holds in the worker and is told on the settings
       options.evaluate(([type, body]) => chrome.runtime.sendMessage({ type, body }), [type, body] as const);
     const { codes } = (await ask('codes/list', {})) as { codes: { id: string }[] };
     const { id } = codes[0] ?? { id: '' };
-    expect(await ask('codes/reveal', { id })).toEqual({ error: 'policy_passphraseFirst' });
+    expect(await ask('codes/reveal', { id, way: 'show' })).toEqual({ error: 'policy_passphraseFirst' });
     expect(await ask('vault/export', { passphrase: WORD })).toEqual({ error: 'policy_exportOff' });
     expect(await ask('guide/start', { guide: 'lift-ip-rule' })).toMatchObject({ error: 'policy_guideOff' });
     const ticket = { id, client: 'laifaxin', origin: 'https://web.laifaxin.com' };
@@ -85,7 +85,9 @@ test('what the administrator set holds in the worker and is told on the settings
     await lock.getByRole('button', { name: '设置口令' }).click();
     await expect(lock.getByLabel('自动锁定（分钟）')).toHaveValue('7', { timeout: 30_000 });
     await expect(lock.getByText('取消口令')).toHaveCount(0);
-    expect(await ask('codes/reveal', { id })).toMatchObject({ code: expect.stringMatching(/^\w{16}$/) });
+    expect(await ask('codes/reveal', { id, way: 'show' })).toMatchObject({
+      code: expect.stringMatching(/^\w{16}$/),
+    });
     expect(await ask('lock/remove', { passphrase: WORD })).toMatchObject({ error: 'policy_passphraseKeep' });
   } finally {
     if ('path' in written) written.remove();

@@ -1,7 +1,8 @@
 /** A worker that answers from a script: extension pages in every state, without doing what leads there. */
+import type { Policy } from '../../utils/answers.ts';
 import type { CodeSummary } from '../../utils/codes.ts';
 import type { HandoverStatus } from '../../utils/handover.ts';
-import type { GuideStatus } from '../../utils/messages.ts';
+import type { Answers, Envelope, GuideStatus, MessageBody, MessageType } from '../../utils/messages.ts';
 
 export interface Scene {
   codes?: CodeSummary[];
@@ -30,60 +31,65 @@ export interface Scene {
 export const FAKE_CODE = 'Ab3dEf7hJk9mNp2q';
 
 /**
- * Runs in the page before its own scripts. Keeps what was asked of the worker in `window.asked`, of the user in
+ * Runs in the page before its own scripts. `policy`: what the administrator has set. Keeps what was asked of the worker in `window.asked`, of the user in
  * `window.wanted`. Self-contained: it is sent as text.
  */
-export function fakeWorker({ scene, code }: { scene: Scene; code: string }): void {
-  const page = window as never as { asked: { type: string; body: { id?: string } }[]; wanted: unknown[] };
+export function fakeWorker({ scene, code, policy }: { scene: Scene; code: string; policy: Policy }): void {
+  const page = window as never as { asked: Envelope[]; wanted: unknown[] };
   page.asked = [];
   page.wanted = [];
   const removed = new Set<string>();
-  const answer = (message: { type: string; body: { id?: string; address?: string } }): unknown => {
+  const codes = scene.codes ?? [];
+  const usual: { [T in MessageType]?: (body: MessageBody<T>) => Answers[T] } = {
+    'codes/list': () => ({
+      codes: codes.filter(({ id }) => !removed.has(id)),
+      damaged: scene.damaged ?? 0,
+      newer: scene.newer ?? 0,
+      locked: scene.locked ?? false,
+      waiting: scene.waiting ?? 0,
+      linkable: codes.map(({ host }) => host),
+    }),
+    'codes/reveal': () => ({ code }),
+    'codes/remove': ({ id }) => {
+      removed.add(id);
+      return { ok: true };
+    },
+    'codes/restore': ({ id }) => {
+      removed.delete(id);
+      return { ok: true };
+    },
+    'codes/edit': (changes) => {
+      const target = codes.find(({ id }) => id === changes.id);
+      if (target) Object.assign(target, changes);
+      return { ok: true };
+    },
+    'guide/status': () =>
+      scene.status ?? { guide: null, startedAt: null, codeId: null, step: null, state: null },
+    'lock/status': () => ({
+      passphrase: scene.locked || (scene.passphrase ?? false),
+      locked: scene.locked ?? false,
+      waitMs: 0,
+      idleMinutes: 15,
+      problem: null,
+    }),
+    'settings/read': () => ({
+      hiddenGuides: [],
+      hiddenOn: [],
+      reminders: true,
+      clearSeconds: 30,
+      language: 'browser',
+      debugView: false,
+    }),
+    'policy/read': () => policy,
+    'clipboard/copied': () => ({ clearsIn: null }),
+    'handover/status': () => ({ handover: scene.handover ?? null, customs: scene.customs ?? [] }),
+  };
+  const answer = (message: Envelope): unknown => {
     page.asked.push(message);
     if (scene.silent) return undefined;
     const { type, body } = message;
     if (scene.answers && type in scene.answers) return scene.answers[type];
-    const codes = scene.codes ?? [];
-    switch (type) {
-      case 'codes/list':
-        return {
-          codes: codes.filter(({ id }) => !removed.has(id)),
-          damaged: scene.damaged ?? 0,
-          newer: scene.newer ?? 0,
-          locked: scene.locked ?? false,
-          waiting: scene.waiting ?? 0,
-        };
-      case 'codes/reveal':
-        return { code };
-      case 'codes/remove':
-        removed.add(body.id ?? '');
-        return { ok: true };
-      case 'codes/restore':
-        removed.delete(body.id ?? '');
-        return { ok: true };
-      case 'codes/edit': {
-        const target = codes.find(({ id }) => id === body.id);
-        if (target) Object.assign(target, body);
-        return { ok: true };
-      }
-      case 'guide/status':
-        return scene.status ?? { guide: null, startedAt: null, codeId: null, step: null, state: null };
-      case 'lock/status': {
-        const locked = scene.locked ?? false;
-        const passphrase = locked || (scene.passphrase ?? false);
-        return { passphrase, locked, waitMs: 0, idleMinutes: 15, problem: null };
-      }
-      case 'settings/read':
-        return { hiddenGuides: [], hiddenOn: [], reminders: true, clearSeconds: 30, language: 'browser' };
-      case 'policy/read':
-        return {};
-      case 'clipboard/copied':
-        return { clearsIn: null };
-      case 'handover/status':
-        return { handover: scene.handover ?? null, customs: scene.customs ?? [] };
-      default:
-        return { ok: true };
-    }
+    return (usual[type] as ((body: unknown) => unknown) | undefined)?.(body) ?? { ok: true };
   };
   const { chrome } = globalThis as never as { chrome: Record<string, Record<string, unknown>> };
   for (const api of [chrome, (globalThis as never as { browser?: typeof chrome }).browser]) {

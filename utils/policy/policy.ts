@@ -31,13 +31,13 @@ export const CLOSED: Policy = {
 export interface ManagedArea {
   get(keys: null): Promise<Record<string, unknown>>;
 }
-/** Where a policy is known, the managed area is not waited for longer, in ms. */
-const PATIENCE_MS = 2000;
+/** How long the managed area is waited for, in ms: where a policy is known, and where none is. A browser just started takes some seconds. */
+const PATIENCE_MS = { known: 2000, first: 15_000 };
 
 /** Firefox says so where nobody has set a policy; anything else is no answer (toolkit/components/extensions/parent/ext-storage.js). */
 const NONE_SET = /manifest not found/i;
 
-/** What is set now, raw; null: the area does not answer. Never rejects. A browser just started may take some seconds. */
+/** What is set now, raw; null: the area does not answer. Never rejects. */
 async function asked(managed: ManagedArea): Promise<Record<string, unknown> | null> {
   try {
     return (await managed.get(null)) ?? {};
@@ -58,16 +58,17 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
 
 /**
  * A reader of the policy in force. Where the managed area does not answer, the last known policy holds, also after a
- * restart; where that is not to be had either, `CLOSED`. Never rejects.
+ * restart; where that is not to be had either, or the browser has never said what is set, `CLOSED`. Never rejects.
  */
 export function createPolicyReader(
   managed: ManagedArea | undefined,
   memory: PolicyMemory,
+  patience = PATIENCE_MS,
 ): () => Promise<Policy> {
-  /** The raw policy as JSON, as far as it is known to lie in the memory; undefined: nobody has looked. */
+  /** The raw policy as JSON, as far as it is known to lie in the memory; undefined: not looked there, or nothing lies there. */
   let remembered: string | undefined;
 
-  const recall = async (): Promise<string> => {
+  const recall = async (): Promise<string | undefined> => {
     remembered ??= JSON.stringify(await memory.read());
     return remembered;
   };
@@ -81,11 +82,9 @@ export function createPolicyReader(
   return async () => {
     // A browser without a place for policies has none.
     if (!managed) return NO_POLICY;
-    const known = await recall().catch(() => null);
-    const answer = asked(managed);
-    // As long as nobody has ever looked, there is nothing to hold to: then the answer is waited for.
-    const told = await (known === '{}' ? answer : within(PATIENCE_MS, answer));
-    if (!told) return known === null ? CLOSED : shape.parse(JSON.parse(known));
+    const known = await recall().catch(() => undefined);
+    const told = await within(known === undefined ? patience.first : patience.known, asked(managed));
+    if (!told) return known === undefined ? CLOSED : shape.parse(JSON.parse(known));
     // Nothing was lost if it can't be remembered now: the next look tries again.
     await remember(told).catch(() => undefined);
     return shape.parse(told);

@@ -61,12 +61,21 @@ describe('reading', () => {
       await createPolicyReader(answering(SET), createPolicyMemory({ local }))();
       await createPolicyReader(answering({}), createPolicyMemory({ local }))();
       expect(await createPolicyReader(failing, createPolicyMemory({ local }))()).toEqual(NO_POLICY);
-      expect(local.items).toEqual({});
+      expect(local.items).toEqual({ policy: {} });
     });
 
-    it('where none was ever set, none holds', async () => {
+    it('where none was set, none holds', async () => {
       const { local } = fakeBrowser();
-      expect(await createPolicyReader(failing, createPolicyMemory({ local }))()).toEqual(NO_POLICY);
+      await createPolicyReader(answering({}), createPolicyMemory({ local }))();
+      expect(await createPolicyReader(hanging, createPolicyMemory({ local }))()).toEqual(NO_POLICY);
+    });
+
+    it.each([
+      ['fails', failing],
+      ['hangs', hanging],
+    ])('as it %s, and before its first word, nothing leaves', async (_, area) => {
+      const patience = { known: 1, first: 20 };
+      expect(await createPolicyReader(area, createPolicyMemory(fakeBrowser()), patience)()).toEqual(CLOSED);
     });
 
     it('where the last known one can not be read either, nothing leaves', async () => {
