@@ -186,7 +186,10 @@ export function createCoordinator({
   };
 
   const admit = async (link: Link) => {
+    const asked = ++link.asked;
     const frame = await identify(link.port.sender);
+    // Asked again meanwhile: what was true then may be so no more.
+    if (asked !== link.asked) return;
     if (!frame) return dismiss(link);
     link.frame = frame;
     await tell(link);
@@ -229,7 +232,8 @@ export function createCoordinator({
     moved: () => passTurn(),
     stop(which) {
       for (const link of links.values()) {
-        if (link.frame && link.run && which(link.frame, link.run)) dismiss(link);
+        if (!link.run) void admit(link).catch(() => undefined);
+        else if (link.frame && which(link.frame, link.run)) dismiss(link);
       }
       passTurn();
     },

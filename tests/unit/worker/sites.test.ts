@@ -25,7 +25,7 @@ const installed = async (reason: string) => {
 const withdraw = async () => {
   the.state.permitted.delete(`${SITE}/*`);
   the.events.permissionRemoved.emit({ origins: [`${SITE}/*`] });
-  await turns(80);
+  await turns(40);
 };
 
 describe('a site the user enabled', () => {
