@@ -13,6 +13,7 @@ export const bindLaifaxin: Guide = {
   stages: 5,
   lastChecked: '2026-11',
   hosts: [],
+  inClient: true,
   lost: 'bindLaifaxin_lost',
   directPath: '/settings/accounts',
   sights: {

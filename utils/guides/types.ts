@@ -93,7 +93,8 @@ export interface Evidence {
   phase?: readonly HandoverPhase[];
 }
 
-export type PageKind = 'login' | 'code' | 'sirius' | 'classic' | 'admin' | 'phone' | 'other';
+/** `client`: a page of the mail client, whatever its address. */
+export type PageKind = 'login' | 'code' | 'sirius' | 'classic' | 'admin' | 'phone' | 'client' | 'other';
 
 export interface Step {
   id: string;
@@ -156,6 +157,8 @@ export interface Guide {
   steps: readonly Step[];
   /** Hosts its pages may lead to besides their own; `*.` stands for all below a name, and the name itself. */
   hosts: readonly string[];
+  /** Runs in a mail client's own pages: no mailbox, whose words of settings are weighed by where they stand. */
+  inClient?: true;
   /** A code shown while it runs is kept: it has the sights of `capture-sights.ts`. */
   captures?: boolean;
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */

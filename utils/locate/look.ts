@@ -189,7 +189,8 @@ export class Look {
   /** A document that shows mail. */
   get isMailbox(): boolean {
     const { page } = this.options;
-    this.mailbox ??= page !== 'code' && page !== 'admin' && this.index.has('mailboxChrome');
+    const isOther = page === 'code' || page === 'admin' || page === 'client';
+    this.mailbox ??= !isOther && this.index.has('mailboxChrome');
     return this.mailbox;
   }
 

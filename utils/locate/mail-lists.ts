@@ -3,6 +3,7 @@
  * 「客户端设置」, a subject may read 「点击进入设置」. Recognised by what such lists have in common: 收件箱 and 草稿箱 stand in the
  * one, every row of the other bears a date.
  */
+import { boxOf } from './style';
 import { parentOf, shortText, upwards } from './tree';
 
 export const FOLDER =
@@ -16,6 +17,8 @@ const DEEPEST = 8;
 /** Rows looked at: a list's first ones tell what it is. */
 const SAMPLE = 12;
 const SHORTEST_DATE = 4;
+/** What is higher is a page or a copy of one, no row. CSS px. */
+const HIGHEST_ROW = 200;
 
 /** Lists already judged; one per look. */
 export type MailLists = Map<Element | null, RegExp | null>;
@@ -36,7 +39,9 @@ export function isListed(element: Element, what: RegExp, known: MailLists): bool
 }
 
 function kindOf(rows: readonly Element[]): RegExp | null {
-  const count = (kind: RegExp) => rows.filter((row) => kind.test(textOf(row))).length;
-  if (count(FOLDER) > 1) return FOLDER;
-  return count(DATE) > Math.max(1, rows.length / 2) ? DATE : null;
+  if (rows.filter((row) => FOLDER.test(textOf(row))).length > 1) return FOLDER;
+  const least = Math.max(1, rows.length / 2);
+  const dated = rows.filter((row) => DATE.test(textOf(row)));
+  if (dated.length <= least) return null;
+  return dated.filter((row) => boxOf(row).height <= HIGHEST_ROW).length > least ? DATE : null;
 }

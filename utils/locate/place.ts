@@ -98,8 +98,8 @@ const isInAppNav = ({ navigation }: Look, element: Element): boolean =>
 
 /** Whether words of settings at `element` are the mailbox's own. Outside a mailbox they always are. */
 export function isOwnPlace(look: Look, element: Element): boolean {
-  const { page, press } = look.options;
-  if (page === 'code' || page === 'admin' || !look.isMailbox) return true;
+  const { press } = look.options;
+  if (!look.isMailbox) return true;
   if (press.isStale(element)) return false;
   if (press.consequence && holds(press.consequence.float, element)) return true;
   if (press.isSettings || press.isLed) return true;

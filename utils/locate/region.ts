@@ -1,7 +1,7 @@
 /** Where on the page something stands: in which dialog, menu, titled block, or in a message. */
 import { patternOf, TALKS_ABOUT } from '../guides/vocabulary';
 import { boxOf, styleOf } from './style';
-import { holds, parentOf, shortText, upwards } from './tree';
+import { holds, parentOf, queryAll, shortText, upwards } from './tree';
 
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[role=tree]';
@@ -119,13 +119,20 @@ export function isInBreadcrumb(element: Element): boolean {
   return false;
 }
 
-/** Something said in passing: a tooltip, a toast, a live message. */
+const PASSING =
+  '[role=tooltip],[role=alert],[role=status],[role=log],[aria-live=polite],[aria-live=assertive]';
+const FIELDS = 'input:not([type=hidden]),select,textarea';
+
+/** Something said in passing: a tooltip, a toast, a live message. What a window with fields says of them is its own answer. */
 export function isPassing(element: Element): boolean {
-  return [...upwards(element)].some((up) =>
-    up.matches(
-      '[role=tooltip],[role=alert],[role=status],[role=log],[aria-live=polite],[aria-live=assertive]',
-    ),
-  );
+  for (const up of upwards(element)) if (up.matches(PASSING)) return !isOfForm(up);
+  return false;
+}
+
+function isOfForm(message: Element): boolean {
+  const around = parentOf(message);
+  const dialog = around && dialogOf(around);
+  return dialog !== null && queryAll(dialog, FIELDS).some((field) => !holds(message, field));
 }
 
 const LARGEST_ASIDE = 900;

@@ -159,7 +159,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       ownHost: screen.host,
       memory,
       forms,
-      page: pageKind(view.location),
+      page: guide.inClient ? 'client' : pageKind(view.location),
       hosts: guide.hosts,
       press: presses.facts,
       admits: capture?.admits,
