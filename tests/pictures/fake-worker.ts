@@ -24,7 +24,7 @@ export interface Scene {
   /** Origins of the web clients the user added. */
   customs?: string[];
   /** Answers by message type, in place of the usual ones. */
-  answers?: Record<string, unknown>;
+  answers?: { [T in MessageType]?: Answers[T] };
 }
 
 /** What every made-up code reads as. */

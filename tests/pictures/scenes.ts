@@ -1,5 +1,6 @@
 /** The popup's screens and states worth a picture. */
 import type { HandoverStatus } from '../../utils/handover.ts';
+import type { ImportReport } from '../../utils/vault/types.ts';
 import type { Scene } from './fake-worker.ts';
 import { everyState, madeUp, many, renewed, tagged } from './made-up.ts';
 
@@ -61,7 +62,7 @@ export const popupScenes: Record<string, Scene> = {
 const EARLIER = Date.UTC(2026, 2, 3, 2, 30);
 const LATER = Date.UTC(2026, 9, 18, 9, 5);
 const END = Date.UTC(2027, 4, 20, 15, 59, 59);
-const backup = {
+const backup: ImportReport = {
   applied: false,
   items: [
     {
@@ -101,6 +102,7 @@ const backup = {
       changes: [],
     },
   ],
+  skipped: [{ place: 5, address: 'zhao.li@hengyuan-trade.com', name: 'Outlook' }],
 };
 
 export const optionsScenes: Record<string, Scene> = {
@@ -124,6 +126,7 @@ export const optionsScenes: Record<string, Scene> = {
         reminders: true,
         clearSeconds: 30,
         language: 'browser',
+        debugView: false,
       },
     },
   },
@@ -143,7 +146,7 @@ export const optionsScenes: Record<string, Scene> = {
   import: { answers: { 'vault/import': backup } },
 };
 
-const lost = { page: 'sirius', guide: 'get-code', state: 'words-only' };
+const lost = { page: 'sirius', guide: 'get-code', state: 'words-only' } as const;
 /** The help page after a walk that got lost on a company's own host. */
 export const helpScene: Scene = {
   answers: {
