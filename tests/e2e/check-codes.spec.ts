@@ -90,7 +90,7 @@ test('a code made meanwhile is kept, and led into force', async () => {
         Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('code:')),
       );
     await expect.poll(kept, PATIENCE).toHaveLength(1);
-    await page.locator('[data-w=confirm]').click();
+    await page.locator('[data-w=code-ok]').click();
     await expect.poll(() => ringedRow(page), PATIENCE).toContain('iPad');
     await expect
       .poll(async () => (await readCodes(session)).map(({ text }) => text).join(), PATIENCE)
