@@ -5,6 +5,7 @@ import { follow } from './follow';
 import { createHost } from './host';
 import { NOTHING_KEPT } from './place';
 import { Ring, type RingMarks } from './ring';
+import { ringBox } from './ring-box';
 
 export interface Showing {
   words: CardWords;
@@ -40,9 +41,10 @@ export function createOverlay(doc: Document, say: Say, close: () => void, signal
     const keep = keepClear?.() ?? NOTHING_KEPT;
     const size = { width: view.innerWidth, height: view.innerHeight };
     if (target?.isConnected && marks) {
-      const { left, top, width, height } = target.getBoundingClientRect();
-      if (width > 0 && height > 0) {
-        ring.draw({ left, top, width, height }, marks);
+      const box = ringBox(target);
+      if (box) {
+        ring.draw(box, marks);
+        const { left, top, width, height } = target.getBoundingClientRect();
         card?.place({ left, top, width, height }, keep, size);
         return;
       }

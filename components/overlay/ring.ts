@@ -9,9 +9,6 @@ export interface RingMarks {
   value: string | null;
 }
 
-/** The border box is the target's, grown by this on each side, CSS px. */
-export const GROWTH = 3;
-
 export class Ring {
   private readonly element: HTMLElement;
   private shown = '';
@@ -22,19 +19,14 @@ export class Ring {
     this.element.setAttribute('aria-hidden', 'true');
   }
 
-  draw(box: Box, marks: RingMarks): void {
+  /** @param wanted its border box, see `ringBox` */
+  draw(wanted: Box, marks: RingMarks): void {
     const { dataset } = this.element;
     if (dataset.guide !== marks.guide) dataset.guide = marks.guide;
     if (dataset.step !== marks.step) dataset.step = marks.step;
     if (dataset.action !== marks.action) dataset.action = marks.action;
     if (marks.value === null) delete dataset.value;
     else if (dataset.value !== marks.value) dataset.value = marks.value;
-    const wanted = {
-      left: box.left - GROWTH,
-      top: box.top - GROWTH,
-      width: box.width + 2 * GROWTH,
-      height: box.height + 2 * GROWTH,
-    };
     const key = `${wanted.left} ${wanted.top} ${wanted.width} ${wanted.height}`;
     if (!this.element.isConnected) this.root.append(this.element);
     else if (key === this.shown) return;

@@ -1,6 +1,7 @@
 /** Shows the round of pointing in the page: the card, and the ring on the field under the pointer. */
 import { createHost } from '@/components/overlay/host';
 import { Ring } from '@/components/overlay/ring';
+import { ringBox } from '@/components/overlay/ring-box';
 import { STYLES } from '@/components/overlay/styles';
 import { FIELD_ROLES } from '@/utils/clients/custom/types';
 import { canSkip, isRole, type PointingState } from '@/utils/pointing/session';
@@ -35,8 +36,7 @@ export function showPointing(
   let step = '';
 
   const draw = () => {
-    const { left = 0, top = 0, width = 0, height = 0 } = field?.getBoundingClientRect() ?? {};
-    const box = field?.isConnected && width > 0 && step ? { left, top, width, height } : null;
+    const box = field?.isConnected && step ? ringBox(field) : null;
     if (box) ring.draw(box, { guide: 'pointing', step, action: 'click', value: null });
     else ring.remove();
     card.place(box, { width: view.innerWidth, height: view.innerHeight });

@@ -106,6 +106,21 @@ for (const [name, [body, script]] of Object.entries(PLACES)) {
   });
 }
 
+test('among entries that touch, the ring stays inside its own, also around its words alone', async ({
+  page,
+}) => {
+  const entry = (inner: string) =>
+    `<li style="height:34px;list-style:none;line-height:34px;padding:0 16px">${inner}</li>`;
+  await open(
+    page,
+    `<ul style="width:200px;padding:0">${entry('30 天')}${entry('<span id="target" style="display:block;height:34px">180 天</span>')}${entry('365 天')}</ul>`,
+  );
+  await page.evaluate(() => window.shown.show(document.getElementById('target')));
+  const [, top = 0, , bottom = 0] = (await growth(page)) ?? [];
+  expect(top).toBeCloseTo(-2, 0);
+  expect(bottom).toBeCloseTo(-2, 0);
+});
+
 test('the ring follows a scrolled container, a scrolled window and a growing target', async ({ page }) => {
   await open(
     page,
