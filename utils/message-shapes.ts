@@ -26,7 +26,7 @@ export const clearSeconds = z.union([
   z.number().check(z.int(), z.minimum(CLEAR_SECONDS.min), z.maximum(CLEAR_SECONDS.max)),
 ]);
 
-/** White space is removed before the check: a pasted code often carries some (facts, section 3). */
+/** White space is removed before the check: a pasted code often carries some (docs/facts/netease.md, "The code page"). */
 export const codeText = z.string().check(z.regex(/^[A-Za-z0-9]{16}$/));
 
 export const draft = z.strictObject({ code: codeText, address, name, expiresAt: time });

@@ -11,9 +11,11 @@ const flag = (name) => args[0] === name && args.shift() === name;
 const browser = !flag('--no-browser');
 const firefox = flag('--firefox');
 const build = flag('--build');
+/** `npm test -- --quick` opens no browser at all. */
+const quick = args.includes('--quick');
 
 try {
-  setup({ browser, firefox });
+  setup({ browser: browser && !quick, firefox });
 } catch (error) {
   console.error(`setup: ${error.message}`);
   process.exit(1);

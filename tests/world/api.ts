@@ -16,7 +16,7 @@ export interface ApiContext {
 export type ApiCall = (context: ApiContext) => unknown;
 
 const DAY = 86_400_000;
-/** Most codes an account may have (facts, section 3). */
+/** Most codes an account may have (docs/facts/netease.md, "The code page"). */
 const MAX_CODES = 20;
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');

@@ -1,5 +1,5 @@
 /**
- * The login's chain of hosts (facts, 1.1 to 1.3): form on the login page → entry host checks → jump page on the webmail
+ * The login's chain of hosts (docs/facts/netease.md, "Hosts and nodes" to "Paths after login"): form on the login page → entry host checks → jump page on the webmail
  * host sets the cookie there → the mailbox of the chosen generation, or the admin console on the same host.
  */
 import type { UiName, WorldOptions } from './options.ts';

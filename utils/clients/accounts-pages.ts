@@ -1,7 +1,7 @@
 /**
  * Pages of the built-in clients on which mailboxes are added. Nowhere else is anything filled: there people read mails, which others
  * have written. A renamed page is a line here.
- * Source: facts on Laifaxin, section 2; steps below a page are inferred from how such apps name them; last checked 2026-11.
+ * Source: docs/facts/clients.md ("Laifaxin: hosts and pages"); steps below a page are inferred from how such apps name them; last checked 2026-11.
  */
 import type { ClientId } from './hosts';
 

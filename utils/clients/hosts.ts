@@ -1,6 +1,6 @@
 /**
  * Web clients a code can be handed to, and the exact origins each may be handed to on. A new host is a line here.
- * Source: facts on Laifaxin, sections 1 and 2; last checked 2026-11. Never one that only serves files or links.
+ * Source: docs/facts/clients.md ("Laifaxin: hosts and pages"); last checked 2026-11. Never one that only serves files or links.
  */
 import type { GuideId } from '../guides/guide-id';
 

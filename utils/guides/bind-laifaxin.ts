@@ -1,7 +1,7 @@
 /**
  * Guide: from any page of Laifaxin to a mailbox that says 正常. Two generations of the form. Filling is done by the hand-over
  * (`phase`); the guide leads to the form, to the button that sends it off, and to the reason when it failed.
- * Source: facts on Laifaxin, sections 2 to 5.
+ * Source: docs/facts/clients.md ("Laifaxin: hosts and pages" and the three after it).
  */
 import type { Guide } from './types';
 

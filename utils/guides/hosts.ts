@@ -1,6 +1,6 @@
 /**
  * Where NetEase enterprise mail and its clients live. Hosts are data: a new node or app host is a line here.
- * Source: facts gathered from public help pages, 2020–2026; last checked 2026-11.
+ * Source: docs/facts/netease.md ("Hosts and nodes", "Paths after login"); last checked 2026-11.
  */
 
 /** Match patterns granted at install. `*.qiye.163.com` also matches `qiye.163.com`; both stand for clarity. */
@@ -10,7 +10,7 @@ export const NETEASE_MATCHES = [
   'https://qy.163.com/*',
 ] as const;
 
-/** Hosts that NetEase's own pages lead to: mailbox, login, console, the office suite. Source: facts, sections 1 and 1.4. */
+/** Hosts that NetEase's own pages lead to: mailbox, login, console, the office suite. Source: docs/facts/netease.md ("Hosts and nodes"). */
 export const NETEASE_HOSTS = ['*.qiye.163.com', 'qy.163.com', '*.office.163.com', '*.ym.163.com'] as const;
 
 /** The page that makes codes, the same path on every webmail host. */

@@ -699,7 +699,7 @@ export const LABELS = {
     'Spam',
     'Password',
   ],
-  // the administrator's console, two generations (facts on NetEase, section 6)
+  // the administrator's console, two generations: docs/facts/netease.md ("The administrator's console")
   adminEntry: [
     '管理后台',
     '进入后台管理',

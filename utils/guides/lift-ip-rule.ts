@@ -1,7 +1,7 @@
 /**
  * Guide for administrators: from any page of the mailbox or the console to a login rule that lets every region in, the path
  * NetEase documents. Narrower remedies (`narrow-ip-rule.ts`) are offered before anything changes. Two generations of the console.
- * Source: facts on NetEase enterprise mail, section 6. The consoles' own texts were never seen live: verify when one is at hand.
+ * Source: docs/facts/netease.md ("The administrator's console"). The consoles' own texts were never seen live: verify when one is at hand.
  */
 import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE, MESSAGE } from './admin-console';
 import { NETEASE_HOSTS } from './hosts';

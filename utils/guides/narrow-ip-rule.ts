@@ -1,6 +1,6 @@
 /**
  * The administrator's guide by a narrow way: a rule for one account, or one range of addresses. Nothing that stands is
- * changed; something is added. Source: facts on NetEase enterprise mail, section 6; the forms' own texts were never seen live.
+ * changed; something is added. Source: docs/facts/netease.md ("The administrator's console"); the forms' own texts were never seen live.
  */
 import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE } from './admin-console';
 import { NETEASE_HOSTS } from './hosts';

@@ -1,7 +1,7 @@
 /** Which kind of host a page came from. A company's own address says who the company is, so it never leaves this file. */
 import { isNeteaseHost } from '../guides/hosts';
 
-/** NetEase's own entries and nodes, the same for every customer. Source: facts on NetEase enterprise mail, section 1.1; last checked 2026-11. */
+/** NetEase's own entries and nodes, the same for every customer. Source: docs/facts/netease.md ("Hosts and nodes"); last checked 2026-11. */
 const NODES = [
   'qiye.163.com',
   'qy.163.com',

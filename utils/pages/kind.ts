@@ -1,7 +1,7 @@
 /**
  * What kind of page an address belongs to. The same paths serve every webmail host, customer hosts included, so the
  * host never decides. Pure; each predicate has its example addresses in `examples.ts`.
- * Source of the paths: facts on NetEase enterprise mail, sections 1.2 and 1.3; last checked 2026-11.
+ * Source of the paths: docs/facts/netease.md ("Login pages", "Paths after login"); last checked 2026-11.
  */
 import { CODE_PAGE_PATH } from '../guides/hosts';
 import type { PageKind } from '../guides/types';

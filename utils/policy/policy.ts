@@ -1,4 +1,4 @@
-/** What the company's administrator has set: `storage.managed`, shape in `public/managed-schema.json`, guide in POLICY.md. */
+/** What the company's administrator has set: `storage.managed`, shape in `public/managed-schema.json`, guide in docs/enterprise-policy.md. */
 import * as z from 'zod/mini';
 import type { Policy } from '../answers';
 import type { PolicyMemory } from '../settings/remembered-policy';

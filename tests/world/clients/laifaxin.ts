@@ -1,6 +1,6 @@
 /**
  * The server side of 来发信: POST /__world/api/laifaxin/<name>. It keeps the mailboxes, looks servers up by address, and tries
- * each login at the mail server. Source: facts on Laifaxin, sections 3 to 5.
+ * each login at the mail server. Source: docs/facts/clients.md ("Laifaxin: the form" and the two after it).
  */
 import type { WorldState } from '../state.ts';
 import { tryLogin } from './mail-server.ts';

@@ -1,6 +1,6 @@
 /**
  * NetEase's IMAP and SMTP login as a client meets it. Lets in who names the right server of the domain's node and a code
- * in force; anybody else gets NetEase's own answer. Source: facts on NetEase, sections 7 and 9.
+ * in force; anybody else gets NetEase's own answer. Source: docs/facts/errors.md ("NetEase's codes at login"), docs/facts/netease.md ("Server families").
  */
 import type { Account, WorldState } from '../state.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Which addresses a code may be handed to on the user's word. Pure.
- * Source of NetEase's mail domains: facts on NetEase enterprise mail, section 1; last checked 2026-11.
+ * Source of NetEase's mail domains: docs/facts/netease.md ("Hosts and nodes"); last checked 2026-11.
  */
 import { isNeteaseHost } from '../../guides/hosts';
 import { isPrivateName } from './private-names';

@@ -1,6 +1,6 @@
 /**
  * Fills the form in the order the page needs: address, its lookup, code, servers; then looks whether all of it has stayed.
- * Submits nothing. Source: facts on Laifaxin, section 4.
+ * Submits nothing. Source: docs/facts/clients.md ("Laifaxin: filling").
  */
 import type { ClientRecord, HandoverWhy, PagePhase } from '../../handover';
 import { readFields } from './fields';

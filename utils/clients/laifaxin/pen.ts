@@ -1,6 +1,6 @@
 /**
  * Writes into one field so that React and Ant Design take it for the user's own typing. Looks again at page and field right
- * before each stroke. Source: facts on Laifaxin, section 4.
+ * before each stroke. Source: docs/facts/clients.md ("Laifaxin: filling").
  */
 import { forgetLayout } from '../../locate/style';
 import type { Guard } from '../destination/guard';

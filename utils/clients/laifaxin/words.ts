@@ -1,6 +1,6 @@
 /**
  * What Laifaxin's form and answers say. Words are folded like the texts they are compared with; a renamed label is a new entry.
- * Source: facts on Laifaxin, sections 3 and 5; last checked 2026-11.
+ * Source: docs/facts/clients.md ("Laifaxin: the form", "Laifaxin: what it answers"); last checked 2026-11.
  */
 
 import { normalise } from '../../guides/normalise';
