@@ -12,7 +12,7 @@ export const foreignWordings: readonly Wording[] = [
   server(
     'tencent-many-causes',
     'authentication failed|authenticationfailed|535|login fail|login failed + system busy|system is busy',
-    'account is abnormal|service is not open|login frequency limited|login frequency is limited + password is incorrect|login fail|system is busy|account is abnormal|service is not open|login frequency',
+    'account is abnormal|login frequency limited|login frequency is limited + password is incorrect|login fail|system is busy|service is not open',
   ),
   server(
     'tencent-bind',

@@ -4,6 +4,7 @@ import { wordings } from '../data/all';
 import { compile, said } from '../match/wordings';
 import type { Plain } from '../read/plain';
 import type { Hit } from '../scan';
+import type { OpenCommand } from '../stage/open-command';
 import type { Progress } from '../stage/progress';
 import { sideOf } from '../stage/side';
 import type { Sign } from './sign';
@@ -15,6 +16,19 @@ function record(id: string): LoginError {
   if (!error) throw new Error(`no error record ${id}`);
   return error;
 }
+
+/** The sign that a command left open gives. `at`: its place in the readable text. */
+export const stageSign = ({ errorId }: OpenCommand, at: number): Sign => ({
+  error: record(errorId),
+  token: null,
+  voice: 'server',
+  start: at,
+  end: at,
+  clean: true,
+  weak: true,
+  answer: true,
+  sideSure: true,
+});
 
 /** `hits` from `scan`. Words first met are in the order of the text. */
 export function signsOf(hits: readonly Hit[], folded: Plain, progress: Progress): Sign[] {

@@ -26,10 +26,15 @@ const ABOUT_LOGIN = new Set([
   'busy',
 ]);
 
-/** A login that was accepted (`acceptedAt`, in the readable text) takes back what was said of passwords before it. */
-export function withoutDisproved(signs: readonly Sign[], acceptedAt: number): Sign[] {
+/**
+ * A login that was accepted takes back what was said of passwords before it, and a command sent after it what is said
+ * of not getting through. `acceptedAt`, `sentAt`: where in the readable text, or -1.
+ */
+export function withoutDisproved(signs: readonly Sign[], acceptedAt: number, sentAt = -1): Sign[] {
   if (acceptedAt < 0) return [...signs];
-  return signs.filter(({ error, end, weak, answer }) => {
+  return signs.filter(({ error, start, end, weak, answer }) => {
+    // A session that had reached its server was cut off, not kept out.
+    if (error.kind === 'network' && weak) return sentAt < 0 || start < sentAt;
     if (stageOf(error) !== 'login' || !ABOUT_LOGIN.has(error.kind)) return true;
     return end > acceptedAt && (answer || !weak);
   });

@@ -1,5 +1,5 @@
 /** How far the session in a text got: whether a login was accepted, and which command was the last. */
-import { ACCEPTED, BOUNCE, NOT_ACCEPTED } from '../data/progress';
+import { ACCEPTED, BOUNCE, LOGIN_TAG, NOT_ACCEPTED } from '../data/progress';
 import type { Plain } from '../read/plain';
 
 export interface Progress {
@@ -16,6 +16,11 @@ export function progressOf({ text }: Plain): Progress {
       const before = text.slice(Math.max(0, match.index - 16), match.index);
       if (!NOT_ACCEPTED.test(before)) acceptedAt = Math.max(acceptedAt, match.index);
     }
+  }
+  // An answer that only bears the tag of the login.
+  for (const match of text.matchAll(LOGIN_TAG)) {
+    const answer = text.indexOf(` ${match[1]} ok`, match.index);
+    acceptedAt = Math.max(acceptedAt, answer);
   }
   return { acceptedAt, bounced: BOUNCE.some((pattern) => pattern.test(text)) };
 }
