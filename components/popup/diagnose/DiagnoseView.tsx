@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import type { CodeSummary } from '@/utils/codes';
-import { diagnoseDetail, resultDetail } from '@/utils/diagnose/diagnose';
+import { diagnoseDetail } from '@/utils/diagnose/diagnose';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
-import { alsoFailing, codeForError, errorContext, isToken } from '@/utils/popup/error-context';
+import { codeForError, errorContext, isToken } from '@/utils/popup/error-context';
+import { alsoAffected } from '@/utils/popup/for-admin';
 import { AccountChoice } from './AccountChoice';
 import { CommonCases } from './CommonCases';
 import { DiagnosisResult } from './DiagnosisResult';
@@ -58,7 +59,7 @@ export function DiagnoseView({ codes, about, asking, onStart, onBack }: Props) {
         <DiagnosisResult
           diagnosis={diagnosis}
           code={code}
-          others={alsoFailing(codes, code, resultDetail(diagnosis))}
+          others={alsoAffected(codes, code, diagnosis, text)}
           onStart={onStart}
         />
       )}

@@ -53,11 +53,19 @@ describe.each(MESSAGE_LANGUAGES)('message for the administrator in %s', (lang) =
       'ERR.LOGIN.DOMAINEXPED',
       'usual-protocol',
       'FA_MTA_REJECTED5511',
+      'sender-domain',
+      'sms-login-closed',
     ].map((error) => ask({ lang, error }).body);
-    expect(new Set(bodies).size).toBe(4);
+    expect(new Set(bodies).size).toBe(6);
     for (const body of bodies) expect(body).not.toContain('所有省市');
     expect(ask({ lang, error: 'ERR.LOGIN.MOONPHASE' }).body).toContain('ERR.LOGIN.MOONPHASE');
     expect(ask({ lang, error: 'ERR.LOGIN.MOONPHASE' }).body).toContain('限制登录IP');
+  });
+
+  it('leaves no empty brackets where nothing is known of the case', () => {
+    for (const error of ['ip-denied', 'usual-protocol']) {
+      expect(ask({ lang, error, domain: '' }).brief).not.toMatch(/[(（]\s*[)）]/);
+    }
   });
 
   it('fits a mail link on every system', () => {

@@ -6,6 +6,8 @@ const REQUEST: Record<AdminTask, string> = {
   domain: 'check the state of our mail domain',
   protocol: 'open client access for my mail account',
   sending: 'check my sending limits',
+  'sender-domain': 'complete the SPF, DKIM and DMARC records of our mail domain',
+  'sms-login': 'open login by SMS for my mail account',
   other: 'check why my mail client cannot log in',
 };
 
@@ -24,6 +26,10 @@ export const en: AdminTexts = {
       'When my mail client logs in to our NetEase company mail, it is refused. Could you please open client protocols (IMAP/SMTP) and client authorization passwords for my account?',
     sending:
       'I can log in to our NetEase company mail, but sending is refused. Could you please check the sending limits of this account?',
+    'sender-domain':
+      'Mail I send from our NetEase company mail comes back: the receiving side’s check of our domain (SPF, DKIM, DMARC or reverse DNS) fails. Could you please check these records in the DNS of our domain?',
+    'sms-login':
+      'When I log in to our NetEase company mail, the server says that login by SMS is not open for this account. Could you please open it?',
     other:
       'My mail client cannot log in to our NetEase company mail. Could you please check the state of the account, client protocols (IMAP/SMTP) and the IP login rules?',
   },
@@ -56,8 +62,9 @@ export const en: AdminTexts = {
   ],
   brief: (task, { domain, token, barredIp, address }) => {
     const where = [domain, address, token, barredIp].filter(Boolean).join(', ');
+    const named = where && ` (${where})`;
     return task === 'ip-rule'
-      ? `Hello, an IP login rule blocks my mail client (${where}). Please allow only this IP, or only my account, in 安全与审计 > 安全登录 > 登录限制 or 安全中心 > 登录管理 > IP登录管理. Thank you!`
-      : `Hello, please ${REQUEST[task]} (${where}). Thank you!`;
+      ? `Hello, an IP login rule blocks my mail client${named}. Please allow only this IP, or only my account, in 安全与审计 > 安全登录 > 登录限制 or 安全中心 > 登录管理 > IP登录管理. Thank you!`
+      : `Hello, please ${REQUEST[task]}${named}. Thank you!`;
   },
 };

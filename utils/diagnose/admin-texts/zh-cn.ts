@@ -6,6 +6,8 @@ const REQUEST: Record<AdminTask, string> = {
   domain: '检查企业邮箱的域名状态',
   protocol: '为我的账号开放客户端收发',
   sending: '检查我的发信限制',
+  'sender-domain': '补全公司邮箱域名的 SPF、DKIM、DMARC 记录',
+  'sms-login': '为我的账号开启手机验证码登录',
   other: '检查邮件客户端登录失败的原因',
 };
 
@@ -21,6 +23,9 @@ export const zhCN: AdminTexts = {
     protocol:
       '我用邮件客户端登录公司的网易企业邮箱时被拒绝，想请您为我的账号开放客户端协议（IMAP/SMTP）和客户端授权密码。',
     sending: '我的网易企业邮箱可以登录，但发信被拒绝，想请您看一下这个账号的发信限制。',
+    'sender-domain':
+      '我从公司的网易企业邮箱发出的信被收信方退回：它检查发件域名（SPF、DKIM、DMARC 或反向解析）没有通过。想请您在域名解析里核对这几条记录。',
+    'sms-login': '我登录公司的网易企业邮箱时，服务器说这个账号没有开启手机验证码登录，想请您开启。',
     other:
       '我用邮件客户端登录公司的网易企业邮箱失败，想请您看一下账号状态、客户端协议（IMAP/SMTP）和 IP 登录规则。',
   },
@@ -51,8 +56,9 @@ export const zhCN: AdminTexts = {
   ],
   brief: (task, { domain, token, barredIp, address }) => {
     const where = [domain, address, token, barredIp].filter(Boolean).join('，');
+    const named = where && `（${where}）`;
     return task === 'ip-rule'
-      ? `您好：我的客户端登录被 IP 规则拦下（${where}）。请在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行这个 IP，或只对我这一个账号放行。谢谢！`
-      : `您好：请协助${REQUEST[task]}（${where}）。谢谢！`;
+      ? `您好：我的客户端登录被 IP 规则拦下${named}。请在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行这个 IP，或只对我这一个账号放行。谢谢！`
+      : `您好：请协助${REQUEST[task]}${named}。谢谢！`;
   },
 };

@@ -6,6 +6,8 @@ const REQUEST: Record<AdminTask, string> = {
   domain: '檢查企業郵箱的網域狀態',
   protocol: '為我的帳號開放用戶端收發',
   sending: '檢查我的寄信限制',
+  'sender-domain': '補齊公司郵件網域的 SPF、DKIM、DMARC 記錄',
+  'sms-login': '為我的帳號開啟手機驗證碼登入',
   other: '檢查郵件用戶端登入失敗的原因',
 };
 
@@ -22,6 +24,9 @@ export const zhTW: AdminTexts = {
     protocol:
       '我用郵件用戶端登入公司的網易企業郵箱時被拒絕，想請您為我的帳號開放用戶端協定（IMAP/SMTP）和用戶端授權密碼。',
     sending: '我的網易企業郵箱可以登入，但寄信被拒絕，想請您確認這個帳號的寄信限制。',
+    'sender-domain':
+      '我從公司的網易企業郵箱寄出的信被收信方退回：它檢查寄件網域（SPF、DKIM、DMARC 或反向解析）沒有通過。想請您在網域的 DNS 裡核對這幾筆記錄。',
+    'sms-login': '我登入公司的網易企業郵箱時，伺服器表示這個帳號沒有開啟手機驗證碼登入，想請您開啟。',
     other:
       '我用郵件用戶端登入公司的網易企業郵箱失敗，想請您確認帳號狀態、用戶端協定（IMAP/SMTP）和 IP 登入規則。',
   },
@@ -52,8 +57,9 @@ export const zhTW: AdminTexts = {
   ],
   brief: (task, { domain, token, barredIp, address }) => {
     const where = [domain, address, token, barredIp].filter(Boolean).join('，');
+    const named = where && `（${where}）`;
     return task === 'ip-rule'
-      ? `您好：我的用戶端登入被 IP 規則擋下（${where}）。請在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行這個 IP，或只對我這一個帳號放行。謝謝！`
-      : `您好：請協助${REQUEST[task]}（${where}）。謝謝！`;
+      ? `您好：我的用戶端登入被 IP 規則擋下${named}。請在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行這個 IP，或只對我這一個帳號放行。謝謝！`
+      : `您好：請協助${REQUEST[task]}${named}。謝謝！`;
   },
 };
