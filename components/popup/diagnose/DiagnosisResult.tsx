@@ -33,7 +33,7 @@ export function DiagnosisResult({ diagnosis, code, others: alsoFor, onStart }: P
         {seenTokens.length > 0 && (
           <p class="diagnosis-seen">{t('diagnosis_seen', seenTokens.join(t('shared_comma')))}</p>
         )}
-        {barredIp && <p>{t('diagnosis_barredIp', barredIp)}</p>}
+        {barredIp && <p class="diagnosis-barred">{t('diagnosis_barredIp', barredIp)}</p>}
         <CauseCard cause={first} onStart={onStart} main part={isAdmins ? 'meaning' : undefined}>
           <SessionFacts diagnosis={diagnosis} />
           {because.length > 0 && (

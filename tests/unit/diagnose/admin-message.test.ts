@@ -45,6 +45,9 @@ describe.each(MESSAGE_LANGUAGES)('message for the administrator in %s', (lang) =
       expect(text).toContain('wang@corp.example, li@corp.example, zhao@corp.example');
       expect(text).not.toContain('x y@');
     }
+    const own = /我这一个账号|我這一個帳號|my account alone|only my account/;
+    expect(`${body}${brief}`).not.toMatch(own);
+    expect(ask({ lang }).body).toMatch(own);
   });
 
   it('asks for what the error needs', () => {

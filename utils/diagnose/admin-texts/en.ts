@@ -1,4 +1,4 @@
-import type { AdminTask, AdminTexts } from './types';
+import { type AdminTask, type AdminTexts, isSeveral } from './types';
 
 const REQUEST: Record<AdminTask, string> = {
   'ip-rule': 'allow my mail client to log in',
@@ -10,6 +10,8 @@ const REQUEST: Record<AdminTask, string> = {
   'sms-login': 'open login by SMS for my mail account',
   other: 'check why my mail client cannot log in',
 };
+
+const whom = (address?: string) => (isSeveral(address) ? 'these accounts' : 'my account');
 
 /** Console labels stay as the console shows them, with a gloss, so that they can be found. */
 export const en: AdminTexts = {
@@ -42,11 +44,11 @@ export const en: AdminTexts = {
       ? ['Blocked IP: not told by the error; the client’s vendor can name its addresses']
       : []),
   ],
-  remedies: ({ barredIp }) => [
+  remedies: ({ barredIp, address }) => [
     'For the IP login rule, please take the first of these that works (the earlier, the smaller its effect):',
     `1. Add only ${barredIp ?? 'the client’s IP address or range'} to the allowed range.`,
-    '2. Use 新建个别规则 (new individual rule) to allow my account alone.',
-    '3. Put my account alone on the white list of the login rule.',
+    `2. Use 新建个别规则 (new individual rule) to allow ${whom(address)} alone.`,
+    `3. Put ${whom(address)} alone on the white list of the login rule.`,
     '4. Allow one more region, the one the client connects from.',
     '5. 所有省市 (all regions) only as the last resort: it removes the protection for the whole company, and whether it includes places abroad is not certain.',
   ],
@@ -64,7 +66,7 @@ export const en: AdminTexts = {
     const where = [domain, address, token, barredIp].filter(Boolean).join(', ');
     const named = where && ` (${where})`;
     return task === 'ip-rule'
-      ? `Hello, an IP login rule blocks my mail client${named}. Please allow only this IP, or only my account, in 安全与审计 > 安全登录 > 登录限制 or 安全中心 > 登录管理 > IP登录管理. Thank you!`
+      ? `Hello, an IP login rule blocks my mail client${named}. Please allow only this IP, or only ${whom(address)}, in 安全与审计 > 安全登录 > 登录限制 or 安全中心 > 登录管理 > IP登录管理. Thank you!`
       : `Hello, please ${REQUEST[task]}${named}. Thank you!`;
   },
 };

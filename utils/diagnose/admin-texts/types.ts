@@ -25,6 +25,9 @@ export interface AdminFacts {
   address?: string;
 }
 
+/** Whether `AdminFacts.address` names more than one. */
+export const isSeveral = (address = ''): boolean => address.includes(',');
+
 export interface AdminTexts {
   greeting: string;
   subject: (task: AdminTask, facts: AdminFacts) => string;

@@ -1,4 +1,4 @@
-import type { AdminTask, AdminTexts } from './types';
+import { type AdminTask, type AdminTexts, isSeveral } from './types';
 
 const REQUEST: Record<AdminTask, string> = {
   'ip-rule': '放行邮件客户端登录',
@@ -10,6 +10,8 @@ const REQUEST: Record<AdminTask, string> = {
   'sms-login': '为我的账号开启手机验证码登录',
   other: '检查邮件客户端登录失败的原因',
 };
+
+const whom = (address?: string) => (isSeveral(address) ? '这几个账号' : '我这一个账号');
 
 export const zhCN: AdminTexts = {
   greeting: '您好：',
@@ -36,11 +38,11 @@ export const zhCN: AdminTexts = {
     ...(barredIp ? [`被拦的 IP：${barredIp}`] : []),
     ...(task === 'ip-rule' && !barredIp ? ['被拦的 IP：报错里没有写出，可向客户端的服务商询问'] : []),
   ],
-  remedies: ({ barredIp }) => [
+  remedies: ({ barredIp, address }) => [
     'IP 登录规则请按下面的顺序，选第一个可行的（越靠前，影响越小）：',
     `1. 只把${barredIp ? ` ${barredIp}` : '客户端的 IP 或 IP 段'} 加进允许范围。`,
-    '2. 用「新建个别规则」只对我这一个账号放行。',
-    '3. 只把我这一个账号加进登录规则的白名单。',
+    `2. 用「新建个别规则」只对${whom(address)}放行。`,
+    `3. 只把${whom(address)}加进登录规则的白名单。`,
     '4. 只多允许客户端所在的一个地区。',
     '5. 最后才选「所有省市」：它会取消对全公司的保护，而且是否包含境外并不确定。',
   ],
@@ -58,7 +60,7 @@ export const zhCN: AdminTexts = {
     const where = [domain, address, token, barredIp].filter(Boolean).join('，');
     const named = where && `（${where}）`;
     return task === 'ip-rule'
-      ? `您好：我的客户端登录被 IP 规则拦下${named}。请在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行这个 IP，或只对我这一个账号放行。谢谢！`
+      ? `您好：我的客户端登录被 IP 规则拦下${named}。请在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行这个 IP，或只对${whom(address)}放行。谢谢！`
       : `您好：请协助${REQUEST[task]}${named}。谢谢！`;
   },
 };

@@ -1,4 +1,4 @@
-import type { AdminTask, AdminTexts } from './types';
+import { type AdminTask, type AdminTexts, isSeveral } from './types';
 
 const REQUEST: Record<AdminTask, string> = {
   'ip-rule': '放行郵件用戶端登入',
@@ -10,6 +10,8 @@ const REQUEST: Record<AdminTask, string> = {
   'sms-login': '為我的帳號開啟手機驗證碼登入',
   other: '檢查郵件用戶端登入失敗的原因',
 };
+
+const whom = (address?: string) => (isSeveral(address) ? '這幾個帳號' : '我這一個帳號');
 
 /** Console labels stay as the console shows them, in simplified characters, so that they can be found. */
 export const zhTW: AdminTexts = {
@@ -37,11 +39,11 @@ export const zhTW: AdminTexts = {
     ...(barredIp ? [`被擋的 IP：${barredIp}`] : []),
     ...(task === 'ip-rule' && !barredIp ? ['被擋的 IP：錯誤訊息沒有寫出，可向用戶端的服務商詢問'] : []),
   ],
-  remedies: ({ barredIp }) => [
+  remedies: ({ barredIp, address }) => [
     'IP 登入規則請依下列順序，選第一個可行的（越前面，影響越小）：',
     `1. 只把${barredIp ? ` ${barredIp}` : '用戶端的 IP 或 IP 區段'} 加進允許範圍。`,
-    '2. 用「新建个别规则」只對我這一個帳號放行。',
-    '3. 只把我這一個帳號加進登入規則的白名單。',
+    `2. 用「新建个别规则」只對${whom(address)}放行。`,
+    `3. 只把${whom(address)}加進登入規則的白名單。`,
     '4. 只多允許用戶端所在的一個地區。',
     '5. 最後才選「所有省市」：它會取消對全公司的保護，而且是否包含境外並不確定。',
   ],
@@ -59,7 +61,7 @@ export const zhTW: AdminTexts = {
     const where = [domain, address, token, barredIp].filter(Boolean).join('，');
     const named = where && `（${where}）`;
     return task === 'ip-rule'
-      ? `您好：我的用戶端登入被 IP 規則擋下${named}。請在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行這個 IP，或只對我這一個帳號放行。謝謝！`
+      ? `您好：我的用戶端登入被 IP 規則擋下${named}。請在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行這個 IP，或只對${whom(address)}放行。謝謝！`
       : `您好：請協助${REQUEST[task]}${named}。謝謝！`;
   },
 };
