@@ -2,25 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/utils/diagnose/diagnose';
-import { afterLogin } from './corpus/after-login';
+import { rows } from './corpus/all';
 import { beforeLogin } from './corpus/before-login';
-import { commands } from './corpus/commands';
-import { foreign } from './corpus/foreign';
-import { logins } from './corpus/login';
-import { more } from './corpus/more';
-import { unseen } from './corpus/unseen';
-import { unseenMore } from './corpus/unseen-more';
 
-const rows = [
-  ...beforeLogin,
-  ...logins,
-  ...afterLogin,
-  ...foreign,
-  ...more,
-  ...unseen,
-  ...unseenMore,
-  ...commands,
-];
 const LEVELS = ['certain', 'likely', 'possible'];
 const sureness = (text: string) => {
   const [first] = diagnose(text).causes;

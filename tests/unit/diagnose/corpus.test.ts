@@ -1,25 +1,7 @@
 /** Every text of the corpus: cause, stage, who, certainty, whose server, and no needless new code. */
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/utils/diagnose/diagnose';
-import { afterLogin } from './corpus/after-login';
-import { beforeLogin } from './corpus/before-login';
-import { commands } from './corpus/commands';
-import { foreign } from './corpus/foreign';
-import { logins } from './corpus/login';
-import { more } from './corpus/more';
-import { unseen } from './corpus/unseen';
-import { unseenMore } from './corpus/unseen-more';
-
-const rows = [
-  ...beforeLogin,
-  ...logins,
-  ...afterLogin,
-  ...foreign,
-  ...more,
-  ...unseen,
-  ...unseenMore,
-  ...commands,
-];
+import { rows } from './corpus/all';
 
 describe('pasted texts', () => {
   it('are many, of many clients', () => {

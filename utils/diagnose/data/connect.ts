@@ -28,7 +28,7 @@ export const connectWordings: readonly Wording[] = [
       'connection refused|econnrefused|connectexception|actively refused|wsaeconnrefused|10061|connect call failed|conn refused|errno 111',
       'connection reset|econnreset|10054|10053|forcibly closed|connection aborted|econnaborted|broken pipe|epipe|errno 104|errno 32',
       'network is unreachable|enetunreach|no route to host|ehostunreach|network unreachable|host is down|10051|10065|10013',
-      "could not connect|couldn't connect|cannot connect|can't connect|unable to connect|failed to connect|not connect to|could not open connection|couldn't open connection|connect failed|connection failed|connect error|connection error|error connecting|failed to establish|could not be established|unable to establish|mailconnectexception|smtp connect() failed|failed to open connection|connection could not be|couldn't reach|cannot reach",
+      "could not connect|couldn't connect|cannot connect|can't connect|unable to connect|failed to connect|not connect to|could not open connection|couldn't open connection|connect failed|connection failed|connect error|connection error|error connecting|failed to establish|could not be established|unable to establish|mailconnectexception|smtp connect() failed|failed to open connection|connection could not be|couldn't reach|cannot reach|cannot be contacted|could not be contacted|can't be contacted|unable to contact",
       "connecting to|connect to|connection to|connection with|connection attempt + failed|fail|unable|cannot|could not|couldn't|refusing|refused|unavailable|not be|error",
       "greeting never received|no greeting|did not receive greeting|no response from server|server did not respond|not responding|server is not responding|server doesn't respond|stopped responding|server is unavailable|server unavailable",
       'connection unexpectedly closed|connection closed unexpectedly|server disconnected|unexpectedly disconnected|closed the connection|connection closed|connection lost|connection dropped|connection was interrupted|lost connection|connection terminated|socket closed|remote host closed|unexpected close|closedafterconnect|closed prematurely|abort: socket error|socket error: eof',
@@ -60,8 +60,8 @@ export const connectWordings: readonly Wording[] = [
     weak: true,
     near: 14,
     says: [
-      '连接|联网|服务器 + 失败|无法|不能|超时|错误|中断|断开|拒绝|不上|异常|不可用|没有反应|无响应|终止',
+      '连接|联网|服务器 + 失败|出错|无法|不能|超时|错误|中断|断开|拒绝|不上|异常|不可用|没有反应|无响应|终止',
     ],
-    never: '证书|加密|身份验证|密码|垃圾|收件人|发件人|对方',
+    never: '证书|加密|身份验证|密码|垃圾|收件人|发件人|对方|附件|允许的大小',
   },
 ];

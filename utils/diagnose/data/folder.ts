@@ -25,7 +25,7 @@ export const folderWordings: readonly Wording[] = [
     'your mailbox|your storage + is full|is almost full|full',
   ),
   {
-    ...server('own-full', '邮箱已满|邮箱空间已满|邮箱容量已满|邮箱空间不足|邮箱容量不足'),
+    ...server('own-full', '邮箱已满|邮箱满了|邮箱空间已满|邮箱容量已满|邮箱空间不足|邮箱容量不足'),
     otherSide: 'recipient-full',
   },
 ];

@@ -16,7 +16,7 @@ export const neteaseSentences: readonly Wording[] = [
   ),
   say(
     'ip-denied',
-    `当前${'ip'}|你的ip|您的ip|该ip|此ip|本机ip|客户端ip + 禁用|禁止|屏蔽|封禁|限制|拒绝|受限|拦截|不允许`,
+    `当前${'ip'}|你的ip|您的ip|该ip|此ip|本机ip|客户端ip + 禁用|停用|禁止|屏蔽|封禁|封锁|限制|拒绝|受限|拦截|不允许`,
     'current ip|your ip|this ip|client ip + disabled|blocked|banned|forbidden|denied|restricted|not allowed|not permitted|barred|prohibited|rejected',
     `${IP} + 不在允许|不在范围|不在白名单|不在可|未被允许|不被允许|未授权|超出允许`,
     'ip is not allowed|ip not allowed|ip address is not allowed|ip address not allowed|ip is denied|ip denied|ip restricted|ip restriction|ip is restricted|not in the allowed ip|not in allowed ip|outside the allowed ip|outside the permitted ip',
@@ -81,7 +81,7 @@ export const neteaseSentences: readonly Wording[] = [
   ),
   say(
     'account-is-alias',
-    '邮件列表|邮件组|群发列表|别名|邮件群组 + 无法登录|不能登录|不可登录|不允许登录|不支持登录',
+    '邮件列表|邮件组|群发列表|别名|邮件群|群组账号|群组邮箱 + 无法登录|不能登录|不可登录|不允许登录|不支持登录',
     'mailing list|alias|mail group|distribution list + cannot log in|can not log in|unable to log in|cannot be used to log in|not allowed to log in|cannot login|cannot sign in',
   ),
   {
@@ -180,11 +180,14 @@ export const neteaseSentences: readonly Wording[] = [
     '验证码|短信 + 发送失败|发送不成功|未能发送|无法发送',
     'verification code|sms code + could not be sent|failed to send|not sent|sending failed',
   ),
-  say(
-    'sms-wrong',
-    '短信验证码|手机验证码|验证码 + 不正确|错误|有误|已失效|已过期|无效',
-    'verification code|sms code + is incorrect|is wrong|incorrect|invalid|wrong|expired',
-  ),
+  {
+    ...say(
+      'sms-wrong',
+      '短信验证码|手机验证码|验证码 + 不正确|错误|有误|已失效|已过期|无效',
+      'verification code|sms code + is incorrect|is wrong|incorrect|invalid|wrong|expired',
+    ),
+    never: '次数|图片验证码|图形验证码|picture code|captcha',
+  },
   say(
     'session-ended',
     '会话 + 失效|过期|超时|已结束',
@@ -201,7 +204,7 @@ export const neteaseSentences: readonly Wording[] = [
     'protocol-said-closed',
     '未开启|未开通|没有开启|没有开通|未启用|已关闭|被关闭|关闭了|禁用了|未开放|不允许使用|已禁止|禁止使用|未授权使用|未开放 + imap|pop3|pop|smtp|客户端协议|客户端收发|三方客户端',
     'imap|pop3|smtp|pop|客户端协议|三方客户端 + 服务未开启|服务未开通|服务没有开启|服务已关闭|未开启|未开通|已关闭|已被管理员关闭|权限未开|被禁用|已禁用',
-    'imap|pop3|pop|smtp|smtp auth|client protocol|client access|imap access|third-party client|third party client + is not enabled|not enabled|is disabled|has been disabled|not open|is not open|is turned off|is closed|not allowed for this|not permitted for this',
+    'imap|pop3|pop|smtp|smtp auth|client protocol|client access|imap access|third-party client|third party client + is not enabled|not enabled|is disabled|has been disabled|is not open|is turned off|is closed|not allowed for this|not permitted for this',
   ),
   {
     ...say(

@@ -106,7 +106,7 @@ export const providers: readonly Provider[] = [
       'basicauthblocked',
       'prod.outlook.com',
       '5.7.139',
-      'smtpclientauthentication',
+      'smtpclientauthentication is',
       'smtp_auth_disabled',
       'aadsts',
     ],

@@ -37,7 +37,7 @@ export const sendingWordings: readonly Wording[] = [
       'relay access denied|relaying denied|relay denied|relay not permitted|relaying not allowed|unable to relay|not permitted to relay|does not allow relaying|not allowed to relay|we do not relay|relay not allowed|no relay|relaying prohibited|relay + denied|not permitted|not allowed|prohibited|mailbox unavailable|disallowed',
       'authentication is required|authentication required|auth required|must authenticate|authenticate first|auth first|client was not authenticated|not authenticated|smtp auth required|requires authentication|need to authenticate|need auth|please authenticate|log in first|login first|send auth|auth command first + 530|550|553|503|502|smtp|sending|send|outgoing|mail|relay',
       '0x800ccc79|800ccc79|5.7.57|not been authenticated|no smtp auth',
-      '发送服务器|smtp服务器|发件服务器|外发服务器 + 要求身份验证|需要身份验证|需要认证|要求验证|需要验证|要求认证',
+      '发送服务器|smtp服务器|发件服务器|外发服务器|待发服务器|外寄服务器|传出服务器 + 要求身份验证|需要身份验证|需要认证|要求验证|需要验证|要求认证',
       '未进行身份验证|未经身份验证|没有通过验证|未认证|不允许中继|拒绝中继|转发被拒绝|未登录就',
     ),
     never: '5.7.133|5.7.134|5.7.124|restriction check|allowed senders|for group',
@@ -98,7 +98,7 @@ export const sendingWordings: readonly Wording[] = [
   },
   server(
     'sender-domain',
-    'spf|dkim|dmarc|domain-based message|sender policy + fail|not meet|requirements|missing|required|failed|failure|not pass|did not pass|fails|not aligned|softfail|unauthenticated|rejected|not designated|reject|violates|does not designate|none|pass',
+    'spf|dkim|dmarc|domain-based message|sender policy + fail|not meet|requirements|missing|required|failed|failure|not pass|did not pass|fails|not aligned|softfail|unauthenticated|rejected|not accepted|policy|not designated|reject|violates|does not designate|none|pass',
     '5.7.26|5.7.25|5.7.23|unauthenticated email',
     'ptr record|reverse dns|rdns|reverse hostname|reverse lookup|reverse mapping|no mx record for sender|sender domain + missing|no|not|fail|does not|from|rejected|setup|not accepted|required|cannot find|not found|mismatch|does not match',
     'spf|dkim|dmarc|反向解析 + 失败|未通过|不通过|校验|没有配置|未配置|检查',
@@ -106,6 +106,7 @@ export const sendingWordings: readonly Wording[] = [
   server(
     'message-too-big',
     'message size exceeds|message too large|message is too large|exceeded mailsize|message exceeds|exceeds size limit|size limit|maximum message size|message too big|too large|exceeds the maximum|size exceeds|5.3.4|5.2.3|mail size|message length exceeds|max message size + mail|message|size|552|attachment',
+    '附件|邮件|信件 + 超过|超出|大于 + 大小|容量',
     '附件|邮件|信件 + 过大|太大|超过大小|大小超过|超出大小|超过限制大小|大小限制|尺寸',
   ),
   server(

@@ -15,6 +15,9 @@ const WEAK_ORDER = [
   'sending-unclear',
 ];
 
+/** Answers that refuse a login and only guess why. */
+const PASSWORD_GUESSES = new Set(['login-rejected', 'login-password-used', 'password-mismatch']);
+
 const ABOUT_LOGIN = new Set([
   'secret',
   'address',
@@ -48,8 +51,9 @@ export function ranked(signs: readonly Sign[], bounced: boolean, foreign: boolea
       return 0;
     return voice === 'code' || published ? 1 : 2;
   };
-  const telling = signs.filter(({ weak }) => !weak);
-  const kept = telling.length > 0 ? telling : signs;
+  const open = withoutProven(signs);
+  const telling = open.filter(({ weak }) => !weak);
+  const kept = telling.length > 0 ? telling : open;
   const ofBounce = ({ error }: Sign) => (bounced ? ['sending', 'recipient'].indexOf(error.kind) : 0);
   const isForeign = ({ error }: Sign) => foreign && error.kind === 'provider';
   const depth = ({ error }: Sign) => STAGES.indexOf(stageOf(error) ?? 'connect');
@@ -64,6 +68,12 @@ export function ranked(signs: readonly Sign[], bounced: boolean, foreign: boolea
       (overlaps(a, b) ? b.end - b.start - (a.end - a.start) : b.start - a.start) ||
       depth(b) - depth(a),
   );
+}
+
+/** Receiving works with the same password: that sending is refused says nothing of it. */
+function withoutProven(signs: readonly Sign[]): readonly Sign[] {
+  if (!signs.some(({ error }) => error.id === 'smtp-only-refused')) return signs;
+  return signs.filter(({ error }) => !PASSWORD_GUESSES.has(error.id));
 }
 
 const overlaps = (a: Sign, b: Sign) => a.start < b.end && b.start < a.end;

@@ -1,0 +1,23 @@
+/** Every row of the corpus. */
+import { afterLogin } from './after-login';
+import { beforeLogin } from './before-login';
+import { commands } from './commands';
+import { foreign } from './foreign';
+import { logins } from './login';
+import { more } from './more';
+import type { Row } from './row';
+import { unseen } from './unseen';
+import { unseenLast } from './unseen-last';
+import { unseenMore } from './unseen-more';
+
+export const rows: readonly Row[] = [
+  ...beforeLogin,
+  ...logins,
+  ...afterLogin,
+  ...foreign,
+  ...more,
+  ...unseen,
+  ...unseenMore,
+  ...unseenLast,
+  ...commands,
+];
