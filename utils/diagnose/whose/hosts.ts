@@ -17,7 +17,7 @@ const CODE_NAME =
 const FILE_NAME =
   /\.(?:java|kt|py|js|mjs|cjs|ts|tsx|rb|php|cs|vb|cpp|swift|log|conf|cfg|ini|txt|xml|yml|yaml|json|class|dll|exe)$/i;
 /** 16 letters and digits may be a secret. */
-const LONG_LABEL = /(?:^|\.)[^.-]{16,}(?:\.|$)/;
+const LONG_LABEL = /[^.-]{16,}/;
 const MAIL_PORTS = new Set([25, 80, 110, 143, 443, 465, 587, 993, 994, 995, 2525]);
 
 /** In the order of the text. Names of program parts, web links' paths and addresses' domains are left out. */
