@@ -97,6 +97,8 @@ export const neteaseSentences: readonly Wording[] = [
   {
     ...say(
       'account-disabled',
+      '账号禁用|账号停用|账号注销|账号已注销|账号被注销|账号不可用',
+      '账号状态 + 禁用|停用|冻结|锁定|删除|注销|异常',
       '账号|用户|邮箱账号|邮箱|帐号 + 已被禁用|被禁用|已禁用|已停用|被停用|已被删除|已删除|被冻结|已冻结|已被暂停|已暂停使用',
       'account|user|mailbox + is disabled|has been disabled|disabled|suspended|deactivated|is inactive|has been deleted|been locked by|is frozen',
     ),
@@ -130,6 +132,7 @@ export const neteaseSentences: readonly Wording[] = [
     '账号被锁定|账号已锁定|账号已被锁定|账号锁定|被暂时锁定|暂时冻结|临时锁定|已被锁定',
     'account is locked|account has been locked|account locked|temporarily locked|account is temporarily',
     'too much fail authentication|too many fail|authenticate too many times|too many authentication|too many failed|too many bad auth|too many invalid|too many wrong|too many incorrect|maximum login attempts|too many password',
+    '535 + too many',
     'too many errors|too many failures|too many tries|too many times|too many incorrect|too often + auth|login|password|wrong|sign in',
   ),
   say(
@@ -175,6 +178,10 @@ export const neteaseSentences: readonly Wording[] = [
     '验证码|短信|发送 + 发送|获取|请求 + 过于频繁|太频繁|频繁 + 验证码|短信|获取|稍后',
     'verification code|sms|code requested|sent codes + too often|too frequent|too frequently',
   ),
+  {
+    ...say('sms-often', '发送过于频繁|发送太频繁|发送频繁|发送过频'),
+    never: '邮件|发信|信件|外发|发送失败|smtp|收件人',
+  },
   say(
     'sms-not-sent',
     '验证码|短信 + 发送失败|发送不成功|未能发送|无法发送',
