@@ -7,7 +7,7 @@ import { endpointIn, written } from './facts/endpoint';
 import { factCauses } from './facts/fact-causes';
 import { certaintyOf } from './rank/certainty';
 import { signsOf, stageSign } from './rank/collect';
-import { ranked, withoutDisproved } from './rank/rank';
+import { ranked, withoutDisproved, withoutWrapped } from './rank/rank';
 import { type Sign, stageOf } from './rank/sign';
 import { plain } from './read/plain';
 import { scan } from './scan';
@@ -39,7 +39,8 @@ export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): 
   const open = openCommand(folded.text, progress);
   const sentAt = open ? (folded.at[open.at] ?? 0) : -1;
   const told = signsOf(hits, folded, progress);
-  const kept = withoutDisproved(told, acceptedAt, sentAt);
+  const innerAt = progress.innerAt < 0 ? -1 : (folded.at[progress.innerAt] ?? 0);
+  const kept = withoutWrapped(withoutDisproved(told, acceptedAt, sentAt), innerAt);
   // No word tells the cause: the command refused or cut off tells the stage.
   const isStage = open !== null && kept.length === 0 && (open.refused || told.length > 0);
   const all = isStage ? [stageSign(open, sentAt)] : kept;

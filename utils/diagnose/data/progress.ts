@@ -43,6 +43,11 @@ export const COMMANDS: readonly { errorId: string; at: RegExp; no: RegExp }[] = 
     at: /(?<![\w@.])([a-z]{0,4}\d{1,6}(?:\.\d{1,4})?) (?:select|examine|list|lsub|status|append|fetch|uid|search|idle|copy|move|store) /g,
     no: SMTP_NO,
   },
+  {
+    errorId: 'after-login-unclear',
+    at: /(?<![\w@.])(?:stat|list|uidl|retr|top)(?: \d{1,6}){0,2} (?=[+-])/g,
+    no: POP_NO,
+  },
   { errorId: 'from-unclear', at: /\bmail from ?:/g, no: SMTP_NO },
   { errorId: 'bounce-unclear', at: /\brcpt to ?:/g, no: SMTP_NO },
   { errorId: 'sending-unclear', at: /(?<![\d.:])354[ -]|(?<=[>:] ?)data\b(?! ?[:=])/g, no: SMTP_NO },
@@ -61,6 +66,9 @@ export const NAMED_COMMANDS: readonly { errorId: string; at: RegExp }[] = [
     at: /command["']?: ?["']data\b|in reply to (?:end of )?data\b|after end of data/,
   },
 ];
+
+/** What stands behind it is the reason of what stands before. */
+export const INNER = /caused by:|nested exception is|inner exception|---> |root cause|嵌套异常|内部异常/g;
 
 /** A report that came back as a mail, or words about the other side. */
 export const BOUNCE: readonly RegExp[] = [

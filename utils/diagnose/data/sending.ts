@@ -61,7 +61,7 @@ export const sendingWordings: readonly Wording[] = [
   {
     ...server(
       'sending-rate',
-      'too many messages|too much mail|too many mails|too many emails|sending too fast|sending rate|message rate|rate limit|rate limited|rate exceeded|send rate|too frequently|slow down|throttled|throttling|exceeded the rate|exceeds rate|try again later + mail|send|message|smtp|451|450|421|sender|sent',
+      'too many messages|too much mail|too many mails|too many emails|sending too fast|sending rate|message rate|rate limit|rate limited|rate exceeded|send rate|too frequently|slow down|throttled|throttling|exceeded the rate|exceeds rate + mail|send|message|smtp|451|450|421|sender|sent',
       'too many messages|sending rate|message rate|submission quota|sending too|frequency limited|frequency is limited',
       '发送过快|发信过快|发送太快|发信太快|发信频率|发送频率|发信过于频繁|发信太频繁|发信频繁|频率限制|超过频率',
       // Without a word of mail NetEase says it of verification codes.

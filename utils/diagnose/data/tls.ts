@@ -48,7 +48,7 @@ export const tlsWordings: readonly Wording[] = [
       '0x80072f05|80072f05|-9814|-9815',
       'timestamp check failed|chain validation failed',
     ),
-    never: '设置已过期|账号已过期|密码已过期',
+    never: 'certificate of origin|原产地证|设置已过期|账号已过期|密码已过期',
   },
   library(
     'cert-issuer',

@@ -1,5 +1,5 @@
 /** Which sign comes first: stage before word, the innermost cause before what is wrapped round it. */
-import { isAfterLogin, STAGES } from '../../guides/errors/stage';
+import { isAfterLogin, isBeforeLogin, STAGES } from '../../guides/errors/stage';
 import { type Sign, stageOf } from './sign';
 
 /** Of the phrases that many failures share, those first that say more. */
@@ -41,6 +41,13 @@ export function withoutDisproved(signs: readonly Sign[], acceptedAt: number, sen
     if (stageOf(error) !== 'login' || !ABOUT_LOGIN.has(error.kind)) return true;
     return end > acceptedAt && (answer || !weak);
   });
+}
+
+/** A library calls it a failed login when it did not reach the server: the reason wrapped inside (`innerAt`) tells. */
+export function withoutWrapped(signs: readonly Sign[], innerAt: number): readonly Sign[] {
+  const isReason = ({ error, start }: Sign) => start >= innerAt && isBeforeLogin(stageOf(error));
+  if (innerAt < 0 || !signs.some(isReason)) return signs;
+  return signs.filter(({ weak, error, end }) => !weak || end > innerAt || stageOf(error) !== 'login');
 }
 
 /** Signs in the order of their weight; those that give way are left out when anything else speaks. */

@@ -8,7 +8,7 @@ export interface HostSeen {
 }
 
 const HOST =
-  /(?:(?<![\w@.%-])|(?<=@[\w.-]{1,80}@))((?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}[a-z]{2,12})\.?(?![\w@-]|\.[a-z])(?:(?:\s*[:：]\s*|\s*[[(][\d.:a-f]{3,40}[\])]:|["']?[,，;]?\s*["']?(?:port|on port|端口|连接埠|連接埠)\D{0,12}|\s+\(port |\s*,\s*|\s+)(\d{2,5})(?![\d.]))?/gi;
+  /(?:(?<![\w@.%-])|(?<=@[\w.-]{1,80}@))((?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,6}[a-z]{2,12})\.?(?![\w@-]|\.\w)(?:(?:\s*[:：]\s*|\s*[[(][\d.:a-f]{3,40}[\])]:|["']?[,，;]?\s*["']?(?:port|on port|端口|连接埠|連接埠)\D{0,12}|\s+\(port |\s*,\s*|\s+)(\d{2,5})(?![\d.]))?/gi;
 const MAIL_LABEL =
   /^(?:imap|smtp|pop|pop3|mail|mx|ex|exmail|outlook|exchange|relay|hw|xc|hz|webmail|mailh|mailhz|email|e?smtp\w*|imap\w*|pop\w*|\w{0,6}(?:imap|smtp|pop))(?:pro|hz|hm|\d|-[\w-]*)*$/i;
 const CODE_NAME =

@@ -4,6 +4,7 @@ import { beforeLogin } from './before-login';
 import { commands } from './commands';
 import { foreign } from './foreign';
 import { logins } from './login';
+import { misleading } from './misleading';
 import { more } from './more';
 import type { Row } from './row';
 import { unseen } from './unseen';
@@ -16,6 +17,7 @@ export const rows: readonly Row[] = [
   ...afterLogin,
   ...foreign,
   ...more,
+  ...misleading,
   ...unseen,
   ...unseenMore,
   ...unseenLast,
