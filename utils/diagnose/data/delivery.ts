@@ -4,14 +4,17 @@ import type { Wording } from './wording';
 const server = (cause: string, ...says: string[]): Wording => ({ cause, voice: 'server', says });
 
 export const deliveryWordings: readonly Wording[] = [
-  server(
-    'recipient-unknown',
-    "user unknown|unknown user|invalid user|no such user|no such recipient|user not found|user not exist|user does not exist|mailbox not found|mailbox does not exist|recipient not found|recipientnotfound|address not found|address couldn't be found|address could not be found|account that you tried to reach does not exist|account does not exist|recipient unknown|unknown recipient|recipient does not exist|no mailbox here|no such address|invalid recipient|invalid mailbox|unknown mailbox|unknown address|mailbox unavailable|mailbox unknown|address does not exist|undeliverable address|no longer on server|user invalid|user not known|unrouteable address|not a valid recipient|recipient invalid|address unknown|email address doesn't exist|wasn't found at|not our customer|not listed in|no longer exists|doesn't have a + 550|551|553|5.1.1|5.1.10|5.0.0|5.1.0|5.4.1|rcpt|recipient|delivered|delivery|address|bounce|mailer-daemon|undeliver|user|returned",
-    "recipient address|recipient|recipients + user unknown|unknown|not found|does not exist|no such|invalid|doesn't exist|not exist",
-    'recipient address rejected|recipient rejected|rejected recipient|smtprecipientsrefused|recipients were refused + 550|551|user|unknown|found|exist',
-    'was rejected by the server + recipient|recipients',
-    '收件人地址被拒绝|找不到收件人|没有这个用户|查无此人|无此用户|无此人|用户不存在于',
-  ),
+  {
+    ...server(
+      'recipient-unknown',
+      "user unknown|unknown user|invalid user|no such user|no such recipient|user not found|user not exist|user does not exist|mailbox not found|mailbox does not exist|recipient not found|recipientnotfound|address not found|address couldn't be found|address could not be found|account that you tried to reach does not exist|account does not exist|recipient unknown|unknown recipient|recipient does not exist|no mailbox here|no such address|invalid recipient|invalid mailbox|unknown mailbox|unknown address|mailbox unavailable|mailbox unknown|address does not exist|undeliverable address|no longer on server|user invalid|user not known|unrouteable address|not a valid recipient|recipient invalid|address unknown|email address doesn't exist|wasn't found at|not our customer|not listed in|no longer exists|doesn't have a + 550|551|553|5.1.1|5.1.10|5.0.0|5.1.0|5.4.1|rcpt|recipient|delivered|delivery|address|bounce|mailer-daemon|undeliver|user|returned",
+      "recipient address|recipient|recipients + user unknown|unknown|not found|does not exist|no such|invalid|doesn't exist|not exist",
+      'recipient address rejected|recipient rejected|rejected recipient|smtprecipientsrefused|recipients were refused + 550|551|user|unknown|found|exist',
+      'was rejected by the server + recipient|recipients',
+      '收件人地址被拒绝|找不到收件人|没有这个用户|查无此人|无此用户|无此人|用户不存在于',
+    ),
+    never: 'domain name not found|domain not found|dns error|nxdomain|host or domain',
+  },
   {
     // Three numbers alone are no answer.
     ...server('recipient-unknown', '5.1.1|5.1.10|5.1.0|5.1.6 + 550|551|553|554|status|dsn|smtp|code|error|#'),
@@ -41,7 +44,7 @@ export const deliveryWordings: readonly Wording[] = [
   ),
   server(
     'recipient-form',
-    'bad address syntax|invalid address|malformed address|bad recipient address|address syntax|5.1.3|syntax error in parameters|bad email address|invalid email address|not a valid address|rfc-5321 address|no valid recipients|no recipients + rcpt|recipient|address|501|553|5.1.3|recipients|to',
+    'bad address syntax|invalid address|malformed address|bad recipient address|address syntax|5.1.3|syntax error in parameters|bad email address|invalid email address|not a valid address|rfc-5321 address|no valid recipients|no recipients|no recipient addresses + rcpt|recipient|address|501|553|5.1.3|recipients|to',
     '收件人 + 格式|语法|不合法',
   ),
   server(

@@ -28,7 +28,7 @@ export const loginWordings: readonly Wording[] = [
       '无法登录|登录不上|发送密码 + 失败|未成功|不成功',
       '检查密码|检查您的密码|检查你的密码|核对密码|确认密码是否|验证密码',
       '邮件地址和密码|邮箱地址和密码|邮箱和密码 + 检查|核对|确认|验证|重新输入',
-      '登录到服务器|登录到邮件服务器|登录到账号 + 失败',
+      '登录到服务器|登录到邮件服务器|登录到账号|登录服务器|登录邮件服务器 + 失败',
       '0x800ccc92|800ccc92|0x800ccc90|800ccc90|0x800ccc18|0x80040119',
       'canon + #839|#813',
       '认证不成功|无法认证|用户认证失败|服务器身份验证失败|smtp认证失败|smtp认证错误|认证错误',
@@ -40,6 +40,7 @@ export const loginWordings: readonly Wording[] = [
     voice: 'library',
     says: [
       "no supported authentication|no authentication mechanism|no auth method|no authentication methods|unrecognized authentication type|authentication type not supported|authentication mechanism|authentication method|auth mechanism|auth method|sasl mechanism|login method|authentication methods + not supported|unsupported|does not support|no supported|unrecognized|not available|not implemented|unknown|none of|doesn't support|not found|no common|no suitable|does not appear to support|not allowed|seems to not support|isn't supported",
+      "password authentication|plain authentication|login authentication + not support|doesn't support|does not support|unsupported|isn't supported",
       "unrecognized authentication type|504 5.7.4|no suitable authentication method|no authentication mechanisms|no mechanism available|no worthy mechs|encrypted passwords + not support|does not|doesn't|unsupported|504|mech|no|sasl",
       'no suitable authentication|0x800ccc80|800ccc80|0x800ccc81|no worthy mechs',
       '身份验证方法|身份验证方式|认证方式|验证方式|认证方法|加密密码|加密的密码|验证方法 + 不支持|不被支持|无法使用|不匹配',

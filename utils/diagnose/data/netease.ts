@@ -99,11 +99,11 @@ export const neteaseSentences: readonly Wording[] = [
       'account-disabled',
       '账号禁用|账号停用|账号注销|账号已注销|账号被注销|账号不可用',
       '账号状态 + 禁用|停用|冻结|锁定|删除|注销|异常',
-      '账号|用户|邮箱账号|邮箱|帐号 + 已被禁用|被禁用|已禁用|已停用|被停用|已被删除|已删除|被冻结|已冻结|已被暂停|已暂停使用',
+      '账号|用户|邮箱账号|邮箱|帐号 + 已被禁用|被禁用|已禁用|已停用|被停用|已被删除|已删除|被冻结|已冻结|已被暂停|已暂停使用|被管理员停用|被管理员禁用|被管理员冻结|被管理员删除',
       'account|user|mailbox + is disabled|has been disabled|disabled|suspended|deactivated|is inactive|has been deleted|been locked by|is frozen',
     ),
     never:
-      'ip|企业邮箱|域名|domain|imap access|imap is|pop3 is|smtp is|service is|basic authentication|authentication is disabled|companymail|tls|starttls|登录ip|plaintext',
+      'ip|企业邮箱已|企业邮箱服务|企业邮箱被|域名|domain|imap access|imap is|pop3 is|smtp is|service is|basic authentication|authentication is disabled|companymail|tls|starttls|登录ip|plaintext',
     otherSide: 'recipient-disabled',
   },
   {

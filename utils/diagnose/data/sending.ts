@@ -37,7 +37,7 @@ export const sendingWordings: readonly Wording[] = [
       'relay access denied|relaying denied|relay denied|relay not permitted|relaying not allowed|unable to relay|not permitted to relay|does not allow relaying|not allowed to relay|we do not relay|relay not allowed|no relay|relaying prohibited|relay + denied|not permitted|not allowed|prohibited|mailbox unavailable|disallowed',
       'authentication is required|authentication required|auth required|must authenticate|authenticate first|auth first|client was not authenticated|not authenticated|smtp auth required|requires authentication|need to authenticate|need auth|please authenticate|log in first|login first|send auth|auth command first + 530|550|553|503|502|smtp|sending|send|outgoing|mail|relay',
       '0x800ccc79|800ccc79|5.7.57|not been authenticated|no smtp auth',
-      '发送服务器|smtp服务器|发件服务器|外发服务器|待发服务器|外寄服务器|传出服务器 + 要求身份验证|需要身份验证|需要认证|要求验证|需要验证|要求认证',
+      '发送服务器|smtp服务器|发件服务器|外发服务器|待发服务器|外寄服务器|传出服务器|(smtp)服务器 + 要求身份验证|需要身份验证|需要认证|要求验证|需要验证|要求认证',
       '未进行身份验证|未经身份验证|没有通过验证|未认证|不允许中继|拒绝中继|转发被拒绝|未登录就',
     ),
     never: '5.7.133|5.7.134|5.7.124|restriction check|allowed senders|for group',
@@ -70,12 +70,15 @@ export const sendingWordings: readonly Wording[] = [
     never:
       '验证码|短信|verification|sms|greylist|graylist|deferred|delayed|登录|login frequency|too many connections|concurrent connections|simultaneous connections',
   },
-  server(
-    'sending-quota',
-    'daily user sending|daily sending|daily limit|daily quota|sending limit|sending quota|message limit|messages per day|quota for today|outgoing quota|daily message|5.4.5 + exceeded|limit|reached|quota|used up|sending|exceeds|over',
-    '今日|今天|当日|当天|每日|日 + 发信|发送|发件 + 上限|超限|用完|超过|限额|限制|已满',
-    '发信数量|发信量|发送数量|发送量|发信配额|发送配额|发信额度 + 上限|超限|超过|用完|超出',
-  ),
+  {
+    ...server(
+      'sending-quota',
+      'daily user sending|daily sending|daily limit|daily quota|sending limit|sending quota|message limit|messages per day|quota for today|outgoing quota|daily message|5.4.5 + exceeded|limit|reached|quota|used up|sending|exceeds|over',
+      '今日|今天|当日|当天|每日|日 + 发信|发送|发件 + 上限|超限|用完|超过|限额|限制|已满',
+      '发信数量|发信量|发送数量|发送量|发信配额|发送配额|发信额度 + 上限|超限|超过|用完|超出',
+    ),
+    never: '验证码|短信',
+  },
   server(
     'too-many-recipients',
     'too many recipients|too much recipient|too many rcpt|recipients exceed|recipient limit|number of recipients|maximum recipients',

@@ -30,6 +30,7 @@ export const tlsWordings: readonly Wording[] = [
     'server-said-other-name',
     "altnames|subject alternative|alternative names|alternative dns name + does not match|do not match|no match|not match|doesn't match|not found|matching",
     "hostname|host name|server name|owner|common name|cn=|domain name|servername|name + does not match|doesn't match|did not match|do not match|mismatch|not match|no match|mismatched + certificate|cert|altname|ssl|tls|identity|x509",
+    "certificate doesn't match|certificate didn't match|certificate does not match the",
     'hostname mismatch|name mismatch|commonname mismatch|common name mismatch|notvalidforname|certnotvalidforname|remotecertificatenamemismatch|hostname not verified|hostname verification failed|sslpeerunverified|ssl_error_bad_cert_domain|err_tls_cert_altname_invalid|bad_cert_domain|err_cert_common_name|cert_common_name|host name mismatch|name_mismatch|cn mismatch',
     'certificate is valid for|certificate is only valid for|cert is valid for|not valid for the name|certificate is not valid for|certificate for a different|certificate belongs to a different|belongs to a different site|different site|issued for another|no subject alternative|no alternative certificate|certificate name|certificate not valid for|certificate is invalid for|certificate does not match',
     '0x80072f06|80072f06|-9843',

@@ -42,6 +42,7 @@ export const WORDS: readonly (readonly [from: string, to: string])[] = [
   ['简讯', '短信'],
   ['传送', '发送'],
   ['讯息', '消息'],
+  ['回应', '响应'],
   ['身分', '身份'],
   ['口令', '密码'],
   ['启用', '开启'],

@@ -2,6 +2,7 @@
 import { afterLogin } from './after-login';
 import { beforeLogin } from './before-login';
 import { commands } from './commands';
+import { devices } from './devices';
 import { foreign } from './foreign';
 import { logins } from './login';
 import { misleading } from './misleading';
@@ -15,6 +16,7 @@ export const rows: readonly Row[] = [
   ...beforeLogin,
   ...logins,
   ...afterLogin,
+  ...devices,
   ...foreign,
   ...more,
   ...misleading,
