@@ -150,8 +150,9 @@ function isOfForm(message: Element): boolean {
 }
 
 const LARGEST_ASIDE = 900;
-/** Letters no entry of a menu has. */
+/** Letters of a sentence at least, and what ends or parts one: entries of a menu have none. */
 const SENTENCE = 12;
+const STOPS = /[。！？；，]|[.!?,;](?:\s|$)/;
 
 /** A box that talks about the page (help, chat, notes, search results): its own first words say so. */
 export function isInAside(element: Element): boolean {
@@ -172,10 +173,8 @@ export function isInAside(element: Element): boolean {
 
 /** A sentence stands below the title: what a menu has none of. */
 function tellsMore(block: Element, lead: Element): boolean {
-  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if ((node as Text).data.trim().length >= SENTENCE && !lead.contains(node)) return true;
-  return false;
+  const rest = (block.textContent ?? '').replace(lead.textContent ?? '', '').trim();
+  return rest.length >= SENTENCE && STOPS.test(rest);
 }
 
 /** Element of the first words shown in a block, when they are short enough for a title. */
