@@ -21,6 +21,8 @@ const ENTRIES: readonly LabelId[] = [
 /** Letters in a strip or the navigation at most. */
 const LONGEST_STRIP = 260;
 const LONGEST_MENU = 600;
+/** Where a strip begins at the lowest, unless the way out is in it. CSS px. */
+const LOWEST_STRIP = 100;
 /** Where a sentence goes on. */
 const PROSE = /[。！？，；]\S|[,.;!?] [a-z]/i;
 /** Where a bar along the top begins, and how high it is at most. CSS px. */
@@ -43,7 +45,9 @@ export function findStrip(look: Look): Element | null {
   let best: Element | null = null;
   for (const word of [...ways, ...words]) {
     const strip = stripAround(word);
-    if (!strip || (!ways.includes(word) && countIn(strip, words) < 2)) continue;
+    if (!strip || !isBareList(strip)) continue;
+    // Two words of it below the top may be links in a mail.
+    if (!ways.includes(word) && (countIn(strip, words) < 2 || boxOf(strip).top > LOWEST_STRIP)) continue;
     if (!best || boxOf(strip).top < boxOf(best).top) best = strip;
   }
   return best;
