@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { NETEASE_MATCHES } from './utils/guides/hosts';
+import { NETEASE_MATCHES } from './utils/providers/netease/hosts';
 
 /** Extension id with this key: megjkigglbkolibfkhgjmloligcoecff. Public half of the development key: gives the unpacked extension one stable id in every browser profile. */
 const KEY =

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { NETEASE_MATCHES } from '@/utils/guides/hosts';
 import { startSentinel } from '@/utils/pages/sentinel';
+import { NETEASE_MATCHES } from '@/utils/providers/netease/hosts';
 
 export default defineContentScript({
   matches: [...NETEASE_MATCHES],

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { useToast } from '@/components/shared/toast-context';
 import { ask } from '@/utils/ask';
 import { clientAt } from '@/utils/clients/hosts';
-import { NETEASE_MATCHES } from '@/utils/guides/hosts';
 import { t } from '@/utils/i18n';
+import { NETEASE_MATCHES } from '@/utils/providers/netease/hosts';
 
 export interface AllowedSite {
   /** Match pattern, as the browser tells it. */

@@ -4,7 +4,6 @@ import { accountAddress } from '@/utils/capture/address';
 import { findCode } from '@/utils/capture/find-code';
 import { evaluate } from '@/utils/engine/evaluate';
 import { createForms } from '@/utils/forms/create';
-import { GUIDES, kitOf } from '@/utils/guides/kit';
 import { prepare } from '@/utils/guides/prepare';
 import type { PreparedLabels } from '@/utils/guides/prepared';
 import type { PageKind } from '@/utils/guides/types';
@@ -15,6 +14,7 @@ import { TextIndex } from '@/utils/locate/text-index';
 import type { GuideId } from '@/utils/messages';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { pageKind } from '@/utils/pages/kind';
+import { GUIDES, kitOf } from '@/utils/providers/kit';
 import { observationOf } from '@/utils/session/observation';
 import { createPresses } from '@/utils/session/presses';
 

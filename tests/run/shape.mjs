@@ -7,10 +7,10 @@ const LONG = 250;
 const MEDIAN = 60;
 /** Files above LONG lines, each with its reason. */
 const REASONS = {
-  'utils/guides/labels.ts': 'data: a label a line',
-  'utils/guides/compounds.ts': 'data: words of labels, a list a line',
-  'utils/guides/get-code.ts': 'data: a guide is one file',
-  'utils/guides/lift-ip-rule.ts': 'data: a guide is one file',
+  'utils/providers/netease/labels.ts': 'data: a label a line',
+  'utils/providers/netease/compounds.ts': 'data: words of labels, a list a line',
+  'utils/providers/netease/guides/get-code.ts': 'data: a guide is one file',
+  'utils/providers/netease/guides/lift-ip-rule.ts': 'data: a guide is one file',
 };
 /** Only these may name the stores that outlive the browser: secrets live there, and settings. */
 const MAY_STORE = /^utils\/(vault|settings)[/.]/;

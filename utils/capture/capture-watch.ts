@@ -1,6 +1,5 @@
 /** Watches, beside the guide, what a form holds and whether a code is on show; hands the code in and sees it confirmed. */
 import type { CodeDraft } from '../codes';
-import type { LabelId } from '../guides/labels';
 import { roleOf } from '../locate/clickable';
 import type { Look } from '../locate/look';
 import { forgetLayout, styleOf } from '../locate/style';
@@ -8,6 +7,7 @@ import { shownText } from '../locate/text';
 import { holds } from '../locate/tree';
 import { sightline } from '../locate/visible';
 import { pageKind } from '../pages/kind';
+import type { LabelId } from '../providers/netease/labels';
 import { hasAccount } from './address';
 import { Capture, type Outcome, type Scene } from './capture';
 import { failuresIn, hasNewFailure } from './failures';

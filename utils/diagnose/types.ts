@@ -1,10 +1,10 @@
 /** Question and answer of a diagnosis. Neither ever holds a code. */
 import type { CodeSummary } from '../codes';
-import type { Who } from '../guides/errors';
 import type { Stage } from '../guides/errors/stage';
-import type { Vantage } from '../guides/families';
-import type { ServerFamilyId } from '../guides/servers';
 import type { GuideId } from '../messages';
+import type { Who } from '../providers/errors';
+import type { Vantage } from '../providers/families';
+import type { ServerFamilyId } from '../providers/netease/servers';
 
 export type Certainty = 'certain' | 'likely' | 'possible';
 

@@ -4,10 +4,10 @@
  */
 import type { Browser } from 'wxt/browser';
 import type { Insight } from '../guides/insight';
-import type { GuideKit } from '../guides/kit';
 import { prepare } from '../guides/prepare';
 import type { PreparedLabels } from '../guides/prepared';
 import type { GuideId, GuideStatus } from '../messages';
+import type { GuideKit } from '../providers/kit';
 import { parseFromFrame } from './from-frame';
 import type { Claim, GuideRun, Progress, ToFrame } from './protocol';
 import { chooseTurn } from './turn';

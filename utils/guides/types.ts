@@ -1,7 +1,7 @@
 /** Shapes of a guide, as data. `schema.ts` checks them in the tests; page scripts import only these types. */
 import type { HandoverPhase } from '../handover';
+import type { LabelId } from '../providers/netease/labels';
 import type { GuideId } from './guide-id';
-import type { LabelId } from './labels';
 import type { WAYS } from './ways';
 
 /** What kind of thing a person would say they see. */

@@ -1,5 +1,5 @@
 /** Which kind of host a page came from. A company's own address says who the company is, so it never leaves this file. */
-import { isNeteaseHost } from '../guides/hosts';
+import { isNeteaseHost } from '../providers/netease/hosts';
 
 /** NetEase's own entries and nodes, the same for every customer. Source: docs/facts/netease.md ("Hosts and nodes"); last checked 2026-11. */
 const NODES = [

@@ -3,10 +3,10 @@
  * gives itself, so that whoever reads the report learns nothing of whose mailbox it was. In memory only.
  */
 import type { Claim } from '../frames/protocol';
-import { kitOf } from '../guides/kit';
 import type { PageKind } from '../guides/types';
 import type { CardState, GuideId } from '../messages';
 import { pageKind } from '../pages/kind';
+import { kitOf } from '../providers/kit';
 import { type HostFamily, hostFamily } from './host-family';
 
 /** One thing a guide said. `words-only`: it looked for the step's control, did not find it, and said where to look. */

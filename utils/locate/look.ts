@@ -2,8 +2,8 @@
 import type { CodeShown } from '../capture/find-code';
 import type { Forms } from '../forms/forms';
 import type { SightInsight } from '../guides/insight';
-import type { LabelId } from '../guides/labels';
 import type { PageKind, Sight } from '../guides/types';
+import type { LabelId } from '../providers/netease/labels';
 import { findControl } from './find/control';
 import { findWords } from './find/words';
 import type { HostPatterns } from './leads';

@@ -1,8 +1,8 @@
 /** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
 
 import { createFold, type Fold, mayBeContained, withoutFillers } from '../guides/fold';
-import type { LabelId } from '../guides/labels';
 import type { PreparedLabels } from '../guides/prepared';
+import type { LabelId } from '../providers/netease/labels';
 import { createPrefilter, PLACE, type Prefilter } from './prefilter';
 import { isWorth } from './texts-worth';
 

@@ -3,8 +3,9 @@
  * host never decides. Pure; each predicate has its example addresses in `examples.ts`.
  * Source of the paths: docs/facts/netease.md ("Login pages", "Paths after login"); last checked 2026-11.
  */
-import { CODE_PAGE_PATH } from '../guides/hosts';
+
 import type { PageKind } from '../guides/types';
+import { CODE_PAGE_PATH } from '../providers/netease/hosts';
 
 /** The part of `URL` and `Location` the predicates look at. */
 export type Address = Pick<URL, 'pathname' | 'hash'>;

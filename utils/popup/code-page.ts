@@ -1,5 +1,5 @@
 /** The direct link to the page that makes codes. */
-import { CODE_PAGE_PATH } from '@/utils/guides/hosts';
+import { CODE_PAGE_PATH } from '@/utils/providers/netease/hosts';
 
 /** Where mailboxes live whose own host is not known. */
 const DEFAULT_HOST = 'mail.qiye.163.com';

@@ -1,7 +1,8 @@
 /** What the popup acts on: the active tab, or, opened as an ordinary tab, the most recently active NetEase tab. */
-import { isNeteaseHost } from '@/utils/guides/hosts';
+
 import type { PageKind } from '@/utils/guides/types';
 import { pageKind } from '@/utils/pages/kind';
+import { isNeteaseHost } from '@/utils/providers/netease/hosts';
 
 /** Paths specific enough to be no one else's. Login pages and `/admin/` are found on any host. */
 const TELLING: ReadonlySet<PageKind> = new Set(['code', 'sirius', 'classic', 'phone']);

@@ -4,13 +4,13 @@
  */
 import { evaluate, type Verdict } from '../engine/evaluate';
 import { createForms } from '../forms/create';
-import { kitOf } from '../guides/kit';
 import { prepare } from '../guides/prepare';
 import type { PageKind } from '../guides/types';
 import { Look, NO_PRESS } from '../locate/look';
 import { newMemory } from '../locate/look-memory';
 import { compile } from '../locate/matcher';
 import { TextIndex } from '../locate/text-index';
+import { kitOf } from '../providers/kit';
 import { mustBeRead } from '../session/must-be-read';
 import { observationOf } from '../session/observation';
 import type { Screen } from '../session/screen';

@@ -1,8 +1,8 @@
 /** The script for pages with something to fill in: asked for once, used as soon as it is here. */
 import { type Forms, formsHere } from '../forms/forms';
-import type { LabelId } from '../guides/labels';
 import type { Guide } from '../guides/types';
 import { pageKind } from '../pages/kind';
+import type { LabelId } from '../providers/netease/labels';
 
 interface FormsFetch {
   doc: Document;

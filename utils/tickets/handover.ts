@@ -2,7 +2,6 @@
 
 import type { FieldRole } from '../clients/custom/types';
 import type { HandoverClient } from '../clients/hosts';
-import type { ServerFamilyId } from '../guides/servers';
 import type {
   ClientReading,
   ClientRecord,
@@ -12,6 +11,7 @@ import type {
   PagePhase,
   TicketSight,
 } from '../handover';
+import type { ServerFamilyId } from '../providers/netease/servers';
 import type { Vault } from '../vault';
 import { arrived, canUndo, NO_SIGHT } from './arrival';
 import { outcomeOf } from './diagnosis';

@@ -1,9 +1,9 @@
 /** What a ticket releases: the account and its servers in the order to try them. */
 
 import type { CodeSummary } from '../codes';
-import { familiesFor } from '../guides/families';
-import type { MailServer, ServerFamilyId } from '../guides/servers';
 import type { ClientRecord, ServerEntry } from '../handover';
+import { familiesFor } from '../providers/families';
+import type { MailServer, ServerFamilyId } from '../providers/netease/servers';
 
 /** Families for a client with servers of its own, `first` before the others. */
 export function familyOrder(host: string, first: ServerFamilyId | undefined) {

@@ -1,5 +1,5 @@
 /** Gives back what the user permitted beyond the install: single sites, clients' pages, the clipboard. */
-import { NETEASE_MATCHES } from '../guides/hosts';
+import { NETEASE_MATCHES } from '../providers/netease/hosts';
 import type { WorkerBrowser } from './browser';
 import { CLIPBOARD_PERMISSIONS } from './clipboard';
 

@@ -1,6 +1,6 @@
 /** Web sites our scripts may be on: NetEase's own, and each one the user enabled and still permits. */
 import { clientAt } from '../clients/hosts';
-import { isNeteaseHost, NETEASE_MATCHES } from '../guides/hosts';
+import { isNeteaseHost, NETEASE_MATCHES } from '../providers/netease/hosts';
 import type { SettingsStore } from '../settings';
 import type { WorkerBrowser } from './browser';
 import { injectEverywhere, register, SENTINEL_FILE, unregister } from './inject';

@@ -2,9 +2,9 @@
 import { clientAt } from '../clients/hosts';
 import { type Coordinator, createCoordinator } from '../frames/coordinator';
 import { GUIDE_PORT } from '../frames/protocol';
-import { kitOf } from '../guides/kit';
 import { createInsights } from '../help/insights';
 import { createTrail } from '../help/trail';
+import { kitOf } from '../providers/kit';
 import { createSettings } from '../settings';
 import { createPolicyMemory } from '../settings/remembered-policy';
 import type { Handovers, HandoverVault } from '../tickets/handover';

@@ -1,6 +1,7 @@
 /** Which tab a guide starts in. */
-import { ADMIN_LOGIN_URL, LOGIN_URL } from '../guides/hosts';
+
 import type { GuideId } from '../messages';
+import { ADMIN_LOGIN_URL, LOGIN_URL } from '../providers/netease/hosts';
 import type { WorkerBrowser } from './browser';
 
 /** Opened when no tab is there to start in. A guide without one can't be started here. */

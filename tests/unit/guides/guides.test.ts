@@ -1,10 +1,10 @@
 /** What holds of every guide, whatever it leads to: nothing named that is not there. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CAPTURE_SIGHTS } from '@/utils/guides/capture-sights';
-import { GUIDES, kitOf, WAY_GUIDES } from '@/utils/guides/kit';
-import { LABELS } from '@/utils/guides/labels';
 import type { Guide } from '@/utils/guides/types';
+import { GUIDES, kitOf, WAY_GUIDES } from '@/utils/providers/kit';
+import { CAPTURE_SIGHTS } from '@/utils/providers/netease/guides/capture-sights';
+import { LABELS } from '@/utils/providers/netease/labels';
 
 const texts = Object.keys(
   JSON.parse(readFileSync(new URL('../../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8')),

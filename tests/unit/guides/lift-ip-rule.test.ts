@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/utils/engine/evaluate';
-import { kitOf } from '@/utils/guides/kit';
-import { liftIpRule } from '@/utils/guides/lift-ip-rule';
 import type { PageKind } from '@/utils/guides/types';
+import { kitOf } from '@/utils/providers/kit';
+import { liftIpRule } from '@/utils/providers/netease/guides/lift-ip-rule';
 
 const seen = (present: boolean) => ({ present, ambiguous: false, covered: false, away: false });
 

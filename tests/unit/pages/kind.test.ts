@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '@/utils/pages/examples';
 import * as kinds from '@/utils/pages/kind';
 import { isMessagePath } from '@/utils/pages/message-paths';
 import * as self from '@/utils/pages/self';
+import { EXAMPLES } from '@/utils/providers/netease/examples';
 
 const PREDICATES: Record<string, (url: URL) => boolean> = {
   ...Object.fromEntries(Object.entries({ ...kinds, ...self }).filter(([name]) => name.startsWith('is'))),

@@ -34,7 +34,7 @@ const ALLOWED: [file: string, code: string][] = [
   ['entrypoints/popup/ok.ts', "import { x } from '@/components/popup/list';"],
   ['components/overlay/ok.ts', "import { x } from '@/utils/i18n';"],
   ['utils/locate/ok.ts', "import { x } from '@/utils/engine/evaluate';"],
-  ['utils/engine/ok.ts', "import { x } from '@/utils/guides/labels';"],
+  ['utils/engine/ok.ts', "import { x } from '@/utils/providers/netease/labels';"],
   ['utils/vault/ok.ts', "import * as z from 'zod/mini';"],
 ];
 

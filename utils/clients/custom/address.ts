@@ -2,7 +2,7 @@
  * Which addresses a code may be handed to on the user's word. Pure.
  * Source of NetEase's mail domains: docs/facts/netease.md ("Hosts and nodes"); last checked 2026-11.
  */
-import { isNeteaseHost } from '../../guides/hosts';
+import { isNeteaseHost } from '../../providers/netease/hosts';
 import { isPrivateName } from './private-names';
 import { placeOf } from './types';
 

@@ -1,6 +1,6 @@
 /** Errors about the server the client talks to, and about not reaching one at all. */
-import { error } from './make';
-import type { LoginError } from './record';
+import { error } from '../../../guides/errors/make';
+import type { LoginError } from '../../../guides/errors/record';
 
 export const serverErrors: readonly LoginError[] = [
   {

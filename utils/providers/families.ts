@@ -1,5 +1,5 @@
 /** Which server family to offer first, and which next. Pure; safe in page scripts. */
-import { type ServerFamily, type ServerFamilyId, servers } from './servers';
+import { type ServerFamily, type ServerFamilyId, servers } from './netease/servers';
 
 /**
  * Where the client connects from. `cloud`: a service with servers of its own, perhaps overseas (Laifaxin);

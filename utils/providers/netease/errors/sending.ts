@@ -1,6 +1,6 @@
 /** Errors that come after a good login: the mail itself is refused. */
-import { error } from './make';
-import type { LoginError } from './record';
+import { error } from '../../../guides/errors/make';
+import type { LoginError } from '../../../guides/errors/record';
 
 export const sendingErrors: readonly LoginError[] = [
   {

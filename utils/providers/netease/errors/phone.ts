@@ -1,6 +1,6 @@
 /** Errors of the phone and of the codes it is sent. Source: NetEase's own client, public snapshot of 2024. */
-import { error } from './make';
-import type { LoginError } from './record';
+import { error } from '../../../guides/errors/make';
+import type { LoginError } from '../../../guides/errors/record';
 
 export const phoneErrors: readonly LoginError[] = [
   error('phone-not-bound', 'phone', 'you', ['bindPhone'], {

@@ -3,15 +3,15 @@
  * new guide costs the page nothing.
  */
 
-import { bindLaifaxin } from './bind-laifaxin';
-import { checkCodes } from './check-codes';
-import { COMPOUNDS, spellingsOf } from './compounds';
-import { getCode } from './get-code';
-import type { GuideId } from './guide-id';
-import { LABELS, type LabelId } from './labels';
-import { liftIpRule } from './lift-ip-rule';
-import { oneAccount, oneRange } from './narrow-ip-rule';
-import type { Guide, Way } from './types';
+import { bindLaifaxin } from '../guides/bind-laifaxin';
+import type { GuideId } from '../guides/guide-id';
+import type { Guide, Way } from '../guides/types';
+import { COMPOUNDS, spellingsOf } from './netease/compounds';
+import { checkCodes } from './netease/guides/check-codes';
+import { getCode } from './netease/guides/get-code';
+import { liftIpRule } from './netease/guides/lift-ip-rule';
+import { oneAccount, oneRange } from './netease/guides/narrow-ip-rule';
+import { LABELS, type LabelId } from './netease/labels';
 
 export interface GuideKit {
   guide: Guide;

@@ -2,9 +2,10 @@
  * Guide: from any page of the mailbox to a client authorization password that is in force.
  * Three user interfaces and their detours; see `labels.ts` for the names and where they come from.
  */
+
+import type { Guide } from '../../../guides/types';
+import { CODE_PAGE_PATH, NETEASE_HOSTS } from '../hosts';
 import { CAPTURE_SIGHTS, confirmSteps } from './capture-sights';
-import { CODE_PAGE_PATH, NETEASE_HOSTS } from './hosts';
-import type { Guide } from './types';
 import { WAY_IN_SIGHTS, wayIn } from './way-in';
 
 export const getCode: Guide = {

@@ -1,6 +1,6 @@
 /** Errors about the code (client authorization password) itself. */
-import { error } from './make';
-import type { LoginError } from './record';
+import { error } from '../../../guides/errors/make';
+import type { LoginError } from '../../../guides/errors/record';
 
 export const secretErrors: readonly LoginError[] = [
   {

@@ -1,5 +1,5 @@
 /** Errors about the user name: no full address, no such account, an alias. */
-import type { LoginError } from './record';
+import type { LoginError } from '../../../guides/errors/record';
 
 export const addressErrors: readonly LoginError[] = [
   {

@@ -2,9 +2,10 @@
  * Guide: over the page's own list of codes, row by row: what has expired, what soon will, and what nobody can tell whose it is.
  * It shows and never deletes; the columns' names are those of `labels.ts`.
  */
+
+import type { Evidence, Guide, ListState, Step } from '../../../guides/types';
+import { CODE_PAGE_PATH, NETEASE_HOSTS } from '../hosts';
 import { CAPTURE_SIGHTS, confirmSteps, rows } from './capture-sights';
-import { CODE_PAGE_PATH, NETEASE_HOSTS } from './hosts';
-import type { Evidence, Guide, ListState, Step } from './types';
 import { WAY_IN_SIGHTS, wayIn } from './way-in';
 
 /** Only where codes are made: no list of mails has rows to look at. */

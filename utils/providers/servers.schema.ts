@@ -1,7 +1,7 @@
 /** Shape of `servers.ts`. Apart from the data, so that page scripts import it without zod. */
 import * as z from 'zod/mini';
-import { CONFIDENCES } from './evidence';
-import { FAMILY_IDS } from './servers';
+import { CONFIDENCES } from '../guides/evidence';
+import { FAMILY_IDS } from './netease/servers';
 
 const port = z.int().check(z.minimum(1), z.maximum(65535));
 const host = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));

@@ -4,7 +4,7 @@
  * Source: public help pages and client presets, 2020–2026. Port 25 of some hosts is left out: nothing tells
  * whether it is encrypted. `qyimap`/`qysmtp` too: nothing tells whom they serve.
  */
-import type { Evidence } from './evidence';
+import type { Evidence } from '../../guides/evidence';
 
 export type Security = 'tls' | 'starttls';
 export const FAMILY_IDS = ['bj', 'hz', 'hwhz', 'hw', 'hm', 'ym'] as const;

@@ -1,6 +1,6 @@
 /** Errors that only the company's administrator can mend: IP rules, accounts, domains, permissions. */
-import { error } from './make';
-import type { LoginError } from './record';
+import { error } from '../../../guides/errors/make';
+import type { LoginError } from '../../../guides/errors/record';
 
 export const companyErrors: readonly LoginError[] = [
   {

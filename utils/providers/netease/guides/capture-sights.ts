@@ -2,8 +2,9 @@
  * What every guide looks for that keeps a code: the code itself, the form it is made with, and the page's own list, whose rows
  * tell its name and its last day. See `utils/capture`.
  */
-import type { LabelId } from './labels';
-import type { ListState, Sight, Step } from './types';
+
+import type { ListState, Sight, Step } from '../../../guides/types';
+import type { LabelId } from '../labels';
 
 /** Titles of the list of codes, and of the block that makes them. */
 const TITLES: readonly LabelId[] = ['codeList', 'codeTitle', 'codeSettings', 'setCode', 'generate'];

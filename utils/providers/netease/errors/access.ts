@@ -1,6 +1,6 @@
 /** Errors of the login itself: too many tries, picture codes, sessions, a busy system. */
-import { error } from './make';
-import type { LoginError } from './record';
+import { error } from '../../../guides/errors/make';
+import type { LoginError } from '../../../guides/errors/record';
 
 export const accessErrors: readonly LoginError[] = [
   {
