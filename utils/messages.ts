@@ -26,7 +26,7 @@ import {
   tags,
   time,
 } from './message-shapes';
-import { FAMILY_IDS } from './providers/netease/servers';
+import { FAMILY_IDS } from './providers/families';
 import { LANGUAGES } from './texts/texts';
 import type { Skipped } from './vault/transfer/file-code';
 import type { ImportReport } from './vault/types';

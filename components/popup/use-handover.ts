@@ -6,7 +6,7 @@ import type { HandoverStatus } from '@/utils/handover';
 import { t } from '@/utils/i18n';
 import { isToolbarPopup, openUrls } from '@/utils/popup/browser-target';
 import { clientOrigin } from '@/utils/popup/client-origin';
-import type { ServerFamilyId } from '@/utils/providers/netease/servers';
+import type { ServerFamilyId } from '@/utils/providers/server-book';
 import { useWatched } from './use-watched';
 
 export interface HandoverControl {

@@ -13,15 +13,16 @@ import { compile } from '@/utils/locate/matcher';
 import { TextIndex } from '@/utils/locate/text-index';
 import type { GuideId } from '@/utils/messages';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
-import { pageKind } from '@/utils/pages/kind';
-import { GUIDES, kitOf } from '@/utils/providers/kit';
+import { CLIENT_GUIDES, kitOf } from '@/utils/providers/kit';
+import { netease } from '@/utils/providers/netease';
+import { pageKindOf } from '@/utils/providers/sites';
 import { observationOf } from '@/utils/session/observation';
 import { createPresses } from '@/utils/session/presses';
 
 const known = new Map<GuideId, PreparedLabels>();
 /** As the worker sends them: made once, outside any look. */
 function prepared(id: GuideId): PreparedLabels {
-  const labels = known.get(id) ?? prepare(kitOf(id)?.labels ?? {});
+  const labels = known.get(id) ?? prepare(kitOf({ guide: id })?.labels ?? {});
   known.set(id, labels);
   return labels;
 }
@@ -30,7 +31,7 @@ prepared('get-code');
 
 /** @param ownHost our own overlay's host element, which covers nothing */
 export function finder(id: GuideId = 'get-code', ownHost: () => Element | null = () => null) {
-  const kit = kitOf(id);
+  const kit = kitOf({ guide: id });
   if (!kit) throw new Error(`no guide ${id}`);
   const index = new TextIndex(compile(prepared(id)), undefined, ownHost);
   index.read(document);
@@ -43,6 +44,7 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
     forms,
     page,
     hosts: kit.guide.hosts,
+    code: kit.code,
     press: NO_PRESS,
     now: Date.now(),
   });
@@ -78,7 +80,7 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
  * The capture beside a guide, as a session runs it, on the page as it stands. What it would tell the worker is collected.
  */
 export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
-  const kit = kitOf(id);
+  const kit = kitOf({ guide: id });
   if (!kit) throw new Error(`no guide ${id}`);
   const controller = new AbortController();
   const index = new TextIndex(compile(prepared(id)));
@@ -107,6 +109,7 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
       forms,
       page,
       hosts: kit.guide.hosts,
+      code: kit.code,
       press: NO_PRESS,
       admits: watch.admits,
       now: Date.now(),
@@ -125,7 +128,7 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
 
 /** The finder with a hand: real clicks are remembered as in a session. Kept on the page between calls. */
 export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
-  const kit = kitOf(id);
+  const kit = kitOf({ guide: id });
   if (!kit) throw new Error(`no guide ${id}`);
   const index = new TextIndex(compile(prepared(id)));
   const memory = newMemory();
@@ -143,6 +146,7 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
       forms,
       page,
       hosts: kit.guide.hosts,
+      code: kit.code,
       press: presses.facts,
       now: Date.now(),
     });
@@ -179,9 +183,9 @@ const api = {
   handed,
   capturing,
   findCode,
-  GUIDES,
+  GUIDES: { ...netease.guides, ...CLIENT_GUIDES },
   own: () => isOwnFrame(window as never),
-  kind: () => pageKind(location),
+  kind: () => pageKindOf(location),
 };
 export type PageApi = typeof api;
 (globalThis as unknown as { finderApi: PageApi }).finderApi = api;

@@ -3,8 +3,7 @@ import type { CodeSummary } from '../codes';
 import type { Stage } from '../guides/errors/stage';
 import type { GuideId } from '../messages';
 import type { Who } from '../providers/errors';
-import type { Vantage } from '../providers/families';
-import type { ServerFamilyId } from '../providers/netease/servers';
+import type { ServerFamilyId, Vantage } from '../providers/server-book';
 
 export type Certainty = 'certain' | 'likely' | 'possible';
 

@@ -1,5 +1,5 @@
 /** Which kind of host a page came from. A company's own address says who the company is, so it never leaves this file. */
-import { isNeteaseHost } from '../providers/netease/hosts';
+import { siteOfHost } from '../providers/sites';
 
 /** NetEase's own entries and nodes, the same for every customer. Source: docs/facts/netease.md ("Hosts and nodes"); last checked 2026-11. */
 const NODES = [
@@ -16,5 +16,5 @@ export type HostFamily = (typeof NODES)[number] | '*.qiye.163.com' | 'own';
 
 export function hostFamily(hostname: string): HostFamily {
   const node = NODES.find((one) => one === hostname);
-  return node ?? (isNeteaseHost(hostname) ? '*.qiye.163.com' : 'own');
+  return node ?? (siteOfHost(hostname) ? '*.qiye.163.com' : 'own');
 }

@@ -2,7 +2,7 @@
 
 import { createFold, type Fold, mayBeContained, withoutFillers } from '../guides/fold';
 import type { PreparedLabels } from '../guides/prepared';
-import type { LabelId } from '../providers/netease/labels';
+import type { LabelId } from '../guides/roles';
 import { createPrefilter, PLACE, type Prefilter } from './prefilter';
 import { isWorth } from './texts-worth';
 

@@ -1,4 +1,7 @@
-/** Every error the product can explain. A new code is a record in one of the files beside this one. */
+/**
+ * Every error the product can explain: those of each provider, then those that any mail server or client may give. A new code is
+ * a record in one of the files these come from.
+ */
 
 import { deliveryErrors } from '../guides/errors/delivery';
 import { foundCauses } from '../guides/errors/found';
@@ -7,25 +10,13 @@ import { otherProviderErrors } from '../guides/errors/other-providers';
 import { proseErrors } from '../guides/errors/prose';
 import type { LoginError } from '../guides/errors/record';
 import { tlsErrors } from '../guides/errors/tls';
-import { accessErrors } from './netease/errors/access';
-import { addressErrors } from './netease/errors/address';
-import { companyErrors } from './netease/errors/company';
-import { phoneErrors } from './netease/errors/phone';
-import { secretErrors } from './netease/errors/secret';
-import { sendingErrors } from './netease/errors/sending';
-import { serverErrors } from './netease/errors/server';
+import { ERRORS as NETEASE } from './netease/errors';
 
 export { USUAL_CAUSES } from '../guides/errors/found';
 export type { ErrorKind, LoginError, Who } from '../guides/errors/record';
 
 export const loginErrors: readonly LoginError[] = [
-  ...secretErrors,
-  ...addressErrors,
-  ...serverErrors,
-  ...companyErrors,
-  ...accessErrors,
-  ...sendingErrors,
-  ...phoneErrors,
+  ...NETEASE,
   ...tlsErrors,
   ...deliveryErrors,
   ...freeMailErrors,

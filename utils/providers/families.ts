@@ -1,44 +1,27 @@
 /** Which server family to offer first, and which next. Pure; safe in page scripts. */
-import { type ServerFamily, type ServerFamilyId, servers } from './netease/servers';
+import { SERVERS as NETEASE } from './netease/servers';
+import type { ServerBook, ServerFamily, ServerFamilyId, Vantage } from './server-book';
+import type { ProviderId } from './site';
 
-/**
- * Where the client connects from. `cloud`: a service with servers of its own, perhaps overseas (Laifaxin);
- * `device`: a program on the user's computer or phone.
- */
-export type Vantage = 'device' | 'cloud';
+/** The servers of each provider there is. */
+export const BOOKS: Readonly<Record<ProviderId, ServerBook>> = { netease: NETEASE };
 
-/**
- * Orders by the family the webmail host points to. `cloud` follows the published advice of such a service: the
- * overseas line of hz first, `imap.`/`smtp.` as spare, with the family of the webmail's own node moved up.
- */
-const ORDERS: Record<Vantage, Record<ServerFamilyId | 'unknown', readonly ServerFamilyId[]>> = {
-  device: {
-    bj: ['bj', 'hz', 'hw', 'hwhz', 'hm'],
-    hz: ['hz', 'bj', 'hwhz', 'hw', 'hm'],
-    hwhz: ['hwhz', 'hz', 'bj', 'hw', 'hm'],
-    hw: ['hw', 'bj', 'hz', 'hwhz', 'hm'],
-    hm: ['hm', 'bj', 'hz', 'hw', 'hwhz'],
-    ym: ['ym', 'bj', 'hz'],
-    unknown: ['bj', 'hz', 'hwhz', 'hw', 'hm'],
-  },
-  cloud: {
-    bj: ['hwhz', 'bj', 'hw', 'hz', 'hm'],
-    hz: ['hwhz', 'hz', 'bj', 'hw', 'hm'],
-    hwhz: ['hwhz', 'hz', 'bj', 'hw', 'hm'],
-    hw: ['hw', 'hwhz', 'bj', 'hz', 'hm'],
-    hm: ['hm', 'hwhz', 'bj', 'hz', 'hw'],
-    ym: ['ym', 'hwhz', 'bj'],
-    unknown: ['hwhz', 'bj', 'hz', 'hw', 'hm'],
-  },
-};
+export const servers: readonly ServerFamily[] = Object.values(BOOKS).flatMap(({ families }) => families);
+export const FAMILY_IDS: readonly ServerFamilyId[] = servers.map(({ id }) => id);
 
 /**
  * Families in the order to offer: the recommended one first, then the spares for `ERR.LOGIN.DOMAINNOTEXIST`.
  * Never empty. `host` is the webmail's host name (any case) or ''; a customer's own host tells nothing about the node.
  */
-export function familiesFor(host: string, vantage: Vantage = 'device'): readonly ServerFamily[] {
-  const orders = ORDERS[vantage];
-  return orders[familyOfWebmail(host)?.id ?? 'unknown'].map(familyById);
+export function familiesFor(
+  host: string,
+  vantage: Vantage = 'device',
+  provider: ProviderId = 'netease',
+): readonly ServerFamily[] {
+  const { families, orders } = BOOKS[provider] ?? NETEASE;
+  const order = orders[vantage];
+  const known = familyOfWebmail(host)?.id ?? 'unknown';
+  return (order[known] ?? order.unknown ?? families.map(({ id }) => id)).map(familyById);
 }
 
 /** The family whose domains use this webmail host, or null when the host does not tell. */
@@ -60,8 +43,9 @@ export function nextFamily(
   host: string,
   tried: readonly ServerFamilyId[],
   vantage: Vantage = 'device',
+  provider: ProviderId = 'netease',
 ): ServerFamily | null {
-  return familiesFor(host, vantage).find(({ id }) => !tried.includes(id)) ?? null;
+  return familiesFor(host, vantage, provider).find(({ id }) => !tried.includes(id)) ?? null;
 }
 
 export function familyById(id: ServerFamilyId): ServerFamily {

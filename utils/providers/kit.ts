@@ -1,65 +1,57 @@
-/**
- * What a page script needs to run one guide, as plain data over the port: page scripts carry no guides of their own, so a
- * new guide costs the page nothing.
- */
-
+/** Puts together what travels to a page: a guide, and what it needs of its provider. */
 import { bindLaifaxin } from '../guides/bind-laifaxin';
+import { CLIENT_LABELS } from '../guides/client-labels';
 import type { GuideId } from '../guides/guide-id';
+import type { GuideKit } from '../guides/kit';
+import { type LabelId, LOOK_ROLES } from '../guides/roles';
 import type { Guide, Way } from '../guides/types';
-import { COMPOUNDS, spellingsOf } from './netease/compounds';
-import { checkCodes } from './netease/guides/check-codes';
-import { getCode } from './netease/guides/get-code';
-import { liftIpRule } from './netease/guides/lift-ip-rule';
-import { oneAccount, oneRange } from './netease/guides/narrow-ip-rule';
-import { LABELS, type LabelId } from './netease/labels';
+import { NO_PAGES } from '../pages/kind';
+import { PROVIDERS, providerById } from './list';
+import { type Provider, spellingsOf } from './provider';
+import type { ProviderId } from './site';
 
-export interface GuideKit {
-  guide: Guide;
-  /** The labels its sights name, and those every look needs. */
-  labels: Partial<Record<LabelId, readonly string[]>>;
-  /** Message key to text, when the user chose another language than the browser's. */
-  texts?: Readonly<Record<string, string>>;
+/** Guides that run in a client's own pages, which belong to no provider. */
+export const CLIENT_GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = { 'bind-laifaxin': bindLaifaxin };
+
+export interface KitRequest {
+  guide: GuideId;
+  way?: Way | undefined;
+  provider?: ProviderId | undefined;
 }
 
-/** Labels that tell a mailbox and a message apart, and whose mailbox it is, whatever the guide. */
-const ALWAYS: readonly LabelId[] = [
-  'mailboxChrome',
-  'messageParts',
-  'mailboxLeave',
-  'mailboxStrip',
-  'folders',
-  'settingsNav',
-  'mailboxSettings',
-  'accountSecurity',
-  'clientSettings',
-  'codeSettings',
-  'systemSettings',
-];
+/** The kit of a guide, or null for one that the provider does not have. */
+export function kitOf(
+  { guide: id, way, provider }: KitRequest,
+  providers: readonly Provider[] = PROVIDERS,
+): GuideKit | null {
+  const inClient = CLIENT_GUIDES[id];
+  if (inClient) return clientKit(inClient, providers);
+  const from = providerById(provider, providers);
+  const guide = (id === 'lift-ip-rule' && way && from?.ways[way]) || from?.guides[id];
+  if (!from || !guide) return null;
+  const { pages, code } = from;
+  const labels = labelsFor(guide, (label) => wordsOf(from, label));
+  return { provider: from.id, guide, labels, pages, code };
+}
 
-export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = {
-  'get-code': getCode,
-  'bind-laifaxin': bindLaifaxin,
-  'lift-ip-rule': liftIpRule,
-  'check-codes': checkCodes,
-};
+/** A client's page may show a mail of any provider: the words of all tell it apart. */
+function clientKit(guide: Guide, providers: readonly Provider[]): GuideKit {
+  const own: Readonly<Record<string, readonly string[]>> = CLIENT_LABELS;
+  const words = (label: LabelId) => own[label] ?? providers.flatMap((one) => wordsOf(one, label));
+  return { provider: null, guide, labels: labelsFor(guide, words), pages: NO_PAGES, code: null };
+}
 
-/** Other ways of the administrator's guide. */
-export const WAY_GUIDES: Readonly<Partial<Record<Way, Guide>>> = { account: oneAccount, range: oneRange };
-
-/** The kit of a guide, or null for one that does not exist yet. */
-export function kitOf(id: GuideId, way?: Way): GuideKit | null {
-  const guide = (id === 'lift-ip-rule' && way && WAY_GUIDES[way]) || GUIDES[id];
-  if (!guide) return null;
-  const ids = new Set<LabelId>(ALWAYS);
+function labelsFor(guide: Guide, words: (label: LabelId) => readonly string[]): GuideKit['labels'] {
+  const ids = new Set<LabelId>(LOOK_ROLES);
   for (const sight of Object.values(guide.sights)) {
     for (const label of [...sight.labels, ...(sight.titled ?? []), ...(sight.notTitled ?? [])])
       ids.add(label);
   }
-  return { guide, labels: Object.fromEntries([...ids].map((label) => [label, wordsOf(label)])) };
+  return Object.fromEntries([...ids].map((label) => [label, words(label)]));
 }
 
 /** Whole labels first, then those that are built. */
-const wordsOf = (label: LabelId): readonly string[] => [
-  ...LABELS[label],
-  ...(COMPOUNDS[label] ?? []).flatMap(spellingsOf),
+const wordsOf = ({ labels, compounds }: Provider, label: LabelId): readonly string[] => [
+  ...(labels[label] ?? []),
+  ...(compounds[label] ?? []).flatMap(spellingsOf),
 ];

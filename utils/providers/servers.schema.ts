@@ -1,7 +1,6 @@
-/** Shape of `servers.ts`. Apart from the data, so that page scripts import it without zod. */
+/** Shape of a provider's servers. Apart from the data, so that page scripts import it without zod. */
 import * as z from 'zod/mini';
 import { CONFIDENCES } from '../guides/evidence';
-import { FAMILY_IDS } from './netease/servers';
 
 const port = z.int().check(z.minimum(1), z.maximum(65535));
 const host = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/));
@@ -10,8 +9,8 @@ const security = z.enum(['tls', 'starttls']);
 const server = { host, port, security };
 
 export const serverFamily = z.strictObject({
-  id: z.enum(FAMILY_IDS),
-  node: z.enum(['bj', 'hz', 'hm', 'ym']),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  node: z.string().check(z.minLength(1)),
   imap: z.strictObject(server),
   smtp: z.strictObject({ ...server, alternativePorts: z.array(z.strictObject({ port, security })) }),
   pop: z.optional(z.strictObject(server)),
@@ -21,3 +20,9 @@ export const serverFamily = z.strictObject({
   lastChecked: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),
 });
 export const serverFamilies = z.array(serverFamily);
+
+const order = z.record(z.string(), z.array(z.string()).check(z.minLength(1)));
+export const serverBook = z.strictObject({
+  families: serverFamilies.check(z.minLength(1)),
+  orders: z.strictObject({ device: order, cloud: order }),
+});

@@ -14,7 +14,6 @@ import { newMemory, setAside } from '../locate/look-memory';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
-import { pageKind } from '../pages/kind';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
 import { createClaims } from './claims';
@@ -25,6 +24,7 @@ import { type Link, openLink } from './link';
 import { mustBeRead } from './must-be-read';
 import { ask, speak, text } from './native';
 import { circumstancesOf } from './observation';
+import { createPageFacts } from './page-facts';
 import { Patience } from './patience';
 import { createPresses } from './presses';
 import { isAtWork, readChanges } from './read-changes';
@@ -50,7 +50,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const revealer = createRevealer(doc, signal);
   const patience = new Patience();
   const memory = newMemory();
-  const presses = createPresses(doc, () => screen.host);
+  const page = createPageFacts(view);
+  const presses = createPresses(doc, () => screen.host, page.isSettings);
 
   let guide: Guide | null = null;
   let run: GuideRun | null = null;
@@ -114,6 +115,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     } else if (message.kind === 'kit') {
       speak(message.texts);
       screen.dress(message.styles);
+      page.learn(message);
       learn(message.guide, message.labels);
     } else {
       if (progress.seen && !message.progress.seen) capture?.startOver();
@@ -151,7 +153,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
-    const forms = fetchForms(guide.forms, (label) => index?.has(label) === true);
+    const forms = fetchForms(guide.forms, page.kind(), (label) => index?.has(label) === true);
     const now = view.performance.now();
     presses.begin(now);
     const sights = new Look(index, guide.sights, {
@@ -159,8 +161,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       ownHost: screen.host,
       memory,
       forms,
-      page: guide.inClient ? 'client' : pageKind(view.location),
-      hosts: guide.hosts,
+      ...page.ofLook(),
       press: presses.facts,
       admits: capture?.admits,
       now: Date.now(),

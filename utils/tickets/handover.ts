@@ -11,7 +11,7 @@ import type {
   PagePhase,
   TicketSight,
 } from '../handover';
-import type { ServerFamilyId } from '../providers/netease/servers';
+import type { ServerFamilyId } from '../providers/server-book';
 import type { Vault } from '../vault';
 import { arrived, canUndo, NO_SIGHT } from './arrival';
 import { outcomeOf } from './diagnosis';

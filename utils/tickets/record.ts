@@ -3,7 +3,7 @@
 import type { CodeSummary } from '../codes';
 import type { ClientRecord, ServerEntry } from '../handover';
 import { familiesFor } from '../providers/families';
-import type { MailServer, ServerFamilyId } from '../providers/netease/servers';
+import type { MailServer, ServerFamilyId } from '../providers/server-book';
 
 /** Families for a client with servers of its own, `first` before the others. */
 export function familyOrder(host: string, first: ServerFamilyId | undefined) {

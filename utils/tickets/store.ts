@@ -2,7 +2,7 @@
 
 import type { FieldRole } from '../clients/custom/types';
 import type { HandoverPhase, HandoverResult, HandoverWhy } from '../handover';
-import type { ServerFamilyId } from '../providers/netease/servers';
+import type { ServerFamilyId } from '../providers/server-book';
 import { createQueue } from '../worker/queue';
 import type { Ticket } from './ticket';
 

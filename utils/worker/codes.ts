@@ -1,6 +1,6 @@
 /** The vault behind the messages `code/*` (pages) and `codes/*` (our own pages). */
 import type { CodeDraft } from '../codes';
-import { isCodePage } from '../pages/kind';
+import { pageKindOf } from '../providers/sites';
 import type { Vault } from '../vault';
 import { agreedAddress } from './addresses';
 import { type Allowance, takeOne, withOneConfirmed } from './allowance';
@@ -90,7 +90,7 @@ export function createCodeHandlers({ vault, session, now, isGranted, progressed 
       const all = await session.read();
       const renews = renewedBy(all, id, now());
       // Only the page that makes codes tells that an older one had its turn, and even then the user is asked.
-      const replaces = isCodePage(page.url);
+      const replaces = pageKindOf(page.url) === 'code';
       await vault.confirm(id, { ...more, ...(replaces && { replaces, ...(renews && { renews }) }) });
       own = withConfirmation(own, id, page, now());
       await session

@@ -1,5 +1,5 @@
 /** What the worker says, and what it hands to pages to say, in the language the user chose. */
-import type { GuideKit } from '../providers/kit';
+import type { GuideKit } from '../guides/kit';
 import type { SettingsStore } from '../settings';
 import { fill, type Language, loadTexts, type Texts } from '../texts/texts';
 import type { WorkerBrowser } from './browser';

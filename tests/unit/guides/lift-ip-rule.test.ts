@@ -76,7 +76,7 @@ describe('lift-ip-rule', () => {
     ]);
     const anchors = Object.values(liftIpRule.sights).flatMap((sight) => sight.with ?? []);
     expect([...used, ...anchors].filter((name) => !names.includes(name))).toEqual([]);
-    for (const texts of Object.values(kitOf('lift-ip-rule')?.labels ?? {}))
+    for (const texts of Object.values(kitOf({ guide: 'lift-ip-rule' })?.labels ?? {}))
       expect(texts?.length).toBeGreaterThan(0);
     const messages = JSON.parse(
       readFileSync(new URL('../../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8'),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { familiesFor, familyOfMailHost, familyOfWebmail, nextFamily } from '@/utils/providers/families';
-import { servers } from '@/utils/providers/netease/servers';
+import {
+  familiesFor,
+  familyOfMailHost,
+  familyOfWebmail,
+  nextFamily,
+  servers,
+} from '@/utils/providers/families';
 import { serverFamilies } from '@/utils/providers/servers.schema';
 
 const ids = (host: string, from?: 'device' | 'cloud') => familiesFor(host, from).map(({ id }) => id);

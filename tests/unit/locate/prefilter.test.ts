@@ -9,8 +9,8 @@ import { compile } from '@/utils/locate/matcher';
 import { createPrefilter, LONG, PLACE, SHORT, SPAN } from '@/utils/locate/prefilter';
 import { kitOf } from '@/utils/providers/kit';
 
-const labels = kitOf('get-code')?.labels ?? {};
-const spellings = Object.values(labels).flat();
+const labels = kitOf({ guide: 'get-code' })?.labels ?? {};
+const spellings = Object.values(labels).flatMap((texts) => texts ?? []);
 const prepared = prepare(labels);
 const places = createPrefilter(prepared);
 const matcher = compile(prepared);

@@ -61,7 +61,7 @@ describe('the worker', () => {
   });
 
   it('hands a page every word its guide can say, and no others', async () => {
-    const kit = kitOf('get-code');
+    const kit = kitOf({ guide: 'get-code' });
     if (!kit) throw new Error('no guide');
     const { texts = {} } = await speaking('zh_TW').worded(kit);
     for (const { text, value } of kit.guide.steps) {

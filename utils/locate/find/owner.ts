@@ -1,5 +1,5 @@
 /** Titles of blocks, for finders that require one. */
-import type { LabelId } from '../../providers/netease/labels';
+import type { LabelId } from '../../guides/roles';
 import type { Look } from '../look';
 import { isOfOther, isTitle, ownership } from '../title';
 import { holds } from '../tree';

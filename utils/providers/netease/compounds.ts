@@ -4,13 +4,8 @@
  * spelling of each stands for all (新增, 新建 → 添加; 授权码 → 授权密码; 启用 → 开启; 登入 → 登录).
  * Source: texts of mail providers' settings and help pages, 2020–2026; last checked 2026-11.
  */
+import type { Compound } from '../provider';
 import type { LabelId } from './labels';
-
-/** Every word of one list with every word of the next; `both` also turns the order of the first two. */
-export interface Compound {
-  parts: readonly (readonly string[])[];
-  both?: boolean;
-}
 
 /** What a code is called. */
 const CODE = [
@@ -305,13 +300,3 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
     },
   ],
 };
-
-/** Every label of one compound. */
-export function spellingsOf({ parts, both }: Compound): string[] {
-  const join = (lists: readonly (readonly string[])[]) =>
-    lists.reduce<string[]>((heads, list) => heads.flatMap((head) => list.map((one) => head + one)), ['']);
-  const [first = [], second, ...rest] = parts;
-  const all = [...join(parts), ...(both && second ? join([second, first, ...rest]) : [])];
-  // A single letter is in too many words.
-  return all.filter((label) => label.length > 1);
-}

@@ -10,19 +10,27 @@ export const NETEASE_MATCHES = [
   'https://qy.163.com/*',
 ] as const;
 
+/** The same as names: a page on one of these is NetEase's. */
+export const NETEASE_OWN = ['*.qiye.163.com', 'qy.163.com'] as const;
+
 /** Hosts that NetEase's own pages lead to: mailbox, login, console, the office suite. Source: docs/facts/netease.md ("Hosts and nodes"). */
 export const NETEASE_HOSTS = ['*.qiye.163.com', 'qy.163.com', '*.office.163.com', '*.ym.163.com'] as const;
 
 /** The page that makes codes, the same path on every webmail host. */
 export const CODE_PAGE_PATH = '/static/commonweb/authcode.html';
 
+/** Where the code page is, and where it is not. */
+export const CODE_PAGE = {
+  path: CODE_PAGE_PATH,
+  host: 'mail.qiye.163.com',
+  notOn: ['qiye.163.com', 'qy.163.com', 'm.qiye.163.com'],
+} as const;
+
+/** A page's language, as its address says it. */
+export const LANGUAGES = { zh: '&hl=zh_CN', zhTw: '&hl=zh_TW', en: '&hl=en_US' } as const;
+
 /** Opened when no NetEase tab is there. */
 export const LOGIN_URL = 'https://qiye.163.com/login/';
 
 /** Administrator tab of the login page. */
 export const ADMIN_LOGIN_URL = 'https://qiye.163.com/login/?p=admin';
-
-/** Whether a URL's host is NetEase's own (granted at install). */
-export function isNeteaseHost(hostname: string): boolean {
-  return hostname === 'qiye.163.com' || hostname === 'qy.163.com' || hostname.endsWith('.qiye.163.com');
-}

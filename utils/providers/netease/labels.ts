@@ -1,8 +1,10 @@
 /**
  * Every visible name a guide looks for, in zh-CN and English. Traditional spellings and word variants are folded
- * by `folding.ts`, so one spelling of each is enough. A renamed control is a new entry here.
+ * by `utils/guides/folding.ts`, so one spelling of each is enough. A renamed control is a new entry here.
  * Source: public help pages of NetEase and its agencies 2020–2026, product UI texts; last checked 2026-11.
  */
+import type { Labels } from '../../guides/roles';
+
 export const LABELS = {
   // ways in
   settings: ['设置', 'Settings', 'Setting'],
@@ -897,22 +899,6 @@ export const LABELS = {
     'save the changes',
   ],
   ruleYes: ['确定', '确认', '是', '保存', '继续', 'OK', 'Confirm', 'Yes', 'Save', 'Continue'],
-  // a mail client's page (Laifaxin; no English texts are known)
-  clientSecret: ['邮箱密码', '密码', '授权密码', '邮箱授权密码', '密码/授权码', '密码或授权码'],
-  clientForward: ['下一步', '继续'],
-  clientServers: ['手动设置', '服务器配置', '服务器设置'],
-  clientImap: ['收信(IMAP)', '收信协议', '收信服务器', '收信服务器(IMAP)', 'IMAP 服务器'],
-  clientBack: ['返回'],
-  clientSave: ['创建', '验证并保存', '保存'],
-  clientVerify: ['验证'],
-  clientNew: ['新建', '新增', '添加'],
-  clientNewNamed: ['新增账号', '新增邮箱', '新建邮箱', '添加邮箱', '添加邮箱账号', '新建邮箱账号'],
-  clientAccounts: ['邮箱账号', '邮箱账号管理', '账号列表', '请添加邮箱账号', '我的邮箱'],
-  clientOther: ['其他', '更多'],
-  clientChrome: ['电子邮件', '写邮件', '客户', '群发', '退出登录'],
-  clientFailed: ['添加失败', '新增账号失败', '验证失败'],
-  clientDetails: ['查看详情'],
-  clientLogin: ['登录', '立即登录', '欢迎登录', '登录来发信', '账号登录', '密码登录', '扫码登录'],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Labels;
 
 export type LabelId = keyof typeof LABELS;

@@ -4,36 +4,8 @@
  * Source: public help pages and client presets, 2020–2026. Port 25 of some hosts is left out: nothing tells
  * whether it is encrypted. `qyimap`/`qysmtp` too: nothing tells whom they serve.
  */
-import type { Evidence } from '../../guides/evidence';
+import { type Orders, type Port, type ServerBook, type ServerFamily, tls } from '../server-book';
 
-export type Security = 'tls' | 'starttls';
-export const FAMILY_IDS = ['bj', 'hz', 'hwhz', 'hw', 'hm', 'ym'] as const;
-export type ServerFamilyId = (typeof FAMILY_IDS)[number];
-/** Data centre a domain lives on. `hwhz` and `hw` are overseas lines into `hz` and `bj`, not nodes of their own. */
-export type MailNode = 'bj' | 'hz' | 'hm' | 'ym';
-
-export interface Port {
-  port: number;
-  security: Security;
-}
-export interface MailServer extends Port {
-  host: string;
-}
-
-export interface ServerFamily extends Evidence {
-  id: ServerFamilyId;
-  node: MailNode;
-  imap: MailServer;
-  /** `alternativePorts`: same host, offered when the first port is blocked on the user's network. */
-  smtp: MailServer & { alternativePorts: readonly Port[] };
-  pop?: MailServer;
-  /** Host names the webmail of this family's domains is seen on: exact, or `*.` and a suffix. */
-  webmailHosts: readonly string[];
-  /** Message key of a remark to show beside the family. */
-  noteKey?: string;
-}
-
-const tls = (host: string, port: number): MailServer => ({ host, port, security: 'tls' });
 const smtp = (host: string, port: number, ...alternativePorts: Port[]) => ({
   ...tls(host, port),
   alternativePorts,
@@ -108,3 +80,30 @@ export const servers: readonly ServerFamily[] = [
     lastChecked: '2026-11',
   },
 ];
+
+/**
+ * Orders by the family the webmail host points to. `cloud` follows the published advice of such a service: the
+ * overseas line of hz first, `imap.`/`smtp.` as spare, with the family of the webmail's own node moved up.
+ */
+const orders: Orders = {
+  device: {
+    bj: ['bj', 'hz', 'hw', 'hwhz', 'hm'],
+    hz: ['hz', 'bj', 'hwhz', 'hw', 'hm'],
+    hwhz: ['hwhz', 'hz', 'bj', 'hw', 'hm'],
+    hw: ['hw', 'bj', 'hz', 'hwhz', 'hm'],
+    hm: ['hm', 'bj', 'hz', 'hw', 'hwhz'],
+    ym: ['ym', 'bj', 'hz'],
+    unknown: ['bj', 'hz', 'hwhz', 'hw', 'hm'],
+  },
+  cloud: {
+    bj: ['hwhz', 'bj', 'hw', 'hz', 'hm'],
+    hz: ['hwhz', 'hz', 'bj', 'hw', 'hm'],
+    hwhz: ['hwhz', 'hz', 'bj', 'hw', 'hm'],
+    hw: ['hw', 'hwhz', 'bj', 'hz', 'hm'],
+    hm: ['hm', 'hwhz', 'bj', 'hz', 'hw'],
+    ym: ['ym', 'hwhz', 'bj'],
+    unknown: ['hwhz', 'bj', 'hz', 'hw', 'hm'],
+  },
+};
+
+export const SERVERS: ServerBook = { families: servers, orders };

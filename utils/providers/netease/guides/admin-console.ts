@@ -1,5 +1,5 @@
 /** What every way of the administrator's guide shares: the console's menus, and the box that asks once more. */
-import type { Guide, Offer, Step } from '../../../guides/types';
+import type { Guide, Offer, Step } from './types';
 
 export const IN_CONSOLE = ['admin'] as const;
 const ENTRIES = [

@@ -3,8 +3,8 @@
  * tell its name and its last day. See `utils/capture`.
  */
 
-import type { ListState, Sight, Step } from '../../../guides/types';
 import type { LabelId } from '../labels';
+import type { ListState, Sight, Step } from './types';
 
 /** Titles of the list of codes, and of the block that makes them. */
 const TITLES: readonly LabelId[] = ['codeList', 'codeTitle', 'codeSettings', 'setCode', 'generate'];

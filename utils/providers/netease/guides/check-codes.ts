@@ -3,9 +3,9 @@
  * It shows and never deletes; the columns' names are those of `labels.ts`.
  */
 
-import type { Evidence, Guide, ListState, Step } from '../../../guides/types';
-import { CODE_PAGE_PATH, NETEASE_HOSTS } from '../hosts';
+import { CODE_PAGE_PATH, LANGUAGES, NETEASE_HOSTS } from '../hosts';
 import { CAPTURE_SIGHTS, confirmSteps, rows } from './capture-sights';
+import type { Evidence, Guide, ListState, Step } from './types';
 import { WAY_IN_SIGHTS, wayIn } from './way-in';
 
 /** Only where codes are made: no list of mails has rows to look at. */
@@ -43,6 +43,7 @@ export const checkCodes: Guide = {
   hosts: NETEASE_HOSTS,
   lost: 'getCode_lost',
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
+  languages: LANGUAGES,
   forms: { pages: ['code'], labels: ['generate', 'setCode'] },
   captures: true,
   sights: {

@@ -3,9 +3,9 @@
  * Three user interfaces and their detours; see `labels.ts` for the names and where they come from.
  */
 
-import type { Guide } from '../../../guides/types';
-import { CODE_PAGE_PATH, NETEASE_HOSTS } from '../hosts';
+import { CODE_PAGE_PATH, LANGUAGES, NETEASE_HOSTS } from '../hosts';
 import { CAPTURE_SIGHTS, confirmSteps } from './capture-sights';
+import type { Guide } from './types';
 import { WAY_IN_SIGHTS, wayIn } from './way-in';
 
 export const getCode: Guide = {
@@ -15,6 +15,7 @@ export const getCode: Guide = {
   hosts: NETEASE_HOSTS,
   lost: 'getCode_lost',
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
+  languages: LANGUAGES,
   forms: { pages: ['code'], labels: ['generate', 'generateBare', 'setCode', 'turnOn'] },
   captures: true,
   sights: {

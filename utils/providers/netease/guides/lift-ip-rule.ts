@@ -4,9 +4,9 @@
  * Source: docs/facts/netease.md ("The administrator's console"). The consoles' own texts were never seen live: verify when one is at hand.
  */
 
-import type { Guide, Offer } from '../../../guides/types';
 import { NETEASE_HOSTS } from '../hosts';
 import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE, MESSAGE } from './admin-console';
+import type { Guide, Offer } from './types';
 
 const ADMINS = ['ruleOfAdmins'] as const;
 const IN_MAILBOX = ['classic', 'sirius'] as const;

@@ -3,10 +3,10 @@
  * changed; something is added. Source: docs/facts/netease.md ("The administrator's console"); the forms' own texts were never seen live.
  */
 
-import type { Evidence, Guide, Offer, Sight, Step, Way } from '../../../guides/types';
 import { NETEASE_HOSTS } from '../hosts';
 import type { LabelId } from '../labels';
 import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE } from './admin-console';
+import type { Evidence, Guide, Offer, Sight, Step, Way } from './types';
 
 const REGIONS: Offer = { text: 'liftIpRule_offerRegions', ask: 'guide/way', body: { way: 'regions' } };
 const TITLES: readonly LabelId[] = ['ruleScope', 'ruleTitle'];

@@ -2,7 +2,7 @@
  * Ways from any page of the mailbox to the page where codes are made, in three user interfaces: what every guide that ends
  * there has in common. See `labels.ts` for the names and where they come from.
  */
-import type { Sight, Step } from '../../../guides/types';
+import type { Sight, Step } from './types';
 
 /** What is pressed on the way; a window in front may cover it. */
 const ENTRIES = [
