@@ -1,6 +1,7 @@
-/** Shape of a guide, for the tests: what the compiler can't see in data that another hand wrote. */
+/** Shape of a guide, for the tests: what the compiler can't see in data that another hand wrote. It holds every field of the types. */
 import * as z from 'zod/mini';
 import { GUIDE_IDS } from './guide-id';
+import type { Evidence, Guide, Sight, Step } from './types';
 import { WAYS } from './ways';
 
 const name = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/));
@@ -30,6 +31,7 @@ export const sightSchema = z.strictObject({
   notTitled: z.optional(names),
   wholeTitle: z.optional(z.boolean()),
   with: z.optional(name),
+  inForm: z.optional(z.boolean()),
   exact: z.optional(z.boolean()),
   sole: z.optional(z.boolean()),
   leads: z.optional(z.boolean()),
@@ -38,7 +40,7 @@ export const sightSchema = z.strictObject({
   dismisses: z.optional(z.boolean()),
   state: z.optional(z.string()),
   prose: z.optional(z.int()),
-});
+} satisfies Record<keyof Sight, z.ZodMiniType>);
 
 const evidence = z.strictObject({
   page: z.optional(z.array(name)),
@@ -49,7 +51,7 @@ const evidence = z.strictObject({
   none: z.optional(names),
   progress: z.optional(z.enum(['seen', 'confirmed'])),
   phase: z.optional(z.array(z.string())),
-});
+} satisfies Record<keyof Evidence, z.ZodMiniType>);
 
 const yes = z.optional(z.boolean());
 export const stepSchema = z.strictObject({
@@ -81,7 +83,7 @@ export const stepSchema = z.strictObject({
     ),
   ),
   link: yes,
-});
+} satisfies Record<keyof Step, z.ZodMiniType>);
 
 const host = z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/));
 export const guideSchema = z.strictObject({
@@ -98,4 +100,4 @@ export const guideSchema = z.strictObject({
   directPath: z.optional(z.string().check(z.regex(/^\//))),
   languages: z.optional(z.strictObject({ zh: z.string(), zhTw: z.string(), en: z.string() })),
   lastChecked: month,
-});
+} satisfies Record<keyof Guide, z.ZodMiniType>);

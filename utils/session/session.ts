@@ -6,7 +6,6 @@ import { accountAddress, addressInBar } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
 import { evaluate, type Verdict } from '../engine/evaluate';
 import type { GuideRun, Progress, ToFrame } from '../frames/protocol';
-import type { PreparedLabels } from '../guides/prepared';
 import type { Guide } from '../guides/types';
 import { isCurrent } from '../locate/current';
 import { Look } from '../locate/look';
@@ -116,7 +115,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       speak(message.texts);
       screen.dress(message.styles);
       page.learn(message);
-      learn(message.guide, message.labels);
+      learn(message);
     } else {
       if (progress.seen && !message.progress.seen) capture?.startOver();
       run = message.run;
@@ -128,7 +127,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   const tellAddress = () => address && link.send({ kind: 'address', address });
 
-  function learn(taught: Guide, labels: PreparedLabels): void {
+  function learn({ guide: taught, labels }: Extract<ToFrame, { kind: 'kit' }>): void {
     if (taught.id === guide?.id && taught.way === guide.way) return;
     guide = taught;
     screen.hide();
@@ -232,6 +231,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
         if (!guide || !lastLook) return;
         const now = view.performance.now();
         const step = presses.clicked(path, guide, lastLook, now);
+        if (step?.opens) patience.pressed(guide.steps.indexOf(step), now);
         // A row is to be read: what is pressed in it is no answer to the ring.
         if (!ringed || ringed.key || !path.includes(ringed.element)) return;
         joined = true;
