@@ -165,7 +165,7 @@ const isServerCase = (main: LoginError | null, because: readonly Cause[]) =>
 
 function familyToTry({ code, mailHost, triedFamilies = [], vantage }: DiagnosisContext, used?: string) {
   const failed = [mailHost, used].flatMap((host) => familyOfMailHost(host ?? '')?.id ?? []);
-  return nextFamily(code?.host ?? '', [...triedFamilies, ...failed], vantage)?.id;
+  return nextFamily(code?.host ?? '', [...triedFamilies, ...failed], vantage, code?.provider)?.id;
 }
 
 const byPlace = (hits: readonly { token: string; start: number }[]) => (a: string, b: string) => {

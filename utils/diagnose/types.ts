@@ -12,7 +12,7 @@ export interface DiagnosisContext {
   /** ms since the epoch; `code.expiresAt` is compared with it. */
   now: number;
   /** The code that was used, as the vault tells it. */
-  code?: Pick<CodeSummary, 'state' | 'expiresAt' | 'address' | 'host'>;
+  code?: Pick<CodeSummary, 'state' | 'expiresAt' | 'address' | 'host' | 'provider'>;
   /** True when the code that was typed or pasted held white space. */
   pastedBlanks?: boolean;
   /** User name given to the client, if it is not `code.address`. */

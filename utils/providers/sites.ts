@@ -29,6 +29,10 @@ export function providerOf(url: Where, sites: readonly Site[] = SITES): Site | n
   return there.find(({ pages }) => isTelling(pages, url)) ?? there[0] ?? null;
 }
 
+/** The provider whose guides run on a page we may be on: where it does not tell, the first. */
+export const guidingSite = (url: Where, sites: readonly Site[] = SITES): Site =>
+  providerOf(url, sites) ?? sites[0] ?? neteaseSite;
+
 /** Kind of a page, by its provider's rules; 'other' where nobody has any. */
 export function pageKindOf(url: Where, sites: readonly Site[] = SITES): PageKind {
   const site = providerOf(url, sites);

@@ -113,7 +113,7 @@ export function createHandovers(deps: HandoverDeps): Handovers {
       if (!code.address) return { ok: false, error: 'handover_errorAddress' };
       const before = await store.read();
       const tried = family && before?.ticket.codeId === id ? [...before.tried, before.ticket.family] : [];
-      const first = familyOrder(code.host, family)[0];
+      const first = familyOrder(code, family)[0];
       if (!first) return { ok: false, error: 'handover_errorHost' };
       const landed = async (tabId: number) => {
         const ticket = {

@@ -5,7 +5,7 @@ import { GUIDE_PORT } from '../frames/protocol';
 import { createInsights } from '../help/insights';
 import { createTrail } from '../help/trail';
 import { kitOf } from '../providers/kit';
-import { providerOf } from '../providers/sites';
+import { guidingSite } from '../providers/sites';
 import { createSettings } from '../settings';
 import { createPolicyMemory } from '../settings/remembered-policy';
 import type { Handovers, HandoverVault } from '../tickets/handover';
@@ -84,7 +84,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   const frames: Coordinator = createCoordinator({
     ...createBriefings({ ...deps, handovers: () => handovers }),
     async kit(run, { url }) {
-      const kit = kitOf({ ...run, provider: providerOf(url)?.id });
+      const kit = kitOf({ ...run, provider: guidingSite(url).id });
       return kit && texts.worded(kit);
     },
     styles,

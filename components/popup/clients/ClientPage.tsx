@@ -22,7 +22,7 @@ interface Props {
 
 /** What one client takes, and what to do with it. */
 export function ClientPage({ client, code, displayName, onName }: Props) {
-  const [first, ...spares] = familiesFor(code.host);
+  const [first, ...spares] = familiesFor(code.host, 'device', code.provider);
   const [family, setFamily] = useState(first);
   const account = family && attempt(() => mailAccount({ address: code.address, displayName }, family));
   const domain = code.address.slice(code.address.lastIndexOf('@') + 1);
