@@ -63,6 +63,9 @@ export function isDrawn(code: string): boolean {
   return !(code.match(/[a-z]+|[A-Z]+/g) ?? []).some((run) => run.length > LONGEST_RUN);
 }
 
+/** 「名称：来发信」: a line that tells its own value names none below it. */
+const isTold = (text: string): boolean => /[:：]\s*[^\s:：]/.test(text.replace(ASIDES, ''));
+
 /**
  * How much speaks for a value's being the code; null for one that is surely not. Letters alone need their label right beside
  * them: a name, a voucher and a session are as long.
@@ -71,7 +74,7 @@ export function merit(shown: string, { beside, above, copied }: Naming, names: W
   const code = shown.replace(/[^A-Za-z0-9]/g, '');
   if (/^\d+$/.test(code)) return null;
   const near = claimOf(beside, names);
-  const over = claimOf(above, names);
+  const over = isTold(above) ? 0 : claimOf(above, names);
   if (near < 0 || (near === 0 && !beside && over < 0)) return null;
   const letters = !/\d/.test(code);
   if (letters && near < 1 && !(isDrawn(code) && (over > 1 || copied))) return null;
