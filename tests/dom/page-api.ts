@@ -15,25 +15,34 @@ import type { GuideId } from '@/utils/messages';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
 import { CLIENT_GUIDES, kitOf } from '@/utils/providers/kit';
 import { netease } from '@/utils/providers/netease';
+import type { Provider } from '@/utils/providers/provider';
 import { pageKindOf } from '@/utils/providers/sites';
 import { observationOf } from '@/utils/session/observation';
 import { createPresses } from '@/utils/session/presses';
 
-const known = new Map<GuideId, PreparedLabels>();
+const known = new Map<string, PreparedLabels>();
+/** The provider's kit, or that of the first one. */
+const kitFor = (id: GuideId, provider?: Provider) =>
+  provider ? kitOf({ guide: id, provider: provider.id }, [provider]) : kitOf({ guide: id });
 /** As the worker sends them: made once, outside any look. */
-function prepared(id: GuideId): PreparedLabels {
-  const labels = known.get(id) ?? prepare(kitOf({ guide: id })?.labels ?? {});
-  known.set(id, labels);
+function prepared(id: GuideId, provider?: Provider): PreparedLabels {
+  const key = `${id} ${provider?.id}`;
+  const labels = known.get(key) ?? prepare(kitFor(id, provider)?.labels ?? {});
+  known.set(key, labels);
   return labels;
 }
 // The bench times the first look: what comes with the guide is there before it.
 prepared('get-code');
 
 /** @param ownHost our own overlay's host element, which covers nothing */
-export function finder(id: GuideId = 'get-code', ownHost: () => Element | null = () => null) {
-  const kit = kitOf({ guide: id });
+export function finder(
+  id: GuideId = 'get-code',
+  ownHost: () => Element | null = () => null,
+  provider?: Provider,
+) {
+  const kit = kitFor(id, provider);
   if (!kit) throw new Error(`no guide ${id}`);
-  const index = new TextIndex(compile(prepared(id)), undefined, ownHost);
+  const index = new TextIndex(compile(prepared(id, provider)), undefined, ownHost);
   index.read(document);
   const memory = newMemory();
   const forms = createForms();
@@ -79,11 +88,11 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
 /**
  * The capture beside a guide, as a session runs it, on the page as it stands. What it would tell the worker is collected.
  */
-export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
-  const kit = kitOf({ guide: id });
+export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', provider?: Provider) {
+  const kit = kitFor(id, provider);
   if (!kit) throw new Error(`no guide ${id}`);
   const controller = new AbortController();
-  const index = new TextIndex(compile(prepared(id)));
+  const index = new TextIndex(compile(prepared(id, provider)));
   const memory = newMemory();
   const forms = createForms();
   const kept: { code: string; address: string; name: string; expiresAt: number | null }[] = [];
@@ -122,6 +131,8 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
     address: () => accountAddress(document, look()),
     kept,
     confirmed,
+    isJudging: () => watch.isJudging,
+    progress: () => ({ seen: watch.isSeen, confirmed: watch.isConfirmed }),
     stop: () => controller.abort(),
   };
 }

@@ -12,7 +12,7 @@ export interface CodeShape {
   separators: string;
   /** The largest group that letters without a digit are read in: longer ones are words. */
   largestGroup: number;
-  /** What a block must say to be about codes. */
+  /** What a block must say to be about codes. Its texts run together: no word bounds. */
   anchors: Wording;
   /** What a value that is the code is called, for sure. */
   names: Wording;
