@@ -1,6 +1,6 @@
 /** Watches, beside the guide, what a form holds and whether a code is on show; hands the code in and sees it confirmed. */
 import type { CodeDraft } from '../codes';
-import type { LabelId } from '../guides/roles';
+import type { LabelId } from '../guides/common-labels';
 import { roleOf } from '../locate/clickable';
 import type { Look } from '../locate/look';
 import { forgetLayout, styleOf } from '../locate/style';

@@ -4,7 +4,7 @@
  */
 import type { PageMap } from '../pages/kind';
 import type { CodeShape } from './code-shape';
-import type { LabelId } from './roles';
+import type { LabelId } from './common-labels';
 import type { Guide } from './types';
 
 export interface GuideKit {

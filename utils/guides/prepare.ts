@@ -1,9 +1,9 @@
 /** Folds labels and cuts them into grams, once and outside the page. Pure. */
 
+import type { LabelId } from './common-labels';
 import { FOLDING } from './folding';
 import { normalise } from './normalise';
 import { HAN, HAN_BITS, HAN_GRAM, LATIN_BITS, LATIN_GRAM, type PreparedLabels } from './prepared';
-import type { LabelId } from './roles';
 import { HAN_UNITS, SPAN_WORDS } from './spans';
 
 export type Labels = Partial<Record<LabelId, readonly string[]>>;

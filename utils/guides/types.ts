@@ -1,7 +1,7 @@
 /** Shapes of a guide, as data. `L` are the labels its provider has words for. Page scripts import only these types. */
 import type { HandoverPhase } from '../handover';
+import type { LabelId } from './common-labels';
 import type { GuideId } from './guide-id';
-import type { LabelId } from './roles';
 import type { WAYS } from './ways';
 
 /** What kind of thing a person would say they see. */

@@ -2,8 +2,8 @@
 import type { CodeShown } from '../capture/find-code';
 import type { Forms } from '../forms/forms';
 import type { CodeShape } from '../guides/code-shape';
+import type { LabelId } from '../guides/common-labels';
 import type { SightInsight } from '../guides/insight';
-import type { LabelId } from '../guides/roles';
 import type { PageKind, Sight } from '../guides/types';
 import { findControl } from './find/control';
 import { findWords } from './find/words';

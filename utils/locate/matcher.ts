@@ -1,8 +1,8 @@
 /** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
 
+import type { LabelId } from '../guides/common-labels';
 import { createFold, type Fold, mayBeContained, withoutFillers } from '../guides/fold';
 import type { PreparedLabels } from '../guides/prepared';
-import type { LabelId } from '../guides/roles';
 import { createPrefilter, PLACE, type Prefilter } from './prefilter';
 import { isWorth } from './texts-worth';
 

@@ -1,11 +1,9 @@
 /** What the codes of each provider look like, for whoever checks one. */
-import { type CodeShape, patternOfCode } from '../guides/code-shape';
-import { CODE as NETEASE } from './netease/code';
+import { patternOfCode } from '../guides/code-shape';
+import { PARTS } from './parts';
 import type { ProviderId } from './site';
 
-export const CODES: Readonly<Record<ProviderId, CodeShape>> = { netease: NETEASE };
-
-const patterns = new Map(Object.entries(CODES).map(([id, shape]) => [id, patternOfCode(shape)]));
+const patterns = new Map(Object.entries(PARTS).map(([id, { code }]) => [id, patternOfCode(code)]));
 
 /** Whether this can be a code of that provider. */
 export const isCodeOf = (code: string, provider: ProviderId): boolean =>

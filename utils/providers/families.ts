@@ -1,24 +1,23 @@
 /** Which server family to offer first, and which next. Pure; safe in page scripts. */
-import { SERVERS as NETEASE } from './netease/servers';
-import type { ServerBook, ServerFamily, ServerFamilyId, Vantage } from './server-book';
+import { FIRST, PARTS } from './parts';
+import type { ServerFamily, ServerFamilyId, Vantage } from './server-book';
 import type { ProviderId } from './site';
 
-/** The servers of each provider there is. */
-export const BOOKS: Readonly<Record<ProviderId, ServerBook>> = { netease: NETEASE };
-
-export const servers: readonly ServerFamily[] = Object.values(BOOKS).flatMap(({ families }) => families);
+export const servers: readonly ServerFamily[] = Object.values(PARTS).flatMap((one) => one.servers.families);
 export const FAMILY_IDS: readonly ServerFamilyId[] = servers.map(({ id }) => id);
 
 /**
  * Families in the order to offer: the recommended one first, then the spares for `ERR.LOGIN.DOMAINNOTEXIST`.
- * Never empty. `host` is the webmail's host name (any case) or ''; a customer's own host tells nothing about the node.
+ * Never empty for a provider that is known. `host` is the webmail's host name (any case) or ''; a customer's own host tells nothing about the node.
  */
 export function familiesFor(
   host: string,
   vantage: Vantage = 'device',
-  provider: ProviderId = 'netease',
+  provider: ProviderId = FIRST,
 ): readonly ServerFamily[] {
-  const { families, orders } = BOOKS[provider] ?? NETEASE;
+  const book = PARTS[provider]?.servers;
+  if (!book) return [];
+  const { families, orders } = book;
   const order = orders[vantage];
   const known = familyOfWebmail(host)?.id ?? 'unknown';
   return (order[known] ?? order.unknown ?? families.map(({ id }) => id)).map(familyById);
@@ -43,7 +42,7 @@ export function nextFamily(
   host: string,
   tried: readonly ServerFamilyId[],
   vantage: Vantage = 'device',
-  provider: ProviderId = 'netease',
+  provider: ProviderId = FIRST,
 ): ServerFamily | null {
   return familiesFor(host, vantage, provider).find(({ id }) => !tried.includes(id)) ?? null;
 }

@@ -1,9 +1,9 @@
 /** Puts together what travels to a page: a guide, and what it needs of its provider. */
 import { bindLaifaxin } from '../guides/bind-laifaxin';
 import { CLIENT_LABELS } from '../guides/client-labels';
+import { type LabelId, LOOK_LABELS } from '../guides/common-labels';
 import type { GuideId } from '../guides/guide-id';
 import type { GuideKit } from '../guides/kit';
-import { type LabelId, LOOK_ROLES } from '../guides/roles';
 import type { Guide, Way } from '../guides/types';
 import { NO_PAGES } from '../pages/kind';
 import { PROVIDERS, providerById } from './list';
@@ -42,7 +42,7 @@ function clientKit(guide: Guide, providers: readonly Provider[]): GuideKit {
 }
 
 function labelsFor(guide: Guide, words: (label: LabelId) => readonly string[]): GuideKit['labels'] {
-  const ids = new Set<LabelId>(LOOK_ROLES);
+  const ids = new Set<LabelId>(LOOK_LABELS);
   for (const sight of Object.values(guide.sights)) {
     for (const label of [...sight.labels, ...(sight.titled ?? []), ...(sight.notTitled ?? [])])
       ids.add(label);

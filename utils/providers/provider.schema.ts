@@ -1,9 +1,9 @@
 /** Shape of a provider, for the tests: a folder of data is right, or it says where it is not. */
 import * as z from 'zod/mini';
+import { CAPTURE_LABELS, LOOK_LABELS } from '../guides/common-labels';
 import { loginErrorsSchema } from '../guides/errors.schema';
 import { guideSchema } from '../guides/guide.schema';
 import { GUIDE_IDS } from '../guides/guide-id';
-import { CAPTURE_ROLES, LOOK_ROLES } from '../guides/roles';
 import { WAYS } from '../guides/ways';
 import { serverBook } from './servers.schema';
 
@@ -50,10 +50,10 @@ export const codeShapeSchema = z.strictObject({
 });
 
 const words = z.array(text);
-/** Words for every part the finder and the capture ask for; some may have none. */
+/** All that the finder and the capture ask for by name; some may have no words. */
 const labels = z
   .record(z.string(), words)
-  .check(z.refine((all) => [...LOOK_ROLES, ...CAPTURE_ROLES].every((role) => all[role] !== undefined)));
+  .check(z.refine((all) => [...LOOK_LABELS, ...CAPTURE_LABELS].every((label) => all[label] !== undefined)));
 
 export const providerSchema = z.strictObject({
   ...siteSchema.shape,

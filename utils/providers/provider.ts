@@ -1,8 +1,8 @@
 /** A mail provider: all that the product knows of it. Data; a new one is a folder of these and a line in each list here. */
 import type { CodeShape } from '../guides/code-shape';
+import type { LabelId, Labels } from '../guides/common-labels';
 import type { LoginError } from '../guides/errors/record';
 import type { GuideId } from '../guides/guide-id';
-import type { LabelId, Labels } from '../guides/roles';
 import type { Guide, Way } from '../guides/types';
 import type { ServerBook } from './server-book';
 import type { Site } from './site';

@@ -1,6 +1,6 @@
 /** The script for pages with something to fill in: asked for once, used as soon as it is here. */
 import { type Forms, formsHere } from '../forms/forms';
-import type { LabelId } from '../guides/roles';
+import type { LabelId } from '../guides/common-labels';
 import type { Guide, PageKind } from '../guides/types';
 
 interface FormsFetch {

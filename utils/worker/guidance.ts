@@ -112,13 +112,14 @@ export function createGuideHandlers(
   /** In a tab of the code's own account before one that tells none, and in none where somebody else is logged in. */
   const renewalOf = async (codeId: string): Promise<Renewal> => {
     const { codes } = await vault.list();
-    const mine = codes.find(({ id }) => id === codeId)?.address.toLowerCase();
+    const code = codes.find(({ id }) => id === codeId);
+    const mine = code?.address.toLowerCase();
     const all = await session.read();
     const suits = (tabId: number) => {
       const told = hintOfTab(all, tabId).toLowerCase();
       return !mine || !told ? 0 : told === mine ? 1 : -1;
     };
-    return { codeId, account: mine ?? '', suits };
+    return { codeId, account: mine ?? '', provider: code?.provider, suits };
   };
   return {
     ...createWayHandlers({ browser, session, now, runs, changed: frames.refresh }),

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { guideSchema } from '@/utils/guides/guide.schema';
 import { codePageUrl } from '@/utils/popup/code-page';
 import { loginErrors } from '@/utils/providers/errors';
-import { BOOKS, FAMILY_IDS } from '@/utils/providers/families';
+import { FAMILY_IDS } from '@/utils/providers/families';
 import { CLIENT_GUIDES } from '@/utils/providers/kit';
 import { PROVIDERS } from '@/utils/providers/list';
+import { PARTS } from '@/utils/providers/parts';
 import { providerSchema } from '@/utils/providers/provider.schema';
 import { INSTALL_MATCHES, pageKindOf, SITES, siteOfHost } from '@/utils/providers/sites';
 
@@ -15,7 +16,8 @@ describe.each(PROVIDERS.map((provider) => [provider.id, provider] as const))('%s
   it('stands in every list', () => {
     const site = SITES.find((one) => one.id === id);
     expect(site).toEqual({ id, hosts: provider.hosts, pages: provider.pages });
-    expect(BOOKS[id]).toBe(provider.servers);
+    const { code, codePage, servers } = provider;
+    expect(PARTS[id]).toEqual({ code, codePage, servers });
     expect(provider.errors.filter((error) => !loginErrors.includes(error))).toEqual([]);
     expect(codePageUrl('', id)).toBe(`https://${provider.codePage.host}${provider.codePage.path}`);
   });

@@ -44,7 +44,7 @@ const ALLOWED: [file: string, code: string][] = [
   ['entrypoints/popup/ok.ts', "import { x } from '@/components/popup/list';"],
   ['components/overlay/ok.ts', "import { x } from '@/utils/i18n';"],
   ['utils/locate/ok.ts', "import { x } from '@/utils/engine/evaluate';"],
-  ['utils/engine/ok.ts', "import { x } from '@/utils/guides/roles';"],
+  ['utils/engine/ok.ts', "import { x } from '@/utils/guides/common-labels';"],
   ['utils/worker/ok.ts', "import { x } from '../providers/list';"],
   ['utils/providers/netease/ok.ts', "import type { X } from '../../guides/types';"],
   ['utils/vault/ok.ts', "import * as z from 'zod/mini';"],

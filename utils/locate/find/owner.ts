@@ -1,5 +1,5 @@
 /** Titles of blocks, for finders that require one. */
-import type { LabelId } from '../../guides/roles';
+import type { LabelId } from '../../guides/common-labels';
 import { aboutCodes } from '../about-codes';
 import type { Look } from '../look';
 import { isOfOther, isTitle, ownership } from '../title';

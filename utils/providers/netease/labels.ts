@@ -3,7 +3,7 @@
  * by `utils/guides/folding.ts`, so one spelling of each is enough. A renamed control is a new entry here.
  * Source: public help pages of NetEase and its agencies 2020–2026, product UI texts; last checked 2026-11.
  */
-import type { Labels } from '../../guides/roles';
+import type { Labels } from '../../guides/common-labels';
 
 export const LABELS = {
   // ways in
