@@ -1,7 +1,7 @@
 /** Which server family to offer first, and which next. Pure; safe in page scripts. */
-import { FIRST, PARTS } from './parts';
+import { PARTS } from './parts';
 import type { ServerFamily, ServerFamilyId, Vantage } from './server-book';
-import type { ProviderId } from './site';
+import { FIRST, type ProviderId } from './site';
 
 export const servers: readonly ServerFamily[] = Object.values(PARTS).flatMap((one) => one.servers.families);
 export const FAMILY_IDS: readonly ServerFamilyId[] = servers.map(({ id }) => id);

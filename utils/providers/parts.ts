@@ -1,15 +1,11 @@
-/** Of each provider, what pages of ours and the worker's border need without its guides and labels: small enough for the popup. */
+/** Of each provider, what pages of ours and the worker's border need without its guides and labels. */
 import { CODE } from './netease/code';
-import { CODE_PAGE } from './netease/hosts';
 import { SERVERS } from './netease/servers';
 import type { Provider } from './provider';
 import type { ProviderId } from './site';
 
-export type ProviderParts = Pick<Provider, 'code' | 'codePage' | 'servers'>;
+export type ProviderParts = Pick<Provider, 'code' | 'servers'>;
 
 export const PARTS: Readonly<Record<ProviderId, ProviderParts>> = {
-  netease: { code: CODE, codePage: CODE_PAGE, servers: SERVERS },
+  netease: { code: CODE, servers: SERVERS },
 };
-
-/** The provider of records that name none. */
-export const FIRST: ProviderId = 'netease';

@@ -4,6 +4,9 @@ import type { PageMap } from '../pages/kind';
 /** Id of a provider; records keep it. */
 export type ProviderId = string;
 
+/** The provider of records that name none. */
+export const FIRST: ProviderId = 'netease';
+
 export interface Hosts {
   /** Match patterns of the permission. Those of NetEase are granted at install. */
   matches: readonly string[];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { guideSchema } from '@/utils/guides/guide.schema';
 import { codePageUrl } from '@/utils/popup/code-page';
+import { CODE_PAGES } from '@/utils/providers/code-pages';
 import { loginErrors } from '@/utils/providers/errors';
 import { FAMILY_IDS } from '@/utils/providers/families';
 import { CLIENT_GUIDES } from '@/utils/providers/kit';
@@ -16,8 +17,8 @@ describe.each(PROVIDERS.map((provider) => [provider.id, provider] as const))('%s
   it('stands in every list', () => {
     const site = SITES.find((one) => one.id === id);
     expect(site).toEqual({ id, hosts: provider.hosts, pages: provider.pages });
-    const { code, codePage, servers } = provider;
-    expect(PARTS[id]).toEqual({ code, codePage, servers });
+    expect(PARTS[id]).toEqual({ code: provider.code, servers: provider.servers });
+    expect(CODE_PAGES[id]).toEqual(provider.codePage);
     expect(provider.errors.filter((error) => !loginErrors.includes(error))).toEqual([]);
     expect(codePageUrl('', id)).toBe(`https://${provider.codePage.host}${provider.codePage.path}`);
   });
