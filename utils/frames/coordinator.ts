@@ -139,11 +139,11 @@ export function createCoordinator({
     const name = nameOf(run);
     if (!kit || link.taught === name) return;
     link.taught = name;
-    const { guide, pages, code, texts } = kit;
+    const { guide, pages, bar, code, texts } = kit;
     const key = `${name} ${kit.provider}`;
     const labels = prepared.get(key) ?? prepare(kit.labels);
     prepared.set(key, labels);
-    send(link, { kind: 'kit', guide, labels, pages, code, styles, ...(texts && { texts }) });
+    send(link, { kind: 'kit', guide, labels, pages, bar, code, styles, ...(texts && { texts }) });
   };
 
   const tell = async (link: Link) => {

@@ -10,7 +10,7 @@ import type { PreparedLabels } from '../guides/prepared';
 import type { Guide, Way } from '../guides/types';
 import type { HandoverPhase } from '../handover';
 import type { CardState, GuideId } from '../messages';
-import type { PageMap } from '../pages/kind';
+import type { AddressBar, PageMap } from '../pages/kind';
 
 export const GUIDE_PORT = 'guide';
 
@@ -61,6 +61,7 @@ export type ToFrame =
       labels: PreparedLabels;
       /** What the addresses of this provider tell. */
       pages: PageMap;
+      bar: AddressBar;
       /** What its codes look like; null where none is kept. */
       code: CodeShape | null;
       styles: string;

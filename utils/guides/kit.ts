@@ -2,7 +2,7 @@
  * What a page script needs to run one guide, as plain data over the port: page scripts carry no guides of their own, so a
  * new guide or provider costs the page nothing.
  */
-import type { PageMap } from '../pages/kind';
+import type { AddressBar, PageMap } from '../pages/kind';
 import type { CodeShape } from './code-shape';
 import type { LabelId } from './common-labels';
 import type { Guide } from './types';
@@ -15,6 +15,8 @@ export interface GuideKit {
   labels: Partial<Record<LabelId, readonly string[]>>;
   /** What addresses tell, where it runs. */
   pages: PageMap;
+  /** What its address bar may hold. */
+  bar: AddressBar;
   /** What a code of this provider looks like; null where none is ever kept. */
   code: CodeShape | null;
   /** Message key to text, when the user chose another language than the browser's. */

@@ -5,6 +5,7 @@ import type { CodeShape } from '../guides/code-shape';
 import type { LabelId } from '../guides/common-labels';
 import type { SightInsight } from '../guides/insight';
 import type { PageKind, Sight } from '../guides/types';
+import type { AddressBar } from '../pages/kind';
 import { findControl } from './find/control';
 import { findWords } from './find/words';
 import type { HostPatterns } from './leads';
@@ -61,6 +62,8 @@ export interface LookOptions {
   page: PageKind;
   /** What the provider's codes look like; null where none is kept. */
   code: CodeShape | null;
+  /** What the address bar may hold. */
+  bar: AddressBar;
   /** The provider's hosts, which pages may lead to. */
   hosts: HostPatterns;
   /** What the hand's last press brought. */

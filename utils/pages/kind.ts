@@ -28,8 +28,17 @@ export interface PageMap {
   self: Readonly<Record<string, GuideId>>;
 }
 
+/** What the address bar of a mailbox may hold: names of parameters. */
+export interface AddressBar {
+  /** The account's mail address. */
+  account: readonly string[];
+  /** A session: somebody is logged in. Its value is never read. */
+  session: readonly string[];
+}
+
 /** Of a page nobody has rules for. */
 export const NO_PAGES: PageMap = { kinds: [], settings: [], self: {} };
+export const NO_BAR: AddressBar = { account: [], session: [] };
 
 const compiled = new Map<string, RegExp>();
 

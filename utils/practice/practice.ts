@@ -37,7 +37,7 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
   const { root, screen, page, say } = parts;
   const kit = kitOf({ guide: 'get-code' });
   if (!kit) return;
-  const { guide, code } = kit;
+  const { guide, bar, code } = kit;
   const memory = newMemory();
   const forms = createForms();
   const index = new TextIndex(compile(prepare(kit.labels)), undefined, () => screen.host);
@@ -59,6 +59,7 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
       forms,
       page: page(),
       hosts: guide.hosts,
+      bar,
       code,
       press: NO_PRESS,
       now: Date.now(),

@@ -5,7 +5,7 @@ import { type LabelId, LOOK_LABELS } from '../guides/common-labels';
 import type { GuideId } from '../guides/guide-id';
 import type { GuideKit } from '../guides/kit';
 import type { Guide, Way } from '../guides/types';
-import { NO_PAGES } from '../pages/kind';
+import { NO_BAR, NO_PAGES } from '../pages/kind';
 import { PROVIDERS, providerById } from './list';
 import { type Provider, spellingsOf } from './provider';
 import type { ProviderId } from './site';
@@ -29,16 +29,16 @@ export function kitOf(
   const from = providerById(provider, providers);
   const guide = (id === 'lift-ip-rule' && way && from?.ways[way]) || from?.guides[id];
   if (!from || !guide) return null;
-  const { pages, code } = from;
+  const { pages, bar, code } = from;
   const labels = labelsFor(guide, (label) => wordsOf(from, label));
-  return { provider: from.id, guide, labels, pages, code };
+  return { provider: from.id, guide, labels, pages, bar, code };
 }
 
 /** A client's page may show a mail of any provider: the words of all tell it apart. */
 function clientKit(guide: Guide, providers: readonly Provider[]): GuideKit {
   const own: Readonly<Record<string, readonly string[]>> = CLIENT_LABELS;
   const words = (label: LabelId) => own[label] ?? providers.flatMap((one) => wordsOf(one, label));
-  return { provider: null, guide, labels: labelsFor(guide, words), pages: NO_PAGES, code: null };
+  return { provider: null, guide, labels: labelsFor(guide, words), pages: NO_PAGES, bar: NO_BAR, code: null };
 }
 
 function labelsFor(guide: Guide, words: (label: LabelId) => readonly string[]): GuideKit['labels'] {

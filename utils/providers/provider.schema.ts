@@ -64,6 +64,7 @@ export const providerSchema = z.strictObject({
     host: hostName,
     notOn: z.array(hostName),
   }),
+  bar: z.strictObject({ account: z.array(text), session: z.array(text) }),
   code: codeShapeSchema,
   labels,
   compounds: z.record(

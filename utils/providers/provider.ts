@@ -4,6 +4,7 @@ import type { LabelId, Labels } from '../guides/common-labels';
 import type { LoginError } from '../guides/errors/record';
 import type { GuideId } from '../guides/guide-id';
 import type { Guide, Way } from '../guides/types';
+import type { AddressBar } from '../pages/kind';
 import type { ServerBook } from './server-book';
 import type { Site } from './site';
 
@@ -13,6 +14,8 @@ export interface Provider extends Site {
   landing: Partial<Record<GuideId, string>>;
   /** The page that makes codes, on any of its web mail hosts. */
   codePage: CodePage;
+  /** What the address of a mailbox may hold. */
+  bar: AddressBar;
   code: CodeShape;
   /** Every spelling of each visible name, and those that are built of parts. */
   labels: Labels;

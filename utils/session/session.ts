@@ -167,7 +167,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     });
     lastLook = sights;
     if (!address) {
-      address = guide.captures ? accountAddress(doc, sights) : addressInBar(view);
+      address = guide.captures ? accountAddress(doc, sights) : addressInBar(view, page.bar().account);
       tellAddress();
     }
     // First what became of the code: it decides whether the goal is reached.

@@ -116,6 +116,7 @@ export const postern: Provider = {
   names: { zh: '后门邮', zhTw: '後門郵', en: 'Postern Mail' },
   landing: { 'get-code': 'https://mail.postern.example/enter' },
   codePage: { path: '/w/prefs/keys', host: 'mail.postern.example', notOn: ['postern.example'] },
+  bar: { account: ['who'], session: ['pass'] },
   code: {
     lengths: [12],
     alphabet: 'a-z0-9',

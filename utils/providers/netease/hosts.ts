@@ -19,6 +19,12 @@ export const NETEASE_HOSTS = ['*.qiye.163.com', 'qy.163.com', '*.office.163.com'
 /** The page that makes codes, the same path on every webmail host. */
 export const CODE_PAGE_PATH = '/static/commonweb/authcode.html';
 
+/** Parameters of its addresses: whose mailbox, and the session. */
+export const ADDRESS_BAR = {
+  account: ['uid', 'origin_uid', 'email', 'account'],
+  session: ['sid', 'uid'],
+} as const;
+
 /** Where the code page is, and where it is not. */
 export const CODE_PAGE = {
   path: CODE_PAGE_PATH,

@@ -7,7 +7,7 @@ import { checkCodes } from './guides/check-codes';
 import { getCode } from './guides/get-code';
 import { liftIpRule } from './guides/lift-ip-rule';
 import { oneAccount, oneRange } from './guides/narrow-ip-rule';
-import { ADMIN_LOGIN_URL, CODE_PAGE, LOGIN_URL } from './hosts';
+import { ADDRESS_BAR, ADMIN_LOGIN_URL, CODE_PAGE, LOGIN_URL } from './hosts';
 import { LABELS } from './labels';
 import { SERVERS } from './servers';
 import { neteaseSite } from './site';
@@ -17,6 +17,7 @@ export const netease: Provider = {
   names: { zh: '网易企业邮箱', zhTw: '網易企業郵箱', en: 'NetEase enterprise mail' },
   landing: { 'get-code': LOGIN_URL, 'check-codes': LOGIN_URL, 'lift-ip-rule': ADMIN_LOGIN_URL },
   codePage: CODE_PAGE,
+  bar: ADDRESS_BAR,
   code: CODE,
   labels: LABELS,
   compounds: COMPOUNDS,
