@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { NETEASE_MATCHES } from './utils/guides/hosts';
+import { INSTALL_MATCHES } from './utils/providers/sites';
 
 /** Extension id with this key: megjkigglbkolibfkhgjmloligcoecff. Public half of the development key: gives the unpacked extension one stable id in every browser profile. */
 const KEY =
@@ -55,7 +55,7 @@ export default defineConfig({
     optional_permissions: ['clipboardRead', 'clipboardWrite'],
     // Firefox takes a policy without a schema.
     storage: browser === 'firefox' ? undefined : { managed_schema: 'managed-schema.json' },
-    host_permissions: [...NETEASE_MATCHES],
+    host_permissions: [...INSTALL_MATCHES],
     optional_host_permissions: ['https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { STYLES } from '@/components/overlay/styles';
+import { isCodeOf } from '@/utils/providers/codes';
 import { openVault } from '@/utils/vault';
 import { startWorker } from '@/utils/worker/start';
 
 export default defineBackground(() =>
   startWorker({
     browser,
-    vault: openVault(),
+    vault: openVault({ isCode: isCodeOf }),
     locks: navigator.locks,
     now: Date.now,
     styles: STYLES,

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { NETEASE_MATCHES } from '@/utils/guides/hosts';
 import { startSentinel } from '@/utils/pages/sentinel';
+import { INSTALL_MATCHES } from '@/utils/providers/sites';
 
 export default defineContentScript({
-  matches: [...NETEASE_MATCHES],
+  matches: [...INSTALL_MATCHES],
   allFrames: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

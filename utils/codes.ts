@@ -8,7 +8,7 @@ export type CodeState = 'seen' | 'confirmed' | 'bound' | 'revoked';
 
 /** What a page script hands in when a code is shown. The only message that ever carries a code out of a page. */
 export interface CodeDraft {
-  /** The code itself, white space removed: 16 of [A-Za-z0-9]. */
+  /** The code itself, as its provider's shape has it kept: without blanks. */
   code: string;
   /** Mail address of the account, or '' when the page does not tell. */
   address: string;
@@ -32,6 +32,8 @@ export interface CodeSummary {
   state: CodeState;
   /** Host name of the webmail the code was made on; picks the server family. */
   host: string;
+  /** Id of the mail provider; the first one where none is named. */
+  provider?: string;
   createdAt: number;
   updatedAt: number;
   expiresAt: number | null;

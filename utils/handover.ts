@@ -3,7 +3,7 @@
 import type { FieldRole } from './clients/custom/types';
 import type { HandoverClient } from './clients/hosts';
 import type { GuideId } from './guides/guide-id';
-import type { ServerFamilyId } from './guides/servers';
+import type { ServerFamilyId } from './providers/server-book';
 
 /**
  * `opening`: the client's page is on its way. `looking`: our script is there, the form is not. `filling`. `servers`: the server

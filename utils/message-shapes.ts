@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CLEAR_SECONDS } from './clipboard/task';
 import { MAX_TAG_LENGTH, MAX_TAGS } from './codes';
 import { GUIDE_IDS } from './guides/guide-id';
+import { isAnyCode } from './providers/codes';
 
 export const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
 export const address = z.string().check(z.maxLength(254));
@@ -27,7 +28,7 @@ export const clearSeconds = z.union([
 ]);
 
 /** White space is removed before the check: a pasted code often carries some (docs/facts/netease.md, "The code page"). */
-export const codeText = z.string().check(z.regex(/^[A-Za-z0-9]{16}$/));
+export const codeText = z.string().check(z.refine(isAnyCode));
 
 export const draft = z.strictObject({ code: codeText, address, name, expiresAt: time });
 

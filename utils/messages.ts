@@ -7,7 +7,6 @@ import type { ListedCodes, Outcome, Policy, Refused, SettingsAnswer } from './an
 import { type CustomAnswers, customMessages } from './clients/custom-messages';
 import { HANDOVER_CLIENTS } from './clients/hosts';
 import { GUIDE_IDS, type GuideId } from './guides/guide-id';
-import { FAMILY_IDS } from './guides/servers';
 import { WAYS } from './guides/ways';
 import type { HandoverStatus } from './handover';
 import { type PageAnswers, pageMessages } from './handover-messages';
@@ -27,6 +26,7 @@ import {
   tags,
   time,
 } from './message-shapes';
+import { FAMILY_IDS } from './providers/families';
 import { LANGUAGES } from './texts/texts';
 import type { Skipped } from './vault/transfer/file-code';
 import type { ImportReport } from './vault/types';

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { useToast } from '@/components/shared/toast-context';
 import { ask } from '@/utils/ask';
 import { clientAt } from '@/utils/clients/hosts';
-import { NETEASE_MATCHES } from '@/utils/guides/hosts';
 import { t } from '@/utils/i18n';
+import { INSTALL_MATCHES } from '@/utils/providers/sites';
 
 export interface AllowedSite {
   /** Match pattern, as the browser tells it. */
@@ -14,7 +14,7 @@ export interface AllowedSite {
   isClient: boolean;
 }
 
-const OWN: ReadonlySet<string> = new Set(NETEASE_MATCHES);
+const OWN: ReadonlySet<string> = new Set(INSTALL_MATCHES);
 
 const originOf = (pattern: string) => pattern.replace(/\/\*$/, '');
 const hostOf = (pattern: string) =>

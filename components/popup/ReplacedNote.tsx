@@ -28,7 +28,7 @@ export function ReplacedNote({ code }: { code: CodeSummary }) {
         {linkable.includes(code.host) && (
           <a
             class="button button-soft"
-            href={codePageUrl(code.host)}
+            href={codePageUrl(code.host, code.provider)}
             target="_blank"
             rel="noreferrer"
             aria-label={t('popup_deleteThere') + t('popup_newTab')}

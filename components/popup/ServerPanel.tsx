@@ -1,5 +1,5 @@
-import { familiesFor } from '@/utils/guides/families';
 import { t } from '@/utils/i18n';
+import { familiesFor } from '@/utils/providers/families';
 import { ServerTable } from './ServerTable';
 
 /** The mail servers for a mailbox on the webmail `host` ('' if unknown): the recommended pair and the spare. */

@@ -1,7 +1,7 @@
 import './servers.css';
 import { useId } from 'preact/hooks';
-import type { MailServer, ServerFamily } from '@/utils/guides/servers';
 import { t } from '@/utils/i18n';
+import type { MailServer, ServerFamily } from '@/utils/providers/server-book';
 import { CopyValue } from './CopyValue';
 
 interface Props {

@@ -4,7 +4,6 @@ import { accountAddress } from '@/utils/capture/address';
 import { findCode } from '@/utils/capture/find-code';
 import { evaluate } from '@/utils/engine/evaluate';
 import { createForms } from '@/utils/forms/create';
-import { GUIDES, kitOf } from '@/utils/guides/kit';
 import { prepare } from '@/utils/guides/prepare';
 import type { PreparedLabels } from '@/utils/guides/prepared';
 import type { PageKind } from '@/utils/guides/types';
@@ -14,25 +13,36 @@ import { compile } from '@/utils/locate/matcher';
 import { TextIndex } from '@/utils/locate/text-index';
 import type { GuideId } from '@/utils/messages';
 import { isOwnFrame } from '@/utils/pages/frame-guard';
-import { pageKind } from '@/utils/pages/kind';
+import { CLIENT_GUIDES, kitOf } from '@/utils/providers/kit';
+import { netease } from '@/utils/providers/netease';
+import type { Provider } from '@/utils/providers/provider';
+import { pageKindOf } from '@/utils/providers/sites';
 import { observationOf } from '@/utils/session/observation';
 import { createPresses } from '@/utils/session/presses';
 
-const known = new Map<GuideId, PreparedLabels>();
+const known = new Map<string, PreparedLabels>();
+/** The provider's kit, or that of the first one. */
+const kitFor = (id: GuideId, provider?: Provider) =>
+  provider ? kitOf({ guide: id, provider: provider.id }, [provider]) : kitOf({ guide: id });
 /** As the worker sends them: made once, outside any look. */
-function prepared(id: GuideId): PreparedLabels {
-  const labels = known.get(id) ?? prepare(kitOf(id)?.labels ?? {});
-  known.set(id, labels);
+function prepared(id: GuideId, provider?: Provider): PreparedLabels {
+  const key = `${id} ${provider?.id}`;
+  const labels = known.get(key) ?? prepare(kitFor(id, provider)?.labels ?? {});
+  known.set(key, labels);
   return labels;
 }
 // The bench times the first look: what comes with the guide is there before it.
 prepared('get-code');
 
 /** @param ownHost our own overlay's host element, which covers nothing */
-export function finder(id: GuideId = 'get-code', ownHost: () => Element | null = () => null) {
-  const kit = kitOf(id);
+export function finder(
+  id: GuideId = 'get-code',
+  ownHost: () => Element | null = () => null,
+  provider?: Provider,
+) {
+  const kit = kitFor(id, provider);
   if (!kit) throw new Error(`no guide ${id}`);
-  const index = new TextIndex(compile(prepared(id)), undefined, ownHost);
+  const index = new TextIndex(compile(prepared(id, provider)), undefined, ownHost);
   index.read(document);
   const memory = newMemory();
   const forms = createForms();
@@ -43,6 +53,8 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
     forms,
     page,
     hosts: kit.guide.hosts,
+    bar: kit.bar,
+    code: kit.code,
     press: NO_PRESS,
     now: Date.now(),
   });
@@ -77,11 +89,11 @@ export function finder(id: GuideId = 'get-code', ownHost: () => Element | null =
 /**
  * The capture beside a guide, as a session runs it, on the page as it stands. What it would tell the worker is collected.
  */
-export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
-  const kit = kitOf(id);
+export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', provider?: Provider) {
+  const kit = kitFor(id, provider);
   if (!kit) throw new Error(`no guide ${id}`);
   const controller = new AbortController();
-  const index = new TextIndex(compile(prepared(id)));
+  const index = new TextIndex(compile(prepared(id, provider)));
   const memory = newMemory();
   const forms = createForms();
   const kept: { code: string; address: string; name: string; expiresAt: number | null }[] = [];
@@ -107,6 +119,8 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
       forms,
       page,
       hosts: kit.guide.hosts,
+      bar: kit.bar,
+      code: kit.code,
       press: NO_PRESS,
       admits: watch.admits,
       now: Date.now(),
@@ -119,13 +133,15 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code') {
     address: () => accountAddress(document, look()),
     kept,
     confirmed,
+    isJudging: () => watch.isJudging,
+    progress: () => ({ seen: watch.isSeen, confirmed: watch.isConfirmed }),
     stop: () => controller.abort(),
   };
 }
 
 /** The finder with a hand: real clicks are remembered as in a session. Kept on the page between calls. */
 export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
-  const kit = kitOf(id);
+  const kit = kitOf({ guide: id });
   if (!kit) throw new Error(`no guide ${id}`);
   const index = new TextIndex(compile(prepared(id)));
   const memory = newMemory();
@@ -143,6 +159,8 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
       forms,
       page,
       hosts: kit.guide.hosts,
+      bar: kit.bar,
+      code: kit.code,
       press: presses.facts,
       now: Date.now(),
     });
@@ -179,9 +197,9 @@ const api = {
   handed,
   capturing,
   findCode,
-  GUIDES,
+  GUIDES: { ...netease.guides, ...CLIENT_GUIDES },
   own: () => isOwnFrame(window as never),
-  kind: () => pageKind(location),
+  kind: () => pageKindOf(location),
 };
 export type PageApi = typeof api;
 (globalThis as unknown as { finderApi: PageApi }).finderApi = api;

@@ -11,7 +11,7 @@ export const C = 'CcCcCcCcCcCc0003';
 export const NEW = 'NnNnNnNnNnNn0009';
 const PASS = 'the passphrase';
 const NEXT = 'another passphrase';
-const HOST = { host: 'mail.qiye.163.com' };
+const HOST = { host: 'mail.qiye.163.com', provider: 'netease' };
 const DAY = 86_400_000;
 
 export interface Case {

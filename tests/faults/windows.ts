@@ -7,7 +7,7 @@ import { Profile } from './profile';
 import type { Random } from './random';
 import { startWorker } from './worker';
 
-const HOST = { host: 'mail.qiye.163.com' };
+const HOST = { host: 'mail.qiye.163.com', provider: 'netease' };
 const STATES = ['confirm', 'result', 'edit', 'none'] as const;
 
 /** Before each call, some other window may get several turns. */

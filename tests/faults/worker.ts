@@ -2,6 +2,7 @@
  * A worker whose every call to the outside (storage, session, key store, cryptography: the places it awaits)
  * passes a gate that may end the worker before or after the call, or make the call fail.
  */
+import { isCodeOf } from '@/utils/providers/codes';
 import type { VaultDeps } from '@/utils/vault/deps';
 import { queue } from '@/utils/vault/exclusive';
 import type { Vault } from '@/utils/vault/types';
@@ -81,6 +82,7 @@ export function startWorker(profile: Profile, options: Partial<VaultDeps> = {}):
     exclusive: queue(),
     calibrate: async () => 1000,
     isPrivate: false,
+    isCode: isCodeOf,
     ...options,
   };
   worker.vault = createVault(deps);

@@ -1,4 +1,4 @@
-/** What the house rules say about files and no linter checks: length, and who may touch storage. */
+/** What the house rules say about files and no linter checks: length, who may touch storage, and who knows a provider. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './exec.mjs';
@@ -7,14 +7,26 @@ const LONG = 250;
 const MEDIAN = 60;
 /** Files above LONG lines, each with its reason. */
 const REASONS = {
-  'utils/guides/labels.ts': 'data: a label a line',
-  'utils/guides/compounds.ts': 'data: words of labels, a list a line',
-  'utils/guides/get-code.ts': 'data: a guide is one file',
-  'utils/guides/lift-ip-rule.ts': 'data: a guide is one file',
+  'utils/providers/netease/labels.ts': 'data: a label a line',
+  'utils/providers/netease/compounds.ts': 'data: words of labels, a list a line',
+  'utils/providers/netease/guides/get-code.ts': 'data: a guide is one file',
+  'utils/providers/netease/guides/lift-ip-rule.ts': 'data: a guide is one file',
 };
 /** Only these may name the stores that outlive the browser: secrets live there, and settings. */
 const MAY_STORE = /^utils\/(vault|settings)[/.]/;
 const STORES = /\bstorage\s*\.\s*(local|sync)\b|\bindexedDB\b|\blocalStorage\b/;
+
+/** These run for every provider alike: what one is comes to them as data. */
+const NEUTRAL = /^utils\/(locate|capture|session|engine|watch|frames|vault|forms|pages|guides)\//;
+const PROVIDER =
+  /\bfrom '[^']*\/providers(?:\/[^']*)?'|import\('[^']*\/providers\/|netease|\b163\.com|[网網]易/i;
+/** Of those, files that may, each with its reason. */
+const MAY_KNOW = {
+  'utils/pages/sentinel.ts': 'starts in every frame, before anybody could send it data',
+  'utils/vault/migrations/4-to-5.ts': 'says whose the records are that name no provider',
+};
+/** Error records name whoever can mend them. */
+const MAY_KNOW_ALL = /^utils\/guides\/errors\//;
 
 function sources(folder) {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -37,7 +49,21 @@ export function shape() {
   const storing = files.filter(
     ({ path, text }) => !MAY_STORE.test(path) && STORES.test(withoutComments(text)),
   );
+  const knowing = files.filter(
+    ({ path, text }) =>
+      NEUTRAL.test(path) && !MAY_KNOW_ALL.test(path) && PROVIDER.test(withoutComments(text)),
+  );
+  const known = knowing.filter(({ path }) => !MAY_KNOW[path]);
+  const allowed = Object.keys(MAY_KNOW).filter((path) => !knowing.some((file) => file.path === path));
   return [
+    {
+      name: `${known.length} files of the engine know a provider (${knowing.length - known.length} may, with a reason)`,
+      ok: known.length === 0 && allowed.length === 0,
+      detail: [
+        ...known.map(({ path }) => path),
+        ...allowed.map((path) => `${path}: allowed, and does not need it`),
+      ].join('\n'),
+    },
     {
       name: `${files.length} source files, median ${median} lines (at most ${MEDIAN})`,
       ok: median <= MEDIAN,

@@ -1,5 +1,5 @@
 /**
- * The account's mail address, as the page tells it. The address bar's `uid` is read for this alone; the rest of the URL
+ * The account's mail address, as the page tells it. The address bar is read for this alone; the rest of the URL
  * (it holds the live session) is never kept, sent or logged. Mails name many addresses: none of theirs is ever the account's.
  */
 import type { Look } from '../locate/look';
@@ -9,11 +9,11 @@ import { addressInStrip } from './strip';
 const WHOLE = /^[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 const LONGEST_PAGE = 20_000;
 
-/** Address in a `uid` or `origin_uid` parameter of a query or hash; '' without one. */
-export function addressInUrl(location: Pick<Location, 'search' | 'hash'>): string {
+/** Address in one of these parameters of a query or hash; '' without one. */
+export function addressInUrl(location: Pick<Location, 'search' | 'hash'>, names: readonly string[]): string {
   for (const part of [location.search, location.hash.replace(/^[^?]*/, '')]) {
     const query = new URLSearchParams(part);
-    for (const name of ['uid', 'origin_uid', 'email', 'account']) {
+    for (const name of names) {
       const value = query.get(name)?.trim() ?? '';
       if (WHOLE.test(value)) return value.toLowerCase();
     }
@@ -22,11 +22,11 @@ export function addressInUrl(location: Pick<Location, 'search' | 'hash'>): strin
 }
 
 /** The address in this frame's own address bar, else in that of a same-origin top frame; '' without one. */
-export function addressInBar(view: Window): string {
-  const own = addressInUrl(view.location);
+export function addressInBar(view: Window, names: readonly string[]): string {
+  const own = addressInUrl(view.location, names);
   if (own) return own;
   try {
-    return view.top && view.top !== view ? addressInUrl(view.top.location) : '';
+    return view.top && view.top !== view ? addressInUrl(view.top.location, names) : '';
   } catch {
     // Another origin's frame keeps its address to itself.
     return '';
@@ -40,7 +40,9 @@ export function addressInBar(view: Window): string {
 export function hasAccount(doc: Document, look: Look): boolean {
   const view = doc.defaultView;
   if (!view) return false;
-  const holdsSession = ({ search, hash }: Location) => /[?&#](?:sid|uid)=[^&#]/.test(search + hash);
+  const { session } = look.options.bar;
+  const held = new RegExp(`[?&#](?:${session.join('|')})=[^&#]`);
+  const holdsSession = ({ search, hash }: Location) => session.length > 0 && held.test(search + hash);
   if (holdsSession(view.location) || accountAddress(doc, look)) return true;
   for (const { how } of look.hits(['mailboxLeave'])) if (how === 'exact') return true;
   try {
@@ -58,7 +60,7 @@ export function accountAddress(doc: Document, look: Look): string {
   const view = doc.defaultView;
   if (!view) return '';
   return (
-    addressInBar(view) ||
+    addressInBar(view, look.options.bar.account) ||
     addressInStrip(look) ||
     (look.onCodePage ? addressIn(doc.body?.textContent ?? '', LONGEST_PAGE) : '')
   );

@@ -1,13 +1,12 @@
 /** Watches, beside the guide, what a form holds and whether a code is on show; hands the code in and sees it confirmed. */
 import type { CodeDraft } from '../codes';
-import type { LabelId } from '../guides/labels';
+import type { LabelId } from '../guides/common-labels';
 import { roleOf } from '../locate/clickable';
 import type { Look } from '../locate/look';
 import { forgetLayout, styleOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { holds } from '../locate/tree';
 import { sightline } from '../locate/visible';
-import { pageKind } from '../pages/kind';
 import { hasAccount } from './address';
 import { Capture, type Outcome, type Scene } from './capture';
 import { failuresIn, hasNewFailure } from './failures';
@@ -74,7 +73,7 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
   let list: ListReading | null = null;
   let failures: ReadonlyMap<string, number> = new Map();
   let home = '';
-  const place = () => (view ? `${pageKind(view.location)} ${view.location.pathname}` : '');
+  const place = () => view?.location.pathname ?? '';
   const capture = new Capture(
     {
       captured: (draft: CodeDraft) => ask<{ id: string; saved: boolean }>('code/captured', { draft }),

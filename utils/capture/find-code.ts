@@ -1,7 +1,9 @@
 /**
- * Finds the element that shows a freshly made client authorization password. Never by pattern alone: the 16 characters must
- * stand in a dialog or block that says what they are, and nothing beside them may say they are something else.
+ * Finds the element that shows a freshly made code. Never by pattern alone: the characters must stand in a dialog or block that
+ * says what they are, and nothing beside them may say they are something else.
  */
+import type { CodeShape } from '../guides/code-shape';
+import { patternOf } from '../guides/vocabulary';
 import { dialogOf, isPassing } from '../locate/region';
 import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
@@ -16,7 +18,7 @@ export interface CodeShown {
   element: Element;
   /** Dialog or block it stands in. */
   region: Element;
-  /** 16 of [A-Za-z0-9], white space removed. */
+  /** As it is kept. */
   code: string;
 }
 
@@ -69,7 +71,7 @@ function isInLine(before: Node, element: Element): boolean {
 }
 
 /** What the value is called, by its own label and by where the words before it stand. */
-function namingOf({ element, said }: Candidate, region: Element): Naming {
+function namingOf({ element, said }: Candidate, region: Element, { names }: CodeShape): Naming {
   const label = (element as HTMLInputElement).labels?.[0] ?? null;
   const root = element.getRootNode() as Document | ShadowRoot;
   const others = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
@@ -84,7 +86,7 @@ function namingOf({ element, said }: Candidate, region: Element): Naming {
   return {
     beside: own ?? (inLine ? text : ''),
     above: inLine ? '' : text,
-    copied: copiesBeside(element) && dialogOf(region) !== null && titleClaims(region),
+    copied: copiesBeside(element) && dialogOf(region) !== null && titleClaims(region, names),
   };
 }
 
@@ -108,8 +110,8 @@ function copiesBeside(element: Element): boolean {
 }
 
 /** A window's first words tell what it is about. */
-const OWN_TITLE = /[授受][权權]密?[码碼]|authori[sz]ation (?:password|code)/i;
-const titleClaims = (region: Element): boolean => OWN_TITLE.test(shownText(region, LONGEST_NAME));
+const titleClaims = (region: Element, names: CodeShape['names']): boolean =>
+  patternOf(names).test(shownText(region, LONGEST_NAME));
 
 /** A row among its like: a mail in a list, a code in the table. A fresh code is never shown there. */
 function isRow(region: Element): boolean {
@@ -137,13 +139,13 @@ const isListed = (element: Element): boolean =>
     ?.querySelector('th,[role=columnheader]') != null;
 
 /**
- * The code on show, or null. Besides the pattern it takes words around it that say "authorization password", and evidence of a
- * fresh code: one piece on the page made for codes, two elsewhere.
+ * The code on show, or null. Besides the pattern it takes words around it that say what it is, and evidence of a fresh code: one piece on the page made for codes, two elsewhere.
  */
 export function findCode(
   hits: readonly Hit[],
   lineOf: (element: Element) => Sightline,
   onCodePage: boolean,
+  shape: CodeShape,
 ): CodeShown | null {
   const regions = new Set<Element>();
   for (const hit of hits) {
@@ -155,14 +157,14 @@ export function findCode(
   let rival = 0;
   for (const region of regions) {
     const said = shownText(region, 1200);
-    if (!/授权|授權|authori[sz]ation/i.test(said)) continue;
+    if (!patternOf(shape.anchors).test(said)) continue;
     const evidence = evidenceOf(region, said);
     if (evidence < (onCodePage ? 1 : 2)) continue;
-    for (const candidate of candidatesIn(region)) {
+    for (const candidate of candidatesIn(region, shape)) {
       const { element, code } = candidate;
       const line = lineOf(element);
       if ((line !== 'shown' && line !== 'away') || isListed(element)) continue;
-      const value = merit(code, namingOf(candidate, region));
+      const value = merit(code, namingOf(candidate, region, shape), shape.names);
       if (value === null) continue;
       const score = evidence + value;
       if (best && best.code !== code) rival = Math.max(rival, Math.min(best.score, score));

@@ -15,6 +15,8 @@ export const LASTS_MS = 90_000;
 /** Letters in the largest block a press belongs to. */
 const LARGEST_HOME = 2000;
 const MOST_LAYERS = 5000;
+/** What is no letter and no digit. */
+const NEITHER = /[^A-Za-z0-9]/g;
 
 interface Chain {
   at: number;
@@ -56,7 +58,7 @@ export class Presses {
   /** Whether a code on show is a consequence of what was pressed. */
   admits({ element, code }: CodeShown, now: number): boolean {
     const { chain } = this;
-    if (!chain || now - chain.at > LASTS_MS || chain.said.includes(code)) return false;
+    if (!chain || now - chain.at > LASTS_MS || chain.said.includes(code.replace(NEITHER, ''))) return false;
     return this.isHome(element, chain);
   }
 
@@ -85,7 +87,7 @@ function saidBy(doc: Document): string {
   const fields = queryAll(doc, 'input,textarea').map((field) =>
     field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
   );
-  return `${doc.body?.textContent ?? ''} ${fields.join(' ')}`.replace(/[^A-Za-z0-9]/g, '');
+  return `${doc.body?.textContent ?? ''} ${fields.join(' ')}`.replace(NEITHER, '');
 }
 
 /** Boxes placed against the window, and native dialogs: a page of ordinary size tells them at once. */

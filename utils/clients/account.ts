@@ -1,5 +1,5 @@
 /** The one neutral record every hand-over is rendered from. */
-import type { MailServer, ServerFamily } from '../guides/servers';
+import type { MailServer, ServerFamily } from '../providers/server-book';
 
 export interface MailAccount {
   address: string;

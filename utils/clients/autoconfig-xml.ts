@@ -3,7 +3,7 @@
  * `https://DOMAIN/.well-known/autoconfig/mail/config-v1.1.xml`, served as `text/xml`.
  * Source: draft-ietf-mailmaint-autoconfig. The format has no password element.
  */
-import type { MailServer } from '../guides/servers';
+import type { MailServer } from '../providers/server-book';
 import { checked } from './account';
 import { escapeXml } from './xml';
 

@@ -2,7 +2,7 @@
  * The message for the administrator. Holds what was found, the ways into both consoles and the narrow remedy first;
  * never a code, and the account's address only when the caller passes it on purpose.
  */
-import { type ErrorKind, errorById } from '../guides/errors';
+import { type ErrorKind, errorById } from '../providers/errors';
 import { en } from './admin-texts/en';
 import type { AdminFacts, AdminTask, AdminTexts, MessageLanguage } from './admin-texts/types';
 import { zhCN } from './admin-texts/zh-cn';

@@ -1,6 +1,6 @@
 /** From a pasted error to causes, who can mend them, and what to do. Pure. */
-import { errorById, type LoginError, USUAL_CAUSES } from '../guides/errors';
-import { familyOfMailHost, nextFamily } from '../guides/families';
+import { errorById, type LoginError, USUAL_CAUSES } from '../providers/errors';
+import { familyOfMailHost, nextFamily } from '../providers/families';
 import { barredIp } from './barred-ip';
 import { accountIn } from './facts/account';
 import { endpointIn, written } from './facts/endpoint';
@@ -165,7 +165,7 @@ const isServerCase = (main: LoginError | null, because: readonly Cause[]) =>
 
 function familyToTry({ code, mailHost, triedFamilies = [], vantage }: DiagnosisContext, used?: string) {
   const failed = [mailHost, used].flatMap((host) => familyOfMailHost(host ?? '')?.id ?? []);
-  return nextFamily(code?.host ?? '', [...triedFamilies, ...failed], vantage)?.id;
+  return nextFamily(code?.host ?? '', [...triedFamilies, ...failed], vantage, code?.provider)?.id;
 }
 
 const byPlace = (hits: readonly { token: string; start: number }[]) => (a: string, b: string) => {

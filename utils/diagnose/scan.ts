@@ -1,5 +1,5 @@
 /** Finds the published tokens in a text, the longest first, each stretch of text belonging to one token only. */
-import { type LoginError, loginErrors } from '../guides/errors';
+import { type LoginError, loginErrors } from '../providers/errors';
 import { type Squeezed, squeeze } from './squeeze';
 
 export interface Hit {

@@ -1,10 +1,9 @@
 /** Question and answer of a diagnosis. Neither ever holds a code. */
 import type { CodeSummary } from '../codes';
-import type { Who } from '../guides/errors';
 import type { Stage } from '../guides/errors/stage';
-import type { Vantage } from '../guides/families';
-import type { ServerFamilyId } from '../guides/servers';
 import type { GuideId } from '../messages';
+import type { Who } from '../providers/errors';
+import type { ServerFamilyId, Vantage } from '../providers/server-book';
 
 export type Certainty = 'certain' | 'likely' | 'possible';
 
@@ -13,7 +12,7 @@ export interface DiagnosisContext {
   /** ms since the epoch; `code.expiresAt` is compared with it. */
   now: number;
   /** The code that was used, as the vault tells it. */
-  code?: Pick<CodeSummary, 'state' | 'expiresAt' | 'address' | 'host'>;
+  code?: Pick<CodeSummary, 'state' | 'expiresAt' | 'address' | 'host' | 'provider'>;
   /** True when the code that was typed or pasted held white space. */
   pastedBlanks?: boolean;
   /** User name given to the client, if it is not `code.address`. */

@@ -1,6 +1,6 @@
 /** Causes that what is known of the account suggests for an error of a given kind. */
-import type { ErrorKind } from '../guides/errors';
-import { familyOfMailHost, familyOfWebmail } from '../guides/families';
+import type { ErrorKind } from '../providers/errors';
+import { familyOfMailHost, familyOfWebmail } from '../providers/families';
 import type { Certainty, DiagnosisContext } from './types';
 
 export interface Found {

@@ -27,8 +27,8 @@ export interface CoordinatorDeps {
   identify(sender: Browser.runtime.MessageSender | undefined): Promise<FrameRef | null>;
   /** What a frame has to guide, or null for nothing. */
   brief(frame: FrameRef): Promise<{ run: GuideRun; progress: Progress; explain?: boolean } | null>;
-  /** What a page needs to run a guide, in the user's language; null for one that does not exist. */
-  kit(run: GuideRun): Promise<GuideKit | null>;
+  /** What a page needs to run a guide, in the user's language; null for one that its provider does not have. */
+  kit(run: GuideRun, frame: FrameRef): Promise<GuideKit | null>;
   /** Tab ids, the one in front first; none when nobody knows. */
   front(): readonly number[];
   /** Whether any frame is connected: only then does it matter which tab is in front. */
@@ -92,7 +92,7 @@ export function createCoordinator({
   heardInsight,
 }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
-  /** The same for every frame a guide runs in. */
+  /** The same for every frame a provider's guide runs in. */
   const prepared = new Map<string, PreparedLabels>();
   let connected = 0;
   let holder: string | null = null;
@@ -139,10 +139,11 @@ export function createCoordinator({
     const name = nameOf(run);
     if (!kit || link.taught === name) return;
     link.taught = name;
-    const { guide, texts } = kit;
-    const labels = prepared.get(name) ?? prepare(kit.labels);
-    prepared.set(name, labels);
-    send(link, { kind: 'kit', guide, labels, styles, ...(texts && { texts }) });
+    const { guide, pages, bar, code, texts } = kit;
+    const key = `${name} ${kit.provider}`;
+    const labels = prepared.get(key) ?? prepare(kit.labels);
+    prepared.set(key, labels);
+    send(link, { kind: 'kit', guide, labels, pages, bar, code, styles, ...(texts && { texts }) });
   };
 
   const tell = async (link: Link) => {
@@ -150,7 +151,7 @@ export function createCoordinator({
     const asked = ++link.asked;
     const briefing = await brief(link.frame);
     const needsKit = briefing && nameOf(briefing.run) !== link.taught;
-    const kit = needsKit ? await fetchKit(briefing.run) : null;
+    const kit = needsKit ? await fetchKit(briefing.run, link.frame) : null;
     const text = JSON.stringify(briefing);
     if (asked !== link.asked || text === link.briefed || !links.has(link.key)) return;
     if (!briefing) return dismiss(link);

@@ -4,11 +4,13 @@
  * what it would show. Types only: safe in page scripts.
  */
 
+import type { CodeShape } from '../guides/code-shape';
 import type { Insight } from '../guides/insight';
 import type { PreparedLabels } from '../guides/prepared';
 import type { Guide, Way } from '../guides/types';
 import type { HandoverPhase } from '../handover';
 import type { CardState, GuideId } from '../messages';
+import type { AddressBar, PageMap } from '../pages/kind';
 
 export const GUIDE_PORT = 'guide';
 
@@ -57,6 +59,11 @@ export type ToFrame =
       kind: 'kit';
       guide: Guide;
       labels: PreparedLabels;
+      /** What the addresses of this provider tell. */
+      pages: PageMap;
+      bar: AddressBar;
+      /** What its codes look like; null where none is kept. */
+      code: CodeShape | null;
       styles: string;
       texts?: Readonly<Record<string, string>>;
     }

@@ -3,12 +3,13 @@
  * (`phase`); the guide leads to the form, to the button that sends it off, and to the reason when it failed.
  * Source: docs/facts/clients.md ("Laifaxin: hosts and pages" and the three after it).
  */
+import type { ClientLabel } from './client-labels';
 import type { Guide } from './types';
 
 /** Nothing is filled yet: the way to the form is open. */
 const BEFORE = ['opening', 'looking'] as const;
 
-export const bindLaifaxin: Guide = {
+export const bindLaifaxin: Guide<ClientLabel> = {
   id: 'bind-laifaxin',
   stages: 5,
   lastChecked: '2026-11',

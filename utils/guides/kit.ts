@@ -1,65 +1,24 @@
 /**
  * What a page script needs to run one guide, as plain data over the port: page scripts carry no guides of their own, so a
- * new guide costs the page nothing.
+ * new guide or provider costs the page nothing.
  */
-
-import { bindLaifaxin } from './bind-laifaxin';
-import { checkCodes } from './check-codes';
-import { COMPOUNDS, spellingsOf } from './compounds';
-import { getCode } from './get-code';
-import type { GuideId } from './guide-id';
-import { LABELS, type LabelId } from './labels';
-import { liftIpRule } from './lift-ip-rule';
-import { oneAccount, oneRange } from './narrow-ip-rule';
-import type { Guide, Way } from './types';
+import type { AddressBar, PageMap } from '../pages/kind';
+import type { CodeShape } from './code-shape';
+import type { LabelId } from './common-labels';
+import type { Guide } from './types';
 
 export interface GuideKit {
+  /** Whose guide it is; null for that of a client. */
+  provider: string | null;
   guide: Guide;
   /** The labels its sights name, and those every look needs. */
   labels: Partial<Record<LabelId, readonly string[]>>;
+  /** What addresses tell, where it runs. */
+  pages: PageMap;
+  /** What its address bar may hold. */
+  bar: AddressBar;
+  /** What a code of this provider looks like; null where none is ever kept. */
+  code: CodeShape | null;
   /** Message key to text, when the user chose another language than the browser's. */
   texts?: Readonly<Record<string, string>>;
 }
-
-/** Labels that tell a mailbox and a message apart, and whose mailbox it is, whatever the guide. */
-const ALWAYS: readonly LabelId[] = [
-  'mailboxChrome',
-  'messageParts',
-  'mailboxLeave',
-  'mailboxStrip',
-  'folders',
-  'settingsNav',
-  'mailboxSettings',
-  'accountSecurity',
-  'clientSettings',
-  'codeSettings',
-  'systemSettings',
-];
-
-export const GUIDES: Readonly<Partial<Record<GuideId, Guide>>> = {
-  'get-code': getCode,
-  'bind-laifaxin': bindLaifaxin,
-  'lift-ip-rule': liftIpRule,
-  'check-codes': checkCodes,
-};
-
-/** Other ways of the administrator's guide. */
-export const WAY_GUIDES: Readonly<Partial<Record<Way, Guide>>> = { account: oneAccount, range: oneRange };
-
-/** The kit of a guide, or null for one that does not exist yet. */
-export function kitOf(id: GuideId, way?: Way): GuideKit | null {
-  const guide = (id === 'lift-ip-rule' && way && WAY_GUIDES[way]) || GUIDES[id];
-  if (!guide) return null;
-  const ids = new Set<LabelId>(ALWAYS);
-  for (const sight of Object.values(guide.sights)) {
-    for (const label of [...sight.labels, ...(sight.titled ?? []), ...(sight.notTitled ?? [])])
-      ids.add(label);
-  }
-  return { guide, labels: Object.fromEntries([...ids].map((label) => [label, wordsOf(label)])) };
-}
-
-/** Whole labels first, then those that are built. */
-const wordsOf = (label: LabelId): readonly string[] => [
-  ...LABELS[label],
-  ...(COMPOUNDS[label] ?? []).flatMap(spellingsOf),
-];

@@ -1,6 +1,7 @@
 /** Folds labels and cuts them into grams, once and outside the page. Pure. */
+
+import type { LabelId } from './common-labels';
 import { FOLDING } from './folding';
-import type { LabelId } from './labels';
 import { normalise } from './normalise';
 import { HAN, HAN_BITS, HAN_GRAM, LATIN_BITS, LATIN_GRAM, type PreparedLabels } from './prepared';
 import { HAN_UNITS, SPAN_WORDS } from './spans';

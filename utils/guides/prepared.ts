@@ -1,6 +1,7 @@
 /** Labels as a page script wants them: folded, and cut into what a text is searched for. Plain data, made once by `prepare.ts`. */
+
+import type { LabelId } from './common-labels';
 import type { Folding } from './fold';
-import type { LabelId } from './labels';
 
 export interface PreparedLabels {
   /** Folded label and the ids it stands for. */

@@ -1,7 +1,7 @@
-/** Shapes of a guide, as data. `schema.ts` checks them in the tests; page scripts import only these types. */
+/** Shapes of a guide, as data. `L` are the labels its provider has words for. Page scripts import only these types. */
 import type { HandoverPhase } from '../handover';
+import type { LabelId } from './common-labels';
 import type { GuideId } from './guide-id';
-import type { LabelId } from './labels';
 import type { WAYS } from './ways';
 
 /** What kind of thing a person would say they see. */
@@ -37,15 +37,15 @@ export type SightKind =
 export type Region = 'dialog' | 'menu' | 'topbar' | 'strip' | 'alert';
 
 /** One thing to look for. Found by what a person sees, never by class or generated id. */
-export interface Sight {
+export interface Sight<L extends string = LabelId> {
   kind: SightKind;
-  labels: readonly LabelId[];
+  labels: readonly L[];
   /** Raises confidence when the candidate stands there. */
   in?: Region;
   /** Required: the candidate stands in the block titled by one of these. */
-  titled?: readonly LabelId[];
+  titled?: readonly L[];
   /** Never in a block titled by one of these. */
-  notTitled?: readonly LabelId[];
+  notTitled?: readonly L[];
   /** With `titled`: only a title that is the label and nothing else. */
   wholeTitle?: boolean;
   /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
@@ -95,8 +95,10 @@ export interface Evidence {
   phase?: readonly HandoverPhase[];
 }
 
-/** `client`: a page of the mail client, whatever its address. */
-export type PageKind = 'login' | 'code' | 'sirius' | 'classic' | 'admin' | 'phone' | 'client' | 'other';
+/** Kinds of page that mean the same everywhere. `client`: a page of the mail client, whatever its address. */
+export type CommonPage = 'login' | 'code' | 'admin' | 'phone' | 'client' | 'other';
+/** A provider names its own interfaces beside them. */
+export type PageKind = CommonPage | (string & Record<never, never>);
 
 export interface Step {
   id: string;
@@ -148,13 +150,13 @@ export interface Offer {
 /** Ways to let a client in: every region for everybody, one account, one range of addresses. */
 export type Way = (typeof WAYS)[number];
 
-export interface Guide {
+export interface Guide<L extends string = LabelId> {
   id: GuideId;
   /** Which of its ways this is; none for the usual one. */
   way?: Way;
   /** Number of stages in the progress display. */
   stages: number;
-  sights: Readonly<Record<string, Sight>>;
+  sights: Readonly<Record<string, Sight<L>>>;
   /** From the goal backwards: the first step whose evidence is on the page is the current one. */
   steps: readonly Step[];
   /** Hosts its pages may lead to besides their own; `*.` stands for all below a name, and the name itself. */
@@ -164,10 +166,12 @@ export interface Guide {
   /** A code shown while it runs is kept: it has the sights of `capture-sights.ts`. */
   captures?: boolean;
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */
-  forms?: { pages: readonly PageKind[]; labels: readonly LabelId[] };
+  forms?: { pages: readonly PageKind[]; labels: readonly L[] };
   /** Message key: where to look when nothing is found. */
   lost: string;
   /** Path on the same host that leads straight to the goal's page, if there is one. */
   directPath?: string;
+  /** What is added to it for each language, where pages take theirs from the address. */
+  languages?: Readonly<Record<'zh' | 'zhTw' | 'en', string>>;
   lastChecked: string;
 }

@@ -89,7 +89,7 @@ export const TALKS_ABOUT: Wording = {
   en: ['\\b(?:how to|help|guide|faq|chat|notes?|search results|support)\\b'],
 };
 
-const joined = new Map<Wording, RegExp>();
+const joined = new WeakMap<Wording, RegExp>();
 
 /** One pattern of all pieces, case-insensitive. */
 export function patternOf(wording: Wording): RegExp {

@@ -1,5 +1,6 @@
 /** Which kind of host a page came from. A company's own address says who the company is, so it never leaves this file. */
-import { isNeteaseHost } from '../guides/hosts';
+import { isAmong } from '../providers/site';
+import { siteOfHost } from '../providers/sites';
 
 /** NetEase's own entries and nodes, the same for every customer. Source: docs/facts/netease.md ("Hosts and nodes"); last checked 2026-11. */
 const NODES = [
@@ -11,10 +12,11 @@ const NODES = [
   'hwmail.qiye.163.com',
 ] as const;
 
-/** `*.qiye.163.com`: another name under NetEase's, maybe a customer's. `own`: any other host. */
-export type HostFamily = (typeof NODES)[number] | '*.qiye.163.com' | 'own';
+/** A node; a pattern of a provider's names, such as `*.qiye.163.com`: maybe a customer's; `own`: any other host. */
+export type HostFamily = string;
 
 export function hostFamily(hostname: string): HostFamily {
   const node = NODES.find((one) => one === hostname);
-  return node ?? (isNeteaseHost(hostname) ? '*.qiye.163.com' : 'own');
+  const own = siteOfHost(hostname)?.hosts.own ?? [];
+  return node ?? own.find((name) => isAmong([name], hostname)) ?? 'own';
 }

@@ -1,7 +1,7 @@
 /** The latest looks of all frames, for the debug view. In memory only, and only while the view is switched on. */
 import type { Insight } from '../guides/insight';
 import type { PageKind } from '../guides/types';
-import { pageKind } from '../pages/kind';
+import { pageKindOf } from '../providers/sites';
 import { type HostFamily, hostFamily } from './host-family';
 
 export interface SeenThere extends Insight {
@@ -24,7 +24,7 @@ export function createInsights(now: () => number): Insights {
   let all: SeenThere[] = [];
   return {
     note(url, insight) {
-      all = [{ at: now(), host: hostFamily(url.hostname), page: pageKind(url), ...insight }, ...all].slice(
+      all = [{ at: now(), host: hostFamily(url.hostname), page: pageKindOf(url), ...insight }, ...all].slice(
         0,
         MOST,
       );

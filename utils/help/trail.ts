@@ -3,10 +3,10 @@
  * gives itself, so that whoever reads the report learns nothing of whose mailbox it was. In memory only.
  */
 import type { Claim } from '../frames/protocol';
-import { kitOf } from '../guides/kit';
 import type { PageKind } from '../guides/types';
 import type { CardState, GuideId } from '../messages';
-import { pageKind } from '../pages/kind';
+import { kitOf } from '../providers/kit';
+import { pageKindOf } from '../providers/sites';
 import { type HostFamily, hostFamily } from './host-family';
 
 /** One thing a guide said. `words-only`: it looked for the step's control, did not find it, and said where to look. */
@@ -30,7 +30,7 @@ export interface Trail {
 
 /** A page's script could be in wrong hands: a step nobody knows is not repeated. */
 function knownStep({ guide, step }: Claim): string {
-  return step === LOST || kitOf(guide)?.guide.steps.some(({ id }) => id === step) ? step : '?';
+  return step === LOST || kitOf({ guide })?.guide.steps.some(({ id }) => id === step) ? step : '?';
 }
 
 export function createTrail(): Trail {
@@ -39,7 +39,7 @@ export function createTrail(): Trail {
     note(url, claim) {
       const { guide, state } = claim;
       const step = knownStep(claim);
-      const trace: Trace = { host: hostFamily(url.hostname), page: pageKind(url), guide, step, state };
+      const trace: Trace = { host: hostFamily(url.hostname), page: pageKindOf(url), guide, step, state };
       if (JSON.stringify(trace) === JSON.stringify(traces.at(-1))) return;
       traces = [...traces, trace].slice(-MOST);
     },

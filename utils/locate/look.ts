@@ -1,9 +1,11 @@
 /** One look at the page: answers "is this there, and where?" for each sight, remembering answers until the next look. */
 import type { CodeShown } from '../capture/find-code';
 import type { Forms } from '../forms/forms';
+import type { CodeShape } from '../guides/code-shape';
+import type { LabelId } from '../guides/common-labels';
 import type { SightInsight } from '../guides/insight';
-import type { LabelId } from '../guides/labels';
 import type { PageKind, Sight } from '../guides/types';
+import type { AddressBar } from '../pages/kind';
 import { findControl } from './find/control';
 import { findWords } from './find/words';
 import type { HostPatterns } from './leads';
@@ -58,6 +60,10 @@ export interface LookOptions {
   forms: Forms | null;
   /** Kind of this page, by its own address. */
   page: PageKind;
+  /** What the provider's codes look like; null where none is kept. */
+  code: CodeShape | null;
+  /** What the address bar may hold. */
+  bar: AddressBar;
   /** The provider's hosts, which pages may lead to. */
   hosts: HostPatterns;
   /** What the hand's last press brought. */

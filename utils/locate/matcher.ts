@@ -1,7 +1,7 @@
 /** Compiles labels into a fast "does this text say one of them?". Pure; no DOM. */
 
+import type { LabelId } from '../guides/common-labels';
 import { createFold, type Fold, mayBeContained, withoutFillers } from '../guides/fold';
-import type { LabelId } from '../guides/labels';
 import type { PreparedLabels } from '../guides/prepared';
 import { createPrefilter, PLACE, type Prefilter } from './prefilter';
 import { isWorth } from './texts-worth';

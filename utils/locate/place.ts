@@ -3,7 +3,7 @@
  * the answer is positive proof: the mailbox's own frame (top strip, its navigation), what a press has brought, or settings that
  * our way led to or that the address names. All else there is content, and content is never evidence, a target or a code.
  */
-import type { LabelId } from '../guides/labels';
+import type { LabelId } from '../guides/common-labels';
 import type { Look } from './look';
 import { FOLDER } from './mail-lists';
 import { boxOf } from './style';

@@ -43,12 +43,15 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
   return between ? 0 : 0.85;
 }
 
-/** First words that name no other setting: how this one stands, or what all is about. */
-const NEUTRAL = /状态|狀態|status|^[已未当當目]|开启|開啟|enabl|授权|授權|authori[sz]/i;
+/** First words that name no other setting: how this one stands. */
+const NEUTRAL = /状态|狀態|status|^[已未当當目]|开启|開啟|enabl|authori[sz]/i;
 const PRESSABLE = 'button,a,input,[role=button],[role=switch]';
 
-/** Whether the control stands in one of several like blocks, under a name of its own that is not this title. */
-export function isOfOther(control: Element, title: Element): boolean {
+/**
+ * Whether the control stands in one of several like blocks, under a name of its own that is not this title.
+ * @param about what all of them are about
+ */
+export function isOfOther(control: Element, title: Element, about: RegExp | null): boolean {
   for (const up of upwards(parentOf(control) ?? control, 6)) {
     if (up.contains(title)) return false;
     const like = [...(up.parentElement?.children ?? [])].some(
@@ -60,7 +63,8 @@ export function isOfOther(control: Element, title: Element): boolean {
         other.querySelector(PRESSABLE),
     );
     const lead = like ? leadOf(up) : null;
-    if (lead && !control.contains(lead) && !NEUTRAL.test(lead.textContent ?? '')) return true;
+    const name = lead?.textContent ?? '';
+    if (lead && !control.contains(lead) && !NEUTRAL.test(name) && !about?.test(name)) return true;
   }
   return false;
 }

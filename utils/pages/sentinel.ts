@@ -1,10 +1,10 @@
 /** What the sentinel does in a frame: asks for a guide on a page made for one, and otherwise nothing. */
+import { selfGuideAt } from '../providers/sites';
 import { type FrameWindow, isOwnFrame } from './frame-guard';
 import type { Address } from './kind';
-import { selfGuide } from './self';
 
 export interface SentinelWindow extends FrameWindow, Pick<EventTarget, 'addEventListener'> {
-  readonly location: FrameWindow['location'] & Address;
+  readonly location: FrameWindow['location'] & Address & Pick<Location, 'hostname'>;
   /** Chrome 102, Firefox 147. */
   readonly navigation?: Pick<EventTarget, 'addEventListener'>;
 }
@@ -31,7 +31,7 @@ export function startSentinel(
 
   const look = () => {
     if (!runtime.id) return controller.abort();
-    const guide = selfGuide(window.location);
+    const guide = selfGuideAt(window.location);
     if (guide && guide !== here) tell(runtime, 'hello', { arrived: !reloaded });
     if (!guide && here) tell(runtime, 'bye', {});
     here = guide;

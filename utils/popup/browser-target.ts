@@ -13,7 +13,7 @@ export async function findTarget(): Promise<Target> {
     if (!isToolbarPopup()) {
       const { origins = [] } = await browser.permissions.getAll();
       const tabs = await browser.tabs.query({ url: origins });
-      const ours = tabs.filter((tab) => targetOf(tab.url, true).kind === 'netease');
+      const ours = tabs.filter((tab) => targetOf(tab.url, true).kind === 'page');
       return targetOf(mostRecent(ours)?.url, true);
     }
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -2,7 +2,7 @@
 import type { CodeSummary } from '@/utils/codes';
 import { diagnoseDetail } from '@/utils/diagnose/diagnose';
 import type { Cause, Diagnosis } from '@/utils/diagnose/types';
-import { errorById } from '@/utils/guides/errors';
+import { errorById } from '@/utils/providers/errors';
 
 const OUR_SERVERS = 'netease-qiye';
 

@@ -1,10 +1,8 @@
-/** What the popup acts on: the active tab, or, opened as an ordinary tab, the most recently active NetEase tab. */
-import { isNeteaseHost } from '@/utils/guides/hosts';
-import type { PageKind } from '@/utils/guides/types';
-import { pageKind } from '@/utils/pages/kind';
+/** What the popup acts on: the active tab, or, opened as an ordinary tab, the most recently active tab of a provider. */
 
-/** Paths specific enough to be no one else's. Login pages and `/admin/` are found on any host. */
-const TELLING: ReadonlySet<PageKind> = new Set(['code', 'sirius', 'classic', 'phone']);
+import { isTelling } from '@/utils/pages/kind';
+import type { ProviderId } from '@/utils/providers/site';
+import { providerOf, siteOfHost } from '@/utils/providers/sites';
 
 /** The part of a browser tab that is looked at. `url` is there only for granted or active tabs. */
 export interface TabLike {
@@ -13,22 +11,24 @@ export interface TabLike {
 }
 
 export type Target =
-  /** A NetEase page, or a customer's host the user has enabled. */
-  | { kind: 'netease'; host: string }
-  /** Looks like NetEase's webmail on a host that is not enabled yet. `origin`: what to ask permission for. */
+  /** A provider's page, or a customer's host the user has enabled. */
+  | { kind: 'page'; provider: ProviderId; host: string }
+  /** Looks like a provider's webmail on a host that is not enabled yet. `origin`: what to ask permission for. */
   | { kind: 'unknown-host'; host: string; origin: string }
   | { kind: 'none' };
 
 /**
  * Classifies the page at `url`. `enabled` tells whether the user has already granted the page's host.
- * Only the host is kept: NetEase addresses carry a live session and the user's address in their query.
+ * Only the host is kept: addresses of mailboxes carry a live session and the user's address in their query.
  */
 export function targetOf(url: string | undefined, enabled: boolean): Target {
   const parsed = parse(url);
   if (parsed?.protocol !== 'https:') return { kind: 'none' };
-  if (isNeteaseHost(parsed.hostname)) return { kind: 'netease', host: parsed.hostname };
-  if (!TELLING.has(pageKind(parsed))) return { kind: 'none' };
-  if (enabled) return { kind: 'netease', host: parsed.hostname };
+  const site = providerOf(parsed);
+  // Login pages and consoles are found on any host: elsewhere only a path of nobody else's counts.
+  const isOwn = siteOfHost(parsed.hostname) !== null;
+  if (!site || (!isOwn && !isTelling(site.pages, parsed))) return { kind: 'none' };
+  if (isOwn || enabled) return { kind: 'page', provider: site.id, host: parsed.hostname };
   return { kind: 'unknown-host', host: parsed.hostname, origin: parsed.origin };
 }
 

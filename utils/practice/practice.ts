@@ -4,13 +4,13 @@
  */
 import { evaluate, type Verdict } from '../engine/evaluate';
 import { createForms } from '../forms/create';
-import { kitOf } from '../guides/kit';
 import { prepare } from '../guides/prepare';
 import type { PageKind } from '../guides/types';
 import { Look, NO_PRESS } from '../locate/look';
 import { newMemory } from '../locate/look-memory';
 import { compile } from '../locate/matcher';
 import { TextIndex } from '../locate/text-index';
+import { kitOf } from '../providers/kit';
 import { mustBeRead } from '../session/must-be-read';
 import { observationOf } from '../session/observation';
 import type { Screen } from '../session/screen';
@@ -35,9 +35,9 @@ const KEPT = 'practice_kept';
 /** Leads through the made-up page until `signal` ends it. */
 export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
   const { root, screen, page, say } = parts;
-  const kit = kitOf('get-code');
+  const kit = kitOf({ guide: 'get-code' });
   if (!kit) return;
-  const { guide } = kit;
+  const { guide, bar, code } = kit;
   const memory = newMemory();
   const forms = createForms();
   const index = new TextIndex(compile(prepare(kit.labels)), undefined, () => screen.host);
@@ -59,6 +59,8 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
       forms,
       page: page(),
       hosts: guide.hosts,
+      bar,
+      code,
       press: NO_PRESS,
       now: Date.now(),
     };

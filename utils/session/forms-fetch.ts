@@ -1,8 +1,7 @@
 /** The script for pages with something to fill in: asked for once, used as soon as it is here. */
 import { type Forms, formsHere } from '../forms/forms';
-import type { LabelId } from '../guides/labels';
-import type { Guide } from '../guides/types';
-import { pageKind } from '../pages/kind';
+import type { LabelId } from '../guides/common-labels';
+import type { Guide, PageKind } from '../guides/types';
 
 interface FormsFetch {
   doc: Document;
@@ -20,14 +19,14 @@ const TRIES = 100;
 export function createFormsFetch({ doc, request, retry, arrived }: FormsFetch) {
   let forms: Forms | null = null;
   let tries = 0;
-  return (where: Guide['forms'], has: (label: LabelId) => boolean): Forms | null => {
+  return (where: Guide['forms'], page: PageKind, has: (label: LabelId) => boolean): Forms | null => {
     if (forms || !where) return forms;
     forms = formsHere();
     if (forms) {
       arrived(forms);
       return forms;
     }
-    if (!tries && !where.pages.includes(pageKind(doc.location)) && !where.labels.some(has)) return null;
+    if (!tries && !where.pages.includes(page) && !where.labels.some(has)) return null;
     if (!tries) request();
     if (++tries < TRIES) doc.defaultView?.setTimeout(retry, RETRY_MS);
     return null;

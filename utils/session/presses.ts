@@ -13,7 +13,6 @@ import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { elementAt, holds, upwards } from '../locate/tree';
 import { isToast } from '../locate/veto/passing';
-import { isClassicSettings, isSiriusSettings } from '../pages/self';
 import { type Mark, PressMemory } from './press-memory';
 
 const LONGEST_NAME = 40;
@@ -35,7 +34,12 @@ export interface Presses {
   left(): void;
 }
 
-export function createPresses(doc: Document, ownHost: () => Element | null): Presses {
+/** @param isSettings whether the address says that settings are open */
+export function createPresses(
+  doc: Document,
+  ownHost: () => Element | null,
+  isSettings: () => boolean = () => false,
+): Presses {
   const memory = new PressMemory<Element>();
   let before: ReadonlySet<Element> = new Set();
   let isLed = false;
@@ -61,7 +65,7 @@ export function createPresses(doc: Document, ownHost: () => Element | null): Pre
         return isLed;
       },
       get isSettings() {
-        return isSiriusSettings(doc.location) || isClassicSettings(doc.location);
+        return isSettings();
       },
       isStale: (element) =>
         stale.length > 0 &&

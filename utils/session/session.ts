@@ -6,7 +6,6 @@ import { accountAddress, addressInBar } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
 import { evaluate, type Verdict } from '../engine/evaluate';
 import type { GuideRun, Progress, ToFrame } from '../frames/protocol';
-import type { PreparedLabels } from '../guides/prepared';
 import type { Guide } from '../guides/types';
 import { isCurrent } from '../locate/current';
 import { Look } from '../locate/look';
@@ -14,7 +13,6 @@ import { newMemory, setAside } from '../locate/look-memory';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
-import { pageKind } from '../pages/kind';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
 import { createClaims } from './claims';
@@ -25,6 +23,7 @@ import { type Link, openLink } from './link';
 import { mustBeRead } from './must-be-read';
 import { ask, speak, text } from './native';
 import { circumstancesOf } from './observation';
+import { createPageFacts } from './page-facts';
 import { Patience } from './patience';
 import { createPresses } from './presses';
 import { isAtWork, readChanges } from './read-changes';
@@ -50,7 +49,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const revealer = createRevealer(doc, signal);
   const patience = new Patience();
   const memory = newMemory();
-  const presses = createPresses(doc, () => screen.host);
+  const page = createPageFacts(view);
+  const presses = createPresses(doc, () => screen.host, page.isSettings);
 
   let guide: Guide | null = null;
   let run: GuideRun | null = null;
@@ -114,7 +114,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     } else if (message.kind === 'kit') {
       speak(message.texts);
       screen.dress(message.styles);
-      learn(message.guide, message.labels);
+      page.learn(message);
+      learn(message);
     } else {
       if (progress.seen && !message.progress.seen) capture?.startOver();
       run = message.run;
@@ -126,7 +127,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   const tellAddress = () => address && link.send({ kind: 'address', address });
 
-  function learn(taught: Guide, labels: PreparedLabels): void {
+  function learn({ guide: taught, labels }: Extract<ToFrame, { kind: 'kit' }>): void {
     if (taught.id === guide?.id && taught.way === guide.way) return;
     guide = taught;
     screen.hide();
@@ -151,7 +152,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
-    const forms = fetchForms(guide.forms, (label) => index?.has(label) === true);
+    const forms = fetchForms(guide.forms, page.kind(), (label) => index?.has(label) === true);
     const now = view.performance.now();
     presses.begin(now);
     const sights = new Look(index, guide.sights, {
@@ -159,15 +160,14 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       ownHost: screen.host,
       memory,
       forms,
-      page: guide.inClient ? 'client' : pageKind(view.location),
-      hosts: guide.hosts,
+      ...page.ofLook(),
       press: presses.facts,
       admits: capture?.admits,
       now: Date.now(),
     });
     lastLook = sights;
     if (!address) {
-      address = guide.captures ? accountAddress(doc, sights) : addressInBar(view);
+      address = guide.captures ? accountAddress(doc, sights) : addressInBar(view, page.bar().account);
       tellAddress();
     }
     // First what became of the code: it decides whether the goal is reached.

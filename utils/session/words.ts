@@ -3,7 +3,6 @@ import type { Verdict } from '../engine/evaluate';
 import type { Guide, Step } from '../guides/types';
 import type { List } from '../locate/list-types';
 import type { CardState } from '../messages';
-import { pageKind } from '../pages/kind';
 import { ask, text } from './native';
 import type { Button, Words } from './screen';
 
@@ -64,16 +63,14 @@ export function valueFor(step: Step, list: List | undefined): string | null {
   return list.choices.reduce((top, one) => (one.days > top.days ? one : top)).label;
 }
 
-function directLink({ directPath }: Guide, doc: Document): Words['link'] {
+function directLink({ directPath, languages }: Guide, doc: Document): Words['link'] {
   const { location } = doc;
-  if (!directPath || pageKind(location) === 'code' || location.pathname === directPath) return null;
-  // Only pages of the mailbox take their language from the address.
-  const path = directPath.includes('?') ? `${directPath}&hl=${languageOf(doc)}` : directPath;
+  if (!directPath || location.pathname === directPath.replace(/\?.*/, '')) return null;
+  const path = languages ? `${directPath}${languages[languageOf(doc)]}` : directPath;
   return { href: `${location.origin}${path}`, text: text('card_directLink') };
 }
 
-/** `hl` as NetEase writes it. */
-function languageOf({ documentElement: { lang } }: Document): string {
-  if (/^zh-(tw|hk|mo)/i.test(lang)) return 'zh_TW';
-  return /^en/i.test(lang) ? 'en_US' : 'zh_CN';
+function languageOf({ documentElement: { lang } }: Document): 'zh' | 'zhTw' | 'en' {
+  if (/^zh-(tw|hk|mo)/i.test(lang)) return 'zhTw';
+  return /^en/i.test(lang) ? 'en' : 'zh';
 }

@@ -2,8 +2,8 @@
 
 import type { CodeSummary } from '../codes';
 import { diagnose, resultDetail } from '../diagnose/diagnose';
-import { familyById } from '../guides/families';
 import type { ClientReading, HandoverResult } from '../handover';
+import { familyById } from '../providers/families';
 import type { Handover } from './store';
 
 /** What the vault keeps of a login that passed. Laifaxin's own word for it. */

@@ -2,7 +2,6 @@
 
 import type { FieldRole } from '../clients/custom/types';
 import type { HandoverClient } from '../clients/hosts';
-import type { ServerFamilyId } from '../guides/servers';
 import type {
   ClientReading,
   ClientRecord,
@@ -12,6 +11,7 @@ import type {
   PagePhase,
   TicketSight,
 } from '../handover';
+import type { ServerFamilyId } from '../providers/server-book';
 import type { Vault } from '../vault';
 import { arrived, canUndo, NO_SIGHT } from './arrival';
 import { outcomeOf } from './diagnosis';
@@ -113,7 +113,7 @@ export function createHandovers(deps: HandoverDeps): Handovers {
       if (!code.address) return { ok: false, error: 'handover_errorAddress' };
       const before = await store.read();
       const tried = family && before?.ticket.codeId === id ? [...before.tried, before.ticket.family] : [];
-      const first = familyOrder(code.host, family)[0];
+      const first = familyOrder(code, family)[0];
       if (!first) return { ok: false, error: 'handover_errorHost' };
       const landed = async (tabId: number) => {
         const ticket = {

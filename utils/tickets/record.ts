@@ -1,13 +1,16 @@
 /** What a ticket releases: the account and its servers in the order to try them. */
 
 import type { CodeSummary } from '../codes';
-import { familiesFor } from '../guides/families';
-import type { MailServer, ServerFamilyId } from '../guides/servers';
 import type { ClientRecord, ServerEntry } from '../handover';
+import { familiesFor } from '../providers/families';
+import type { MailServer, ServerFamilyId } from '../providers/server-book';
 
 /** Families for a client with servers of its own, `first` before the others. */
-export function familyOrder(host: string, first: ServerFamilyId | undefined) {
-  const order = familiesFor(host, 'cloud');
+export function familyOrder(
+  { host, provider }: Pick<CodeSummary, 'host' | 'provider'>,
+  first: ServerFamilyId | undefined,
+) {
+  const order = familiesFor(host, 'cloud', provider);
   return [...order.filter(({ id }) => id === first), ...order.filter(({ id }) => id !== first)];
 }
 
@@ -16,7 +19,7 @@ export function clientRecord(code: CodeSummary, secret: string, first: ServerFam
     address: code.address,
     code: secret,
     name: code.name,
-    families: familyOrder(code.host, first).map(({ id, imap, smtp }) => ({
+    families: familyOrder(code, first).map(({ id, imap, smtp }) => ({
       id,
       imap: entry(imap),
       smtp: entry(smtp),

@@ -1,8 +1,8 @@
 /** The latest hand-over, in `storage.session`: memory only, hidden from pages, there again after the worker was stopped. */
 
 import type { FieldRole } from '../clients/custom/types';
-import type { ServerFamilyId } from '../guides/servers';
 import type { HandoverPhase, HandoverResult, HandoverWhy } from '../handover';
+import type { ServerFamilyId } from '../providers/server-book';
 import { createQueue } from '../worker/queue';
 import type { Ticket } from './ticket';
 

@@ -2,7 +2,7 @@
  * The right to receive one code, once: for one origin, one tab, its top frame, five minutes. Pure rules; no secret in it.
  */
 import type { HandoverClient } from '../clients/hosts';
-import type { ServerFamilyId } from '../guides/servers';
+import type { ServerFamilyId } from '../providers/server-book';
 
 export const TICKET_MS = 300_000;
 /** How long after its use the page may still report on the hand-over, ms: as long as a guide runs. */

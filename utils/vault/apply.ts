@@ -2,6 +2,7 @@
 import { answered, confirmed, filledFrom, newMeta, stamped } from './change';
 import { type Contents, type Entry, twinOf } from './contents';
 import type { PageEvent } from './events';
+import { FIRST_PROVIDER } from './migrations/4-to-5';
 import { forerunnerOf } from './renewal';
 
 export interface Outcome {
@@ -24,7 +25,9 @@ export function apply(contents: Contents, event: PageEvent, fingerprint: string,
 
   if (event.kind === 'keep') {
     if (!known) {
-      const meta = newMeta(event.draft, event.host, fingerprint, event.at);
+      // What was boxed before there was a second provider names none.
+      const { host, provider = FIRST_PROVIDER } = event;
+      const meta = newMeta(event.draft, { host, provider }, fingerprint, event.at);
       return {
         entry: put({ id: event.id, meta, secret: { code: event.draft.code }, saved: false }),
         changed,

@@ -18,6 +18,8 @@ export function browserDeps(): VaultDeps {
     exclusive: navigator.locks ? webLocks(navigator.locks) : queue(),
     calibrate: () => calibrate(crypto, () => performance.now()),
     isPrivate: browser.extension.inIncognitoContext,
+    // Whoever opens the vault knows the providers, and says it better.
+    isCode: (code) => /^[!-~]{6,64}$/.test(code),
   };
 }
 

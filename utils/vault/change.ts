@@ -7,11 +7,17 @@ import type { CodeEdit } from './types';
 /** How long a removed code can be restored, in milliseconds. */
 export const UNDO_MS = 10 * 60_000;
 
-export function newMeta(draft: CodeDraft, host: string, fingerprint: string, now: number): Meta {
+export function newMeta(
+  draft: CodeDraft,
+  { host, provider }: { host: string; provider: string },
+  fingerprint: string,
+  now: number,
+): Meta {
   return {
     ...told(draft),
     state: 'seen',
     host,
+    provider,
     createdAt: now,
     updatedAt: now,
     client: '',

@@ -43,6 +43,9 @@ export type VaultCrypto = Pick<Crypto, 'getRandomValues' | 'randomUUID' | 'subtl
 /** Runs `work` while no other context of this extension does. `navigator.locks` in a browser. */
 export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** Whether this can be a code of that provider. */
+export type IsCode = (code: string, provider: string) => boolean;
+
 export interface VaultDeps {
   storage: StorageArea;
   /** Memory-only area: sealed records that `storage` refused, and the key while unlocked. Survives a worker restart. */
@@ -58,4 +61,5 @@ export interface VaultDeps {
   calibrate: () => Promise<number>;
   /** A private window of a split extension: `storage` is everybody's, the key store is its own and forgotten. */
   isPrivate: boolean;
+  isCode: IsCode;
 }

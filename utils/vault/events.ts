@@ -9,6 +9,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     id: z.string(),
     at: z.number(),
     host: z.string(),
+    provider: z.optional(z.string()),
     draft: z.object({ code: z.string(), address: z.string(), name: z.string(), expiresAt: time }),
   }),
   z.object({

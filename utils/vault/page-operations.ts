@@ -34,10 +34,10 @@ export function pageOperations(context: Context): Pick<Vault, 'keep' | 'confirm'
   }
 
   return {
-    async keep(draft, { host }) {
+    async keep(draft, { host, provider }) {
       const print = await fingerprint(crypto, draft.code);
       return run(async (access) => {
-        const event: PageEvent = { kind: 'keep', id: crypto.randomUUID(), at: now(), host, draft };
+        const event: PageEvent = { kind: 'keep', id: crypto.randomUUID(), at: now(), host, provider, draft };
         if (isShut(access)) {
           const id = boxed.get(print) ?? event.id;
           const saved = await inbox.put({ ...event, id });

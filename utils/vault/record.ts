@@ -7,7 +7,7 @@ import type { CodeSummary } from '../codes';
 import { VaultError } from './errors';
 
 /** Schema version this build writes. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 const PREFIX = 'code:';
 const ID = /^code:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
@@ -35,6 +35,8 @@ export const metaSchema = z.object({
   name: z.string(),
   state: z.enum(['seen', 'confirmed', 'bound', 'revoked']),
   host: z.string(),
+  /** Id of the mail provider the code is of. */
+  provider: z.string(),
   createdAt: z.number(),
   updatedAt: z.number(),
   expiresAt: time,

@@ -12,14 +12,14 @@ import { requireOpen } from './user-operations';
 
 export function transferOperations(context: Context): Transfer {
   const { deps, keyring, codec, shelf, run, load } = context;
-  const { crypto, now } = deps;
+  const { crypto, now, isCode } = deps;
 
   /** The code can't be read, or is none: the record is not in the file. */
   async function fileCode({ id, meta, secret }: Entry): Promise<FileCode | null> {
     const { fingerprint: _, removedAt: __, reminded: ___, supposedBy: ____, typed: _____, ...known } = meta;
     try {
       const code = 'code' in secret ? secret.code : await codec.openSecret(id, secret.stored);
-      return readRecord({ id, code, ...known }, now());
+      return readRecord({ id, code, ...known }, now(), isCode);
     } catch (error) {
       if (isVaultError(error, 'vault_error_damaged')) return null;
       throw error;
@@ -48,7 +48,7 @@ export function transferOperations(context: Context): Transfer {
       const { codes, unread, left } = await gathered();
       // Deriving takes its time, twice: meanwhile pages go on handing in codes.
       const text = await writeFile(crypto, codes, passphrase, newKdfParams(crypto, await deps.calibrate()));
-      const back = await readFile(crypto, text, passphrase, now()).catch(() => null);
+      const back = await readFile(crypto, text, passphrase, now(), isCode).catch(() => null);
       if (JSON.stringify(back?.codes) !== JSON.stringify(codes))
         throw new VaultError('vault_error_fileNotReadBack');
       return { text, count: codes.length, left: unread + left.length, named: left };
@@ -59,7 +59,7 @@ export function transferOperations(context: Context): Transfer {
         requireOpen(access);
         await keyring.touch();
       });
-      const { codes, skipped } = await readFile(crypto, text, passphrase, now());
+      const { codes, skipped } = await readFile(crypto, text, passphrase, now(), isCode);
       return run(async (access): Promise<ImportReport> => {
         requireOpen(access);
         const { items, writes } = await planned(crypto, codes, await load());

@@ -31,7 +31,7 @@ export interface Codes {
    * storage's sake: `saved: false` means the code is held in memory and offered to storage again with every
    * later call.
    */
-  keep(draft: CodeDraft, where: { host: string }): Promise<{ id: string; saved: boolean }>;
+  keep(draft: CodeDraft, where: { host: string; provider: string }): Promise<{ id: string; saved: boolean }>;
   /**
    * The page took the code: `seen` becomes `confirmed`. Works while locked; held like `keep` otherwise. `replaces`: an
    * older code may be supposed to be replaced by it, for the user to say. `renews`: id of the one they set out to replace.

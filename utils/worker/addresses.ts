@@ -1,5 +1,7 @@
 /** Whose code it is: told by the page, and by what the worker knows of it. Pure. */
 import { addressInUrl } from '../capture/address';
+import { providerById } from '../providers/list';
+import { guidingSite } from '../providers/sites';
 import type { PageSender } from './border';
 
 /**
@@ -15,8 +17,11 @@ export function agreedAddress(
   hint: string,
   account: string,
 ): string {
-  const inBar = tabUrl ? addressInUrl(tabUrl) : '';
-  const all = [told, addressInUrl(url), inBar, hint, account].filter(Boolean);
+  const inBar = tabUrl ? toldBy(tabUrl) : '';
+  const all = [told, toldBy(url), inBar, hint, account].filter(Boolean);
   const [first = '', ...others] = all;
   return others.every((one) => one.toLowerCase() === first.toLowerCase()) ? first : '';
 }
+
+/** The address a page's own address names, in its provider's parameters. */
+const toldBy = (url: URL): string => addressInUrl(url, providerById(guidingSite(url).id)?.bar.account ?? []);

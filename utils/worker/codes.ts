@@ -1,6 +1,7 @@
 /** The vault behind the messages `code/*` (pages) and `codes/*` (our own pages). */
 import type { CodeDraft } from '../codes';
-import { isCodePage } from '../pages/kind';
+import { isCodeOf } from '../providers/codes';
+import { guidingSite, pageKindOf } from '../providers/sites';
 import type { Vault } from '../vault';
 import { agreedAddress } from './addresses';
 import { type Allowance, takeOne, withOneConfirmed } from './allowance';
@@ -71,8 +72,10 @@ export function createCodeHandlers({ vault, session, now, isGranted, progressed 
 
   return {
     async 'code/captured'({ draft }, page) {
-      if (!(await mayHandIn(page))) return NOT_TAKEN;
-      const kept = await vault.keep(await withAddress(draft, page), { host: page.url.hostname });
+      const provider = guidingSite(page.url).id;
+      if (!isCodeOf(draft.code, provider) || !(await mayHandIn(page))) return NOT_TAKEN;
+      const where = { host: page.url.hostname, provider };
+      const kept = await vault.keep(await withAddress(draft, page), where);
       own = withCapture(own, kept.id, page, now());
       // The code is kept: what is only remembered for the guide may fail without saying otherwise.
       await session.change((all) => withCapture(all, kept.id, page, now())).catch(() => undefined);
@@ -90,7 +93,7 @@ export function createCodeHandlers({ vault, session, now, isGranted, progressed 
       const all = await session.read();
       const renews = renewedBy(all, id, now());
       // Only the page that makes codes tells that an older one had its turn, and even then the user is asked.
-      const replaces = isCodePage(page.url);
+      const replaces = pageKindOf(page.url) === 'code';
       await vault.confirm(id, { ...more, ...(replaces && { replaces, ...(renews && { renews }) }) });
       own = withConfirmation(own, id, page, now());
       await session

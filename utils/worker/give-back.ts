@@ -1,11 +1,11 @@
 /** Gives back what the user permitted beyond the install: single sites, clients' pages, the clipboard. */
-import { NETEASE_MATCHES } from '../guides/hosts';
+import { INSTALL_MATCHES } from '../providers/sites';
 import type { WorkerBrowser } from './browser';
 import { CLIPBOARD_PERMISSIONS } from './clipboard';
 
 /** Never rejects: one that the browser keeps must not hold up the others. */
 export async function giveBackPermissions(browser: WorkerBrowser): Promise<void> {
-  const own: readonly string[] = NETEASE_MATCHES;
+  const own: readonly string[] = INSTALL_MATCHES;
   const { origins = [] } = await browser.permissions.getAll().catch(() => ({ origins: [] }));
   const optional = [
     ...origins.filter((origin) => !own.includes(origin)).map((origin) => ({ origins: [origin] })),

@@ -4,8 +4,7 @@ import type { HiddenOn, Policy } from '../answers';
 import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
 import type { GuideId } from '../messages';
-import { isCodePage, isLoginPage, pageKind } from '../pages/kind';
-import { selfGuide } from '../pages/self';
+import { pageKindOf, selfGuideAt } from '../providers/sites';
 import type { SettingsStore } from '../settings';
 import type { Handovers } from '../tickets/handover';
 import type { Vault } from '../vault';
@@ -41,7 +40,7 @@ async function selfRun(deps: GuidanceDeps, { tabId, url }: FrameRef) {
 
 /** The guide for a page, whether or not it was sent away for this visit; null: none, or not wanted there. */
 async function offeredAt({ settings, policy }: GuidanceDeps, url: URL) {
-  const guide = selfGuide(url);
+  const guide = selfGuideAt(url);
   if (!guide) return null;
   return mayShowItself(guide, url.hostname, await settings.read(), await policy()) ? guide : null;
 }
@@ -61,7 +60,8 @@ export function createBriefings(
       if (clientAt(frame.url.origin))
         return briefClient(handovers(), runOf(await session.read(), true), frame);
       // Somebody else may be logging in.
-      if (isLoginPage(frame.url)) await session.change((before) => withHint(before, frame.tabId, null));
+      if (pageKindOf(frame.url) === 'login')
+        await session.change((before) => withHint(before, frame.tabId, null));
       const all = await session.read();
       const started = runOf(all, false);
       // The administrator may switch off what the user has started.
@@ -69,7 +69,13 @@ export function createBriefings(
       const run = started ?? (await selfRun(deps, frame));
       const progress =
         all.run?.guide === 'lift-ip-rule' ? wayProgress(all.run) : progressOf(all, frame, now());
-      return run && { run, progress, ...((await deps.settings.read()).debugView && { explain: true }) };
+      return (
+        run && {
+          run,
+          progress,
+          ...((await deps.settings.read()).debugView && { explain: true }),
+        }
+      );
     },
     async claimed(claim) {
       const before = await session.read();
@@ -106,13 +112,14 @@ export function createGuideHandlers(
   /** In a tab of the code's own account before one that tells none, and in none where somebody else is logged in. */
   const renewalOf = async (codeId: string): Promise<Renewal> => {
     const { codes } = await vault.list();
-    const mine = codes.find(({ id }) => id === codeId)?.address.toLowerCase();
+    const code = codes.find(({ id }) => id === codeId);
+    const mine = code?.address.toLowerCase();
     const all = await session.read();
     const suits = (tabId: number) => {
       const told = hintOfTab(all, tabId).toLowerCase();
       return !mine || !told ? 0 : told === mine ? 1 : -1;
     };
-    return { codeId, account: mine ?? '', suits };
+    return { codeId, account: mine ?? '', provider: code?.provider, suits };
   };
   return {
     ...createWayHandlers({ browser, session, now, runs, changed: frames.refresh }),
@@ -142,7 +149,7 @@ export function createGuideHandlers(
       const isLed = clientAt(url.origin) !== null && CLIENT_GUIDES.has(guide);
       if (sender === 'client' && !isLed) return { ok: false };
       if (sender === 'client') await handovers.cancel();
-      const kind = pageKind(url);
+      const kind = pageKindOf(url);
       const { run } = await session.change((all) => withDismissal(all, { tabId, guide, kind }));
       if (run?.guide === guide) await runs.end();
       frames.stop((frame, shown) => shown.guide === guide && frame.tabId === tabId);
@@ -154,12 +161,12 @@ export function createGuideHandlers(
       // Also where it was sent away for this visit: the icon is the way back.
       if (offered) await signs.offer(tabId, offered).catch(() => undefined);
       const all = await session.change((before) =>
-        arrived ? withArrival(before, tabId, pageKind(url), frameId === 0) : before,
+        arrived ? withArrival(before, tabId, pageKindOf(url), frameId === 0) : before,
       );
       const run = liveRun(all, now());
       if (!(run && !CLIENT_GUIDES.has(run.guide)) && !(await selfRun(deps, page))) return { ok: false };
       // Where codes are made the second script is needed at once.
-      const files: ScriptFile[] = isCodePage(url) ? [FORMS_FILE, GUIDE_FILE] : [GUIDE_FILE];
+      const files: ScriptFile[] = pageKindOf(url) === 'code' ? [FORMS_FILE, GUIDE_FILE] : [GUIDE_FILE];
       await injectFrame(browser, tabId, frameId, ...files);
       return { ok: true };
     },

@@ -44,6 +44,8 @@ export interface Renewal {
   codeId: string;
   /** The mail address it is for, or ''. */
   account: string;
+  /** Its provider; none: the first. */
+  provider?: string | undefined;
   /** How well the tab suits: of two the higher; negative: not at all. */
   suits(tabId: number): number;
 }
@@ -75,9 +77,9 @@ const INJECTING_MS = 1500;
 export function createRuns({ browser, session, sites, now, began, ended }: RunsDeps): Runs {
   const inTurn = createQueue();
 
-  const begin = async (guide: GuideId, { codeId: renews, account }: Partial<Renewal> = {}) => {
+  const begin = async (guide: GuideId, { codeId: renews, account, provider }: Partial<Renewal> = {}) => {
     const startedAt = now();
-    await session.change((all) => ({ ...all, run: { guide, startedAt, renews, account } }));
+    await session.change((all) => ({ ...all, run: { guide, startedAt, renews, account, provider } }));
     // First of all: whatever else does not happen any more, somebody comes and looks.
     await browser.alarms.create(RESUME, { when: startedAt + RESUME_MS });
     await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
@@ -111,7 +113,7 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
 
   const resume = async () => {
     const run = liveRun(await session.read(), now());
-    const landing = run && !run.settled ? landingOf(run.guide) : undefined;
+    const landing = run && !run.settled ? landingOf(run.guide, run.provider) : undefined;
     if (landing !== undefined) await show(landing);
   };
 
@@ -137,7 +139,7 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
 
   return {
     start(guide, renewal) {
-      const landing = landingOf(guide);
+      const landing = landingOf(guide, renewal?.provider);
       return landing === undefined ? Promise.resolve(null) : inTurn(() => start(guide, landing, renewal));
     },
     lead: (...all) => inTurn(() => lead(...all)),

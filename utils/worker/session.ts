@@ -37,6 +37,8 @@ export interface Session {
     tabId?: number;
     renews?: string | undefined;
     account?: string | undefined;
+    /** Whose guide; the first provider's where none is named. */
+    provider?: string | undefined;
     settled?: boolean;
     way?: Way;
     saved?: 'asked' | 'done';

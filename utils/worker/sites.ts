@@ -1,12 +1,18 @@
-/** Web sites our scripts may be on: NetEase's own, and each one the user enabled and still permits. */
+/** Web sites our scripts may be on: those of providers, and each one the user enabled and still permits. */
 import { clientAt } from '../clients/hosts';
-import { isNeteaseHost, NETEASE_MATCHES } from '../guides/hosts';
+import { INSTALL_MATCHES, SITES, siteOfHost } from '../providers/sites';
 import type { SettingsStore } from '../settings';
 import type { WorkerBrowser } from './browser';
 import { injectEverywhere, register, SENTINEL_FILE, unregister } from './inject';
 import { createQueue } from './queue';
 
 const SCRIPT_ID = 'sites';
+
+/** Providers that ask for their hosts when they are chosen. */
+const CHOSEN_LATER = SITES.flatMap(({ hosts }) => hosts.matches).filter(
+  (one) => !INSTALL_MATCHES.includes(one),
+);
+const isInstalled = (hostname: string) => siteOfHost(hostname)?.hosts.matches === INSTALL_MATCHES;
 
 export interface Sites {
   isGranted(origin: string): Promise<boolean>;
@@ -22,6 +28,13 @@ export const patternOf = (origin: string) => `${origin}/*`;
 
 export function createSites(browser: WorkerBrowser, settings: SettingsStore): Sites {
   const isPermitted = (origin: string) => browser.permissions.contains({ origins: [patternOf(origin)] });
+  /** Patterns of providers that the user has chosen and permitted. */
+  const chosen = async () => {
+    const permitted = await Promise.all(
+      CHOSEN_LATER.map((match) => browser.permissions.contains({ origins: [match] })),
+    );
+    return CHOSEN_LATER.filter((_, i) => permitted[i]);
+  };
 
   const enabled = async () => {
     const { sites } = await settings.read();
@@ -33,11 +46,12 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
   const syncNow = async () => {
     const sites = await enabled();
     await settings.change((all) => ({ ...all, sites: all.sites.filter((site) => sites.includes(site)) }));
-    if (sites.length === 0) return unregister(browser, SCRIPT_ID);
+    const matches = [...(await chosen()), ...sites.map(patternOf)];
+    if (matches.length === 0) return unregister(browser, SCRIPT_ID);
     await register(browser, {
       id: SCRIPT_ID,
       files: [SENTINEL_FILE],
-      matches: sites.map(patternOf),
+      matches,
       allFrames: true,
       persist: true,
     });
@@ -50,11 +64,12 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
     async isGranted(origin) {
       const url = new URL(origin);
       if (url.protocol !== 'https:') return false;
-      if (isNeteaseHost(url.hostname) && url.port === '') return true;
+      if (url.port === '' && isInstalled(url.hostname)) return true;
+      if (url.port === '' && siteOfHost(url.hostname)) return isPermitted(origin);
       return (await settings.read()).sites.includes(origin) && isPermitted(origin);
     },
     async matches() {
-      return [...NETEASE_MATCHES, ...(await enabled()).map(patternOf)];
+      return [...INSTALL_MATCHES, ...(await chosen()), ...(await enabled()).map(patternOf)];
     },
     async enable(origin) {
       if (!URL.canParse(origin)) return false;

@@ -2,9 +2,10 @@
 import { clientAt } from '../clients/hosts';
 import { type Coordinator, createCoordinator } from '../frames/coordinator';
 import { GUIDE_PORT } from '../frames/protocol';
-import { kitOf } from '../guides/kit';
 import { createInsights } from '../help/insights';
 import { createTrail } from '../help/trail';
+import { kitOf } from '../providers/kit';
+import { guidingSite } from '../providers/sites';
 import { createSettings } from '../settings';
 import { createPolicyMemory } from '../settings/remembered-policy';
 import type { Handovers, HandoverVault } from '../tickets/handover';
@@ -82,8 +83,8 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
     ...createBriefings({ ...deps, handovers: () => handovers }),
-    async kit({ guide, way }) {
-      const kit = kitOf(guide, way);
+    async kit(run, { url }) {
+      const kit = kitOf({ ...run, provider: guidingSite(url).id });
       return kit && texts.worded(kit);
     },
     styles,

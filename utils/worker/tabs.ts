@@ -1,17 +1,12 @@
 /** Which tab a guide starts in. */
-import { ADMIN_LOGIN_URL, LOGIN_URL } from '../guides/hosts';
+
 import type { GuideId } from '../messages';
+import { providerById } from '../providers/list';
+import type { ProviderId } from '../providers/site';
 import type { WorkerBrowser } from './browser';
 
-/** Opened when no tab is there to start in. A guide without one can't be started here. */
-const LANDING: Partial<Record<GuideId, string>> = {
-  'get-code': LOGIN_URL,
-  'check-codes': LOGIN_URL,
-  'lift-ip-rule': ADMIN_LOGIN_URL,
-};
-
 /** Address opened when no tab is there; undefined for a guide that can't be started by itself. */
-export const landingOf = (guide: GuideId) => LANDING[guide];
+export const landingOf = (guide: GuideId, provider?: ProviderId) => providerById(provider)?.landing[guide];
 
 /**
  * Brings a tab with one of `matches` before the user and answers with its id: the active one; else, as when the

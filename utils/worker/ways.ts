@@ -1,7 +1,7 @@
 /** What the buttons on the card ask for: another way of the administrator's guide, and the message for one. */
 import type { Claim, Progress } from '../frames/protocol';
-import { isAdminConsole } from '../pages/kind';
 import { MESSAGE_VIEW } from '../popup/views';
+import { pageKindOf } from '../providers/sites';
 import type { WorkerBrowser } from './browser';
 import { liveRun } from './memory';
 import { createQueue } from './queue';
@@ -70,7 +70,7 @@ export function createWayHandlers({
 
   return {
     async 'guide/way'({ way }, { url }) {
-      if (!isAdminConsole(url)) return { ok: false };
+      if (pageKindOf(url) !== 'admin') return { ok: false };
       // Shown unasked so far: who picks a way on the card has asked.
       if (liveRun(await session.read(), now())?.guide !== 'lift-ip-rule') await runs.start('lift-ip-rule');
       await session.change((all) => {

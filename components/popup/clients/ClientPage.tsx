@@ -3,8 +3,8 @@ import { mailAccount } from '@/utils/clients/account';
 import { attempt } from '@/utils/clients/attempt';
 import type { Client } from '@/utils/clients/list';
 import type { CodeSummary } from '@/utils/codes';
-import { familiesFor } from '@/utils/guides/families';
 import { t } from '@/utils/i18n';
+import { familiesFor } from '@/utils/providers/families';
 import { CardBody } from './CardBody';
 import { CopySecret } from './CopySecret';
 import { FamilyChoice } from './FamilyChoice';
@@ -22,7 +22,7 @@ interface Props {
 
 /** What one client takes, and what to do with it. */
 export function ClientPage({ client, code, displayName, onName }: Props) {
-  const [first, ...spares] = familiesFor(code.host);
+  const [first, ...spares] = familiesFor(code.host, 'device', code.provider);
   const [family, setFamily] = useState(first);
   const account = family && attempt(() => mailAccount({ address: code.address, displayName }, family));
   const domain = code.address.slice(code.address.lastIndexOf('@') + 1);

@@ -1,5 +1,5 @@
-import type { ServerFamily } from '@/utils/guides/servers';
 import { t } from '@/utils/i18n';
+import type { ServerFamily } from '@/utils/providers/server-book';
 
 interface Props {
   /** The recommended one, then the spare. */

@@ -1,10 +1,10 @@
 import { Icon } from '@/components/shared/Icon';
 import type { CodeSummary } from '@/utils/codes';
 import type { Diagnosis } from '@/utils/diagnose/types';
-import { familyById } from '@/utils/guides/families';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
 import { adminCause } from '@/utils/popup/for-admin';
+import { familyById } from '@/utils/providers/families';
 import { ServerTable } from '../ServerTable';
 import { AdminMessage } from './AdminMessage';
 import { CauseCard } from './CauseCard';

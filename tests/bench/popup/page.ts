@@ -13,6 +13,7 @@ async function fill(count: number): Promise<number> {
     name: n % 3 ? 'Laifaxin' : '',
     state: 'confirmed' as const,
     host: 'mail.qiye.163.com',
+    provider: 'netease',
     client: '',
     tags: [],
     lastResult: null,

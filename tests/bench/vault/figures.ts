@@ -69,7 +69,7 @@ const timed = (worker: Worker, times: number): Promise<Timings> =>
       await time(all.reveal, () => vault.reveal(first));
       const code = `Bench${String(Math.floor(Math.random() * 1e11)).padStart(11, '0')}`;
       const draft = { code, address: 'new@corp.example', name: '', expiresAt: null };
-      await time(all.keep, () => vault.keep(draft, { host: 'mail.qiye.163.com' }));
+      await time(all.keep, () => vault.keep(draft, { host: 'mail.qiye.163.com', provider: 'netease' }));
     }
     return all;
   }, times);

@@ -1,10 +1,9 @@
 /** Lists on a page, as other hands might write them: rows marked `data-ring` may be ringed, nothing else. */
-import type { PageKind } from '@/utils/guides/types';
 
 interface ListCase {
   name: string;
   html: string;
-  kind?: Extract<PageKind, 'code' | 'other' | 'sirius' | 'classic'>;
+  kind?: 'code' | 'other' | 'sirius' | 'classic';
   /** Step and ringed row at each press of the card's button, to the end. */
   walked: string[];
 }

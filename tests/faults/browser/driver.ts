@@ -26,7 +26,7 @@ export async function call<Method extends keyof Vault>(
   }, message)) as Awaited<ReturnType<Vault[Method]>>;
 }
 
-export const HOST = { host: 'mail.qiye.163.com' };
+export const HOST = { host: 'mail.qiye.163.com', provider: 'netease' };
 export const draft = (code: string) => ({
   code,
   address: 'wang@corp.example',

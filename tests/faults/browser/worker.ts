@@ -20,6 +20,7 @@ const writeBackup = (count: number): Promise<string> =>
       name: n % 2 ? '来发信' : 'Foxmail',
       state: n % 3 ? ('bound' as const) : ('confirmed' as const),
       host: 'mail.qiye.163.com',
+      provider: 'netease',
       createdAt: 1.79e12 + n,
       updatedAt: 1.79e12 + n,
       expiresAt: 1.81e12 + n * 60_000,
@@ -62,7 +63,7 @@ if (vault && chrome.extension.inIncognitoContext && typeof document === 'undefin
   chrome.runtime.onInstalled.addListener(() => {});
   const draft = { code: 'PrivateWindow001', address: 'p@corp.example', name: '', expiresAt: null };
   void vault
-    .keep(draft, { host: 'mail.qiye.163.com' })
+    .keep(draft, { host: 'mail.qiye.163.com', provider: 'netease' })
     .then(async (kept) => ({ kept, listing: await vault.list() }))
     .then(
       (told) => chrome.storage.local.set({ 'test:private': told }),

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressInUrl } from '@/utils/capture/address';
 import { addressIn } from '@/utils/capture/address-text';
+import { ADDRESS_BAR } from '@/utils/providers/netease/hosts';
+
+const NAMES = ADDRESS_BAR.account;
 
 const label = fc.stringMatching(/^[a-z][a-z0-9]{0,10}$/);
 const address = fc
@@ -55,14 +58,14 @@ describe('in an address bar', () => {
     fc.assert(
       fc.property(address, fc.constantFrom('uid', 'origin_uid', 'email', 'account'), (found, name) => {
         const query = `sid=S&${name}=${encodeURIComponent(found)}&hl=zh_CN`;
-        expect(addressInUrl({ search: `?${query}`, hash: '' })).toBe(found);
-        expect(addressInUrl({ search: '?sid=S', hash: `#/setting?${query}` })).toBe(found);
+        expect(addressInUrl({ search: `?${query}`, hash: '' }, NAMES)).toBe(found);
+        expect(addressInUrl({ search: '?sid=S', hash: `#/setting?${query}` }, NAMES)).toBe(found);
       }),
     );
   });
 
   it.each(['?uid=li', '?to=a@b.example', '?uid=a@b.example%20c@d.example', '?q=uid=a@b.example', ''])(
     'is none in %s',
-    (search) => expect(addressInUrl({ search, hash: '' })).toBe(''),
+    (search) => expect(addressInUrl({ search, hash: '' }, NAMES)).toBe(''),
   );
 });

@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimOf, merit } from '@/utils/capture/code-name';
 import { codeOf } from '@/utils/capture/code-text';
+import { CODE as SHAPE } from '@/utils/providers/netease/code';
 
 const CODE = 'aB3dE6gH9jK2mN5p';
 const LETTERS = 'aBdEgHjKmNpQrStU';
-const beside = (code: string, name: string) => merit(code, { beside: name, above: '', copied: false });
-const above = (code: string, name: string) => merit(code, { beside: '', above: name, copied: false });
+const beside = (code: string, name: string) =>
+  merit(code, { beside: name, above: '', copied: false }, SHAPE.names);
+const above = (code: string, name: string) =>
+  merit(code, { beside: '', above: name, copied: false }, SHAPE.names);
 
 describe('a name', () => {
   it.each([
@@ -22,7 +25,7 @@ describe('a name', () => {
     'Your authorization code is',
     'Client authorisation code',
   ])('of the code: %s', (name) => {
-    expect(claimOf(name)).toBe(2);
+    expect(claimOf(name, SHAPE.names)).toBe(2);
     expect(beside(LETTERS, name)).toBeGreaterThan(0);
   });
 
@@ -51,12 +54,12 @@ describe('a name', () => {
     '部门代号：',
     'Team tag:',
   ])('of something else: %s', (name) => {
-    expect(claimOf(name)).toBe(-1);
+    expect(claimOf(name, SHAPE.names)).toBe(-1);
     expect(beside(CODE, name)).toBeNull();
   });
 
   it.each(['', '请复制并妥善保管：', '仅显示一次', 'Copy it now:'])('that says neither: %s', (name) => {
-    expect(claimOf(name)).toBe(0);
+    expect(claimOf(name, SHAPE.names)).toBe(0);
     expect(beside(CODE, name)).toBe(0);
     expect(beside(LETTERS, name)).toBeNull();
   });
@@ -76,14 +79,14 @@ describe('letters alone', () => {
     'that are a word are no code without a label beside them: %s',
     (word) => {
       expect(above(word, '授权密码')).toBeNull();
-      expect(merit(word, { beside: '', above: '授权密码', copied: true })).toBeNull();
+      expect(merit(word, { beside: '', above: '授权密码', copied: true }, SHAPE.names)).toBeNull();
       expect(beside(word, '授权密码')).toBeGreaterThan(0);
     },
   );
 
   it('drawn by lot are one below their title or beside a button that copies', () => {
     expect(above(LETTERS, '授权密码')).toBeGreaterThan(0);
-    expect(merit(LETTERS, { beside: '', above: '', copied: true })).not.toBeNull();
+    expect(merit(LETTERS, { beside: '', above: '', copied: true }, SHAPE.names)).not.toBeNull();
     expect(above(LETTERS, '')).toBeNull();
   });
 
@@ -99,7 +102,7 @@ describe('sixteen letters', () => {
     fc.assert(
       fc.property(code, fc.constantFrom(1, 2, 4), blank, (whole, size, between) => {
         const groups = whole.match(new RegExp(`.{${size}}`, 'g')) ?? [];
-        expect(codeOf(` ${groups.join(between)}\n`)).toBe(whole);
+        expect(codeOf(` ${groups.join(between)}\n`, SHAPE)).toBe(whole);
       }),
     );
   });
@@ -107,12 +110,12 @@ describe('sixteen letters', () => {
   it('are not made of more, of fewer, or of a sentence', () => {
     fc.assert(
       fc.property(code, letter, (whole, more) => {
-        expect(codeOf(whole + more)).toBeNull();
-        expect(codeOf(whole.slice(1))).toBeNull();
-        expect(codeOf(`${whole}。`)).toBeNull();
+        expect(codeOf(whole + more, SHAPE)).toBeNull();
+        expect(codeOf(whole.slice(1), SHAPE)).toBeNull();
+        expect(codeOf(`${whole}。`, SHAPE)).toBeNull();
       }),
     );
     for (const words of ['authorization ok', 'passwordpassword.', 'password passwor', 'success fullydone'])
-      expect(codeOf(words)).toBeNull();
+      expect(codeOf(words, SHAPE)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type MailAccount, mailAccount } from '@/utils/clients/account';
-import { familyById } from '@/utils/guides/families';
+import { familyById } from '@/utils/providers/families';
 
 export const CODE = 'Abcd1234Efgh5678';
 export const account = mailAccount({ address: 'wang@corp.example', displayName: '王小明' }, familyById('hz'));

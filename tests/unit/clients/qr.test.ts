@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mailAccount } from '@/utils/clients/account';
 import { qrCode } from '@/utils/clients/qr-code';
 import { qrPayloads } from '@/utils/clients/thunderbird-qr';
-import { servers } from '@/utils/guides/servers';
+import { servers } from '@/utils/providers/families';
 import { account, anyAccount, CODE, withCode } from './accounts';
 
 /** Reads a drawn code the way a phone would: paints the SVG path into pixels and hands them to jsQR. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose, diagnoseDetail, resultDetail } from '@/utils/diagnose/diagnose';
 import type { DiagnosisContext } from '@/utils/diagnose/types';
-import { loginErrors } from '@/utils/guides/errors';
+import { loginErrors } from '@/utils/providers/errors';
 import { PASTED } from './texts';
 
 const ids = (text: string, context?: DiagnosisContext) =>

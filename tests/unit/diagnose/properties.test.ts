@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose, resultDetail } from '@/utils/diagnose/diagnose';
-import { errorById, loginErrors } from '@/utils/guides/errors';
+import { errorById, loginErrors } from '@/utils/providers/errors';
 import { PASTED } from './texts';
 
 const published = loginErrors.flatMap(({ tokens }) => tokens);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordings } from '@/utils/diagnose/data/all';
 import { providers } from '@/utils/diagnose/data/providers';
 import { wordingsSchema } from '@/utils/diagnose/data/wording.schema';
-import { errorById, loginErrors } from '@/utils/guides/errors';
+import { errorById, loginErrors } from '@/utils/providers/errors';
 
 describe('wordings', () => {
   it('have the declared shape and name records that exist', () => {

@@ -1,9 +1,9 @@
 /** The look through the list as data: worst first, never before the list is there, and never anything to press in it. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/utils/engine/evaluate';
-import { checkCodes } from '@/utils/guides/check-codes';
-import { getCode } from '@/utils/guides/get-code';
 import type { PageKind } from '@/utils/guides/types';
+import { checkCodes } from '@/utils/providers/netease/guides/check-codes';
+import { getCode } from '@/utils/providers/netease/guides/get-code';
 
 const NOTHING = { seen: false, confirmed: false };
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { squeeze } from '@/utils/diagnose/squeeze';
-import { errorById, loginErrors, USUAL_CAUSES } from '@/utils/guides/errors';
 import { loginErrorsSchema } from '@/utils/guides/errors.schema';
+import { errorById, loginErrors, USUAL_CAUSES } from '@/utils/providers/errors';
 
 const messages = (locale: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'));

@@ -1,24 +1,41 @@
 /** What holds of every guide, whatever it leads to: nothing named that is not there. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CAPTURE_SIGHTS } from '@/utils/guides/capture-sights';
-import { GUIDES, kitOf, WAY_GUIDES } from '@/utils/guides/kit';
-import { LABELS } from '@/utils/guides/labels';
 import type { Guide } from '@/utils/guides/types';
+import { CLIENT_GUIDES, kitOf } from '@/utils/providers/kit';
+import { PROVIDERS } from '@/utils/providers/list';
+import { CAPTURE_SIGHTS } from '@/utils/providers/netease/guides/capture-sights';
+import type { ProviderId } from '@/utils/providers/site';
 
 const texts = Object.keys(
   JSON.parse(readFileSync(new URL('../../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8')),
 );
 
-const every: [string, Guide][] = [
-  ...Object.values(GUIDES).map((guide): [string, Guide] => [guide.id, guide]),
-  ...Object.values(WAY_GUIDES).map((guide): [string, Guide] => [`lift-ip-rule, ${guide.way}`, guide]),
+type Row = [name: string, guide: Guide, provider: ProviderId | undefined];
+const every: Row[] = [
+  ...Object.entries(CLIENT_GUIDES).map(([id, guide]): Row => [id, guide, undefined]),
+  ...PROVIDERS.flatMap(({ id: provider, guides, ways }): Row[] => [
+    ...Object.entries(guides).map(([id, guide]): Row => [`${id} of ${provider}`, guide, provider]),
+    ...Object.entries(ways).map(
+      ([way, guide]): Row => [`lift-ip-rule of ${provider}, ${way}`, guide, provider],
+    ),
+  ]),
 ];
 
-describe.each(every)('%s', (name, guide: Guide) => {
+describe.each(every)('%s', (name, guide, provider) => {
   const sights = Object.keys(guide.sights);
+  const kit = kitOf({ guide: guide.id, way: guide.way, provider });
 
-  it('carries its own id', () => expect(name.split(',')[0]).toBe(guide.id));
+  it('carries its own id', () => expect(name.split(' ')[0]).toBe(guide.id));
+
+  it('names kinds of page that its provider has', () => {
+    const known = ['client', 'other', ...(kit?.pages.kinds.map(({ kind }) => kind) ?? [])];
+    const named = [
+      ...guide.steps.flatMap(({ when }) => [...(when.page ?? []), ...(when.pageAmongAny ?? [])]),
+      ...(guide.forms?.pages ?? []),
+    ];
+    expect(named.filter((kind) => !known.includes(kind))).toEqual([]);
+  });
 
   it('names sights, labels and texts that exist', () => {
     const named = guide.steps.flatMap(({ target, when, offers }) => [
@@ -36,7 +53,8 @@ describe.each(every)('%s', (name, guide: Guide) => {
       ...(sight.titled ?? []),
       ...(sight.notTitled ?? []),
     ]);
-    expect(labels.filter((label) => !(label in LABELS))).toEqual([]);
+    const known = kit?.labels ?? {};
+    expect([...labels, ...(guide.forms?.labels ?? [])].filter((label) => !known[label]?.length)).toEqual([]);
     const keys = [
       guide.lost,
       ...guide.steps.flatMap(({ text, value, offers = [] }) => [
@@ -67,7 +85,6 @@ describe.each(every)('%s', (name, guide: Guide) => {
   });
 
   it('travels as plain data with the labels it needs', () => {
-    const kit = kitOf(guide.id, guide.way);
     expect(kit?.guide).toBe(guide);
     expect(JSON.parse(JSON.stringify(kit))).toEqual(kit);
   });

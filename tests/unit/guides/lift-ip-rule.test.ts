@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/utils/engine/evaluate';
-import { kitOf } from '@/utils/guides/kit';
-import { liftIpRule } from '@/utils/guides/lift-ip-rule';
 import type { PageKind } from '@/utils/guides/types';
+import { kitOf } from '@/utils/providers/kit';
+import { liftIpRule } from '@/utils/providers/netease/guides/lift-ip-rule';
 
 const seen = (present: boolean) => ({ present, ambiguous: false, covered: false, away: false });
 
@@ -76,7 +76,7 @@ describe('lift-ip-rule', () => {
     ]);
     const anchors = Object.values(liftIpRule.sights).flatMap((sight) => sight.with ?? []);
     expect([...used, ...anchors].filter((name) => !names.includes(name))).toEqual([]);
-    for (const texts of Object.values(kitOf('lift-ip-rule')?.labels ?? {}))
+    for (const texts of Object.values(kitOf({ guide: 'lift-ip-rule' })?.labels ?? {}))
       expect(texts?.length).toBeGreaterThan(0);
     const messages = JSON.parse(
       readFileSync(new URL('../../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8'),

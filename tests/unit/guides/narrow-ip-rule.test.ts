@@ -1,8 +1,8 @@
 /** The narrow ways as data: which step follows from what is on the page, and that none leads into a rule that stands. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/utils/engine/evaluate';
-import { oneAccount, oneRange } from '@/utils/guides/narrow-ip-rule';
 import type { Guide } from '@/utils/guides/types';
+import { oneAccount, oneRange } from '@/utils/providers/netease/guides/narrow-ip-rule';
 
 const seen = (present: boolean) => ({ present, ambiguous: false, covered: false, away: false });
 const NOTHING = { seen: false, confirmed: false };

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { familiesFor, familyOfMailHost, familyOfWebmail, nextFamily } from '@/utils/guides/families';
-import { servers } from '@/utils/guides/servers';
-import { serverFamilies } from '@/utils/guides/servers.schema';
+import {
+  familiesFor,
+  familyOfMailHost,
+  familyOfWebmail,
+  nextFamily,
+  servers,
+} from '@/utils/providers/families';
+import { serverFamilies } from '@/utils/providers/servers.schema';
 
 const ids = (host: string, from?: 'device' | 'cloud') => familiesFor(host, from).map(({ id }) => id);
 

@@ -1,11 +1,11 @@
 /** Labels built of verb and object, and what does not change a wish. */
 import { describe, expect, it } from 'vitest';
-import { kitOf } from '@/utils/guides/kit';
 import { prepare } from '@/utils/guides/prepare';
 import { compile } from '@/utils/locate/matcher';
+import { kitOf } from '@/utils/providers/kit';
 
-const user = compile(prepare(kitOf('get-code')?.labels ?? {}));
-const admin = compile(prepare(kitOf('lift-ip-rule')?.labels ?? {}));
+const user = compile(prepare(kitOf({ guide: 'get-code' })?.labels ?? {}));
+const admin = compile(prepare(kitOf({ guide: 'lift-ip-rule' })?.labels ?? {}));
 const exact = (matcher: typeof user, text: string) =>
   (matcher.match(text) ?? []).filter(({ how }) => how === 'exact').flatMap(({ labels }) => labels);
 

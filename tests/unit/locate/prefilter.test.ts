@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '@/utils/guides/fold';
 import { FOLDING } from '@/utils/guides/folding';
-import { kitOf } from '@/utils/guides/kit';
 import { normalise } from '@/utils/guides/normalise';
 import { prepare } from '@/utils/guides/prepare';
 import { compile } from '@/utils/locate/matcher';
 import { createPrefilter, LONG, PLACE, SHORT, SPAN } from '@/utils/locate/prefilter';
+import { kitOf } from '@/utils/providers/kit';
 
-const labels = kitOf('get-code')?.labels ?? {};
-const spellings = Object.values(labels).flat();
+const labels = kitOf({ guide: 'get-code' })?.labels ?? {};
+const spellings = Object.values(labels).flatMap((texts) => texts ?? []);
 const prepared = prepare(labels);
 const places = createPrefilter(prepared);
 const matcher = compile(prepared);

@@ -1,52 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '@/utils/pages/examples';
-import * as kinds from '@/utils/pages/kind';
+import { isSettingsIn, isTelling } from '@/utils/pages/kind';
 import { isMessagePath } from '@/utils/pages/message-paths';
-import * as self from '@/utils/pages/self';
+import { EXAMPLES } from '@/utils/providers/netease/examples';
+import { PAGES } from '@/utils/providers/netease/pages';
+import { pageKindOf, providerOf, selfGuideAt } from '@/utils/providers/sites';
 
-const PREDICATES: Record<string, (url: URL) => boolean> = {
-  ...Object.fromEntries(Object.entries({ ...kinds, ...self }).filter(([name]) => name.startsWith('is'))),
-  isMessage: ({ pathname }) => isMessagePath(pathname),
-} as Record<string, (url: URL) => boolean>;
-
-/** A predicate that narrows another is true where that one is. */
-const WIDER: Record<string, string> = { isSiriusSettings: 'isSirius', isClassicSettings: 'isClassic' };
-
-const GUIDES: Record<string, string | null> = {
-  isCodePage: 'get-code',
-  isSiriusSettings: 'get-code',
-  isClassicSettings: 'get-code',
-  isAdminConsole: 'lift-ip-rule',
+const GUIDES: Record<string, string> = {
+  code: 'get-code',
+  'sirius settings': 'get-code',
+  'classic settings': 'get-code',
+  admin: 'lift-ip-rule',
 };
-const KINDS: Record<string, string> = {
-  isLoginPage: 'login',
-  isCodePage: 'code',
-  isSirius: 'sirius',
-  isSiriusSettings: 'sirius',
-  isClassic: 'classic',
-  isClassicSettings: 'classic',
-  isAdminConsole: 'admin',
-  isPhonePlatform: 'phone',
-};
+/** No path of another site's: enough to know the provider on a customer's own host. */
+const TELLING = ['code', 'sirius', 'classic', 'phone'];
 
-const rows = Object.entries(EXAMPLES).flatMap(([owner, urls]) => urls.map((url) => [owner, url] as const));
+const rows = Object.entries(EXAMPLES).flatMap(([owner, urls]) =>
+  urls.map((url) => ({
+    owner,
+    kind: /^(?:message|other)$/.test(owner) ? 'other' : owner.split(' ')[0],
+    url,
+  })),
+);
 
-it('gives every predicate example addresses, and every example a predicate', () => {
-  expect(Object.keys(EXAMPLES).sort()).toEqual([...Object.keys(PREDICATES), 'none'].sort());
+it('gives every kind of page example addresses, and every example a kind', () => {
+  const kinds = PAGES.kinds.map(({ kind }) => kind);
+  const settings = PAGES.settings.map(({ page }) => `${page} settings`);
+  expect(Object.keys(EXAMPLES).sort()).toEqual([...kinds, ...settings, 'message', 'other'].sort());
   expect(Object.values(EXAMPLES).every((urls) => urls.length > 0)).toBe(true);
 });
 
-describe('every address against every predicate', () => {
-  it.each(rows)('%s: %s', (owner, url) => {
-    const expected = [owner, WIDER[owner]].filter((name) => name && name !== 'none').sort();
-    const found = Object.keys(PREDICATES).filter((name) => PREDICATES[name]?.(new URL(url)));
-    expect(found.sort()).toEqual(expected);
+describe.each(rows)('$owner: $url', ({ owner, kind, url }) => {
+  const address = new URL(url);
+
+  it('has its one kind', () => {
+    expect(pageKindOf(address)).toBe(kind);
+    const fitting = PAGES.kinds.filter(({ path }) => new RegExp(path).test(address.pathname));
+    expect(fitting.map((rule) => rule.kind)).toEqual(kind === 'other' ? [] : [kind]);
+    expect(isTelling(PAGES, address)).toBe(TELLING.includes(kind ?? ''));
+    expect(isMessagePath(address.pathname)).toBe(owner === 'message');
+  });
+
+  it('shows settings, and the guide that may show itself there', () => {
+    expect(isSettingsIn(PAGES, address)).toBe(owner.endsWith(' settings'));
+    expect(selfGuideAt(address)).toBe(GUIDES[owner] ?? null);
   });
 });
 
-describe('the kind of a page and the guide that may show itself', () => {
-  it.each(rows)('%s: %s', (owner, url) => {
-    expect(kinds.pageKind(new URL(url))).toBe(KINDS[owner] ?? 'other');
-    expect(self.selfGuide(new URL(url))).toBe(GUIDES[owner] ?? null);
-  });
+describe('whose page it is', () => {
+  it.each([
+    ['https://qiye.163.com/nowhere', 'netease'],
+    ['https://mailhz.qiye.163.com/', 'netease'],
+    ['https://qy.163.com/', 'netease'],
+    ['https://mail.corp.example/js6/main.jsp', 'netease'],
+    ['https://mail.corp.example/nowhere', null],
+  ])('%s: %s', (url, id) => expect(providerOf(new URL(url))?.id ?? null).toBe(id));
 });

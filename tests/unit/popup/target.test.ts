@@ -4,8 +4,8 @@ import { mostRecent, targetOf } from '@/utils/popup/target';
 
 describe('target', () => {
   it.each([
-    ['https://mailh.qiye.163.com/static/sirius-web/?sid=x#mailbox', 'netease mailh.qiye.163.com'],
-    ['https://qiye.163.com/login/', 'netease qiye.163.com'],
+    ['https://mailh.qiye.163.com/static/sirius-web/?sid=x#mailbox', 'page netease mailh.qiye.163.com'],
+    ['https://qiye.163.com/login/', 'page netease qiye.163.com'],
     [
       'https://mail.corp.example/js6/main.jsp?sid=secret',
       'unknown-host mail.corp.example https://mail.corp.example',
@@ -32,7 +32,7 @@ describe('target', () => {
   });
 
   it('takes a company host for NetEase mail once it is enabled, but not its other pages', () => {
-    expect(targetOf('https://mail.corp.example/js6/main.jsp', true).kind).toBe('netease');
+    expect(targetOf('https://mail.corp.example/js6/main.jsp', true).kind).toBe('page');
     expect(targetOf('https://mail.corp.example/blog', true).kind).toBe('none');
   });
 

@@ -1,7 +1,7 @@
 /** The user's language, in place of the browser's: the files are read as the browser would read them. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { kitOf } from '@/utils/guides/kit';
+import { kitOf } from '@/utils/providers/kit';
 import { chosenLanguage } from '@/utils/settings/language';
 import { fill, type Language, loadTexts } from '@/utils/texts/texts';
 import type { WorkerBrowser } from '@/utils/worker/browser';
@@ -61,7 +61,7 @@ describe('the worker', () => {
   });
 
   it('hands a page every word its guide can say, and no others', async () => {
-    const kit = kitOf('get-code');
+    const kit = kitOf({ guide: 'get-code' });
     if (!kit) throw new Error('no guide');
     const { texts = {} } = await speaking('zh_TW').worded(kit);
     for (const { text, value } of kit.guide.steps) {

@@ -1,8 +1,8 @@
 /** The hand-over through the real worker: border, router, tickets, guide, vault. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { familiesFor } from '@/utils/guides/families';
 import type { ClientRecord, HandoverStatus, TicketSight } from '@/utils/handover';
 import type { MessageBody } from '@/utils/messages';
+import { familiesFor } from '@/utils/providers/families';
 import { turns } from '../worker/fake-browser';
 import { CODE_URL, INBOX_URL, POPUP, pageSender, type World, world } from '../worker/world';
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_TAGS } from '@/utils/codes';
 import { cleanHost, cleanTags, cleanText, cleanTime, LAST_TIME } from '@/utils/vault/bounds';
 import { newKdfParams } from '@/utils/vault/kdf';
+import { VERSION } from '@/utils/vault/record';
 import { writeFile } from '@/utils/vault/transfer/file';
 import type { FileCode } from '@/utils/vault/transfer/file-code';
 import { createWorld, draft, HOST } from './world';
@@ -97,7 +98,7 @@ describe('a record at the upper bound of time', () => {
   it('that lies here from an earlier version is mended by its next change', async () => {
     await take(record());
     const { meta: _, ...stored } = world.local.json(`code:${A}`);
-    expect(stored).toMatchObject({ v: 4 });
+    expect(stored).toMatchObject({ v: VERSION });
     world.time = 8.64e15 + 5;
     await world.open().edit(A, { name: 'poisoned' });
     world.time = Date.UTC(2026, 10, 22);

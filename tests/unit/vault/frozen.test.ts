@@ -1,5 +1,6 @@
 /** Storage as every version has left it, opened by this one. These files are never made anew: a new version adds one. */
 import { describe, expect, it } from 'vitest';
+import { isCodeOf } from '@/utils/providers/codes';
 import { fromBase64 } from '@/utils/vault/bytes';
 import type { KeySet, KeyStore } from '@/utils/vault/deps';
 import { newDeviceKeySet } from '@/utils/vault/key-set';
@@ -12,6 +13,7 @@ import recordV1 from './vectors/record-v1.json';
 import recordV2 from './vectors/record-v2.json';
 import recordV3 from './vectors/record-v3.json';
 import recordV4 from './vectors/record-v4.json';
+import recordV5 from './vectors/record-v5.json';
 import { createWorld } from './world';
 
 interface Frozen {
@@ -21,7 +23,7 @@ interface Frozen {
   summary: Record<string, unknown>;
   code: string;
 }
-const RECORDS: Frozen[] = [recordV1, recordV2, recordV3, recordV4];
+const RECORDS: Frozen[] = [recordV1, recordV2, recordV3, recordV4, recordV5];
 
 async function worldOf({ kid, key, items }: Frozen) {
   const world = createWorld();
@@ -48,7 +50,10 @@ describe.each(RECORDS.map((frozen, n) => [n + 1, frozen] as const))('a record of
 
   it('is listed and revealed', async () => {
     const vault = (await worldOf(frozen)).open();
+    const [summary] = (await vault.list()).codes;
     expect(await vault.list()).toMatchObject({ codes: [frozen.summary], damaged: 0, newer: 0 });
+    // Every record from before there was a second provider is of the first.
+    expect(summary?.provider).toBe(v < 5 ? 'netease' : frozen.summary.provider);
     expect(await vault.reveal(id)).toBe(frozen.code);
   });
 
@@ -88,6 +93,7 @@ describe('a locked vault of version 2', () => {
     expect(damaged).toBe(0);
     const untimed = ({ updatedAt: _, ...code }: { updatedAt: number }) => code;
     expect(codes).toMatchObject(profileV2.summaries.map(untimed));
+    expect(codes.map(({ provider }) => provider)).toEqual(codes.map(() => 'netease'));
     for (const [id, code] of Object.entries(profileV2.codes)) expect(await vault.reveal(id)).toBe(code);
   });
 
@@ -114,8 +120,8 @@ describe('a backup of version 1', () => {
     const [expected] = exportV1.codes;
     const { unsaved: _, ...code } = expected ?? { unsaved: false };
     const now = expected?.updatedAt ?? 0;
-    expect(await readFile(crypto, exportV1.file, exportV1.passphrase, now)).toEqual({
-      codes: [code],
+    expect(await readFile(crypto, exportV1.file, exportV1.passphrase, now, isCodeOf)).toEqual({
+      codes: [{ ...code, provider: 'netease' }],
       skipped: [],
     });
   });

@@ -24,6 +24,7 @@ const entry = (id: string, changes: Partial<Meta> = {}): Entry => ({
     replacedBy: null,
     reminded: null,
     supposedBy: null,
+    provider: 'netease',
     typed: [],
     ...changes,
   },

@@ -1,5 +1,6 @@
 /** Surroundings for a vault in tests: storage areas that survive a "worker", as the browser's do. */
 import { IDBFactory } from 'fake-indexeddb';
+import { isCodeOf } from '@/utils/providers/codes';
 import type { StorageArea, VaultDeps } from '@/utils/vault/deps';
 import { queue } from '@/utils/vault/exclusive';
 import { idbCache } from '@/utils/vault/idb-cache';
@@ -60,6 +61,7 @@ export function createWorld() {
         exclusive: world.exclusive,
         calibrate: async () => 1000,
         isPrivate: false,
+        isCode: isCodeOf,
       };
     },
     /** A freshly started worker over the same profile. */
@@ -73,7 +75,7 @@ export function createWorld() {
   return world;
 }
 
-export const HOST = { host: 'mail.qiye.163.com' };
+export const HOST = { host: 'mail.qiye.163.com', provider: 'netease' };
 
 export function draft(
   code: string,

@@ -17,7 +17,9 @@ const kept = () => [...the.kept.values()].map(({ summary }) => summary);
 describe('a captured code', () => {
   it('is kept with the host of its page, whatever the page says', async () => {
     expect(await keep(pageSender(OTHER_HOST))).toEqual({ id: kept()[0]?.id, saved: true });
-    expect(kept()).toMatchObject([{ host: 'mailh.qiye.163.com', state: 'seen', name: 'Foxmail' }]);
+    expect(kept()).toMatchObject([
+      { host: 'mailh.qiye.163.com', provider: 'netease', state: 'seen', name: 'Foxmail' },
+    ]);
   });
 
   it('never lies in the session', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, ToFrame } from '@/utils/frames/protocol';
-import { ADMIN_LOGIN_URL, LOGIN_URL, NETEASE_MATCHES } from '@/utils/guides/hosts';
 import type { GuideId } from '@/utils/messages';
+import { ADMIN_LOGIN_URL, LOGIN_URL, NETEASE_MATCHES } from '@/utils/providers/netease/hosts';
 import type { FakeTab } from './fake-browser';
 import { turns } from './fake-browser';
 import { CODE_URL, INBOX_URL, MAIL, POPUP, pageSender, type World, world } from './world';

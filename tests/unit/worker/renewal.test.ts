@@ -1,6 +1,6 @@
 /** A code is made anew: where the user is led, and what the vault is told. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { LOGIN_URL } from '@/utils/guides/hosts';
+import { LOGIN_URL } from '@/utils/providers/netease/hosts';
 import { CODE_URL, INBOX_URL, POPUP, pageSender, type World, world } from './world';
 
 const MINE = 'li@corp.example';

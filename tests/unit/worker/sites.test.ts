@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NETEASE_MATCHES } from '@/utils/guides/hosts';
+import { NETEASE_MATCHES } from '@/utils/providers/netease/hosts';
 import { turns } from './fake-browser';
 import { CODE_URL, POPUP, pageSender, type World, world } from './world';
 

@@ -31,11 +31,11 @@ function fakeVault() {
   /** What the passphrase is, whether it is open, how often the user was noticed. */
   const lock = { passphrase: '', open: true, touched: 0, idle: false, minutes: 15 };
   const vault: WorkerVault = {
-    async keep(draft, { host }) {
+    async keep(draft, { host, provider }) {
       const id = `00000000-0000-0000-0000-${String(kept.size).padStart(12, '0')}`;
       const { address, name } = draft;
       const rest = { client: '', tags: [], createdAt: 0, expiresAt: null };
-      const summary = { ...rest, id, address, name, state: 'seen', host } as unknown as CodeSummary;
+      const summary = { ...rest, id, address, name, state: 'seen', host, provider } as unknown as CodeSummary;
       kept.set(id, { draft, summary });
       return { id, saved: true };
     },

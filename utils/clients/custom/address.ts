@@ -2,7 +2,7 @@
  * Which addresses a code may be handed to on the user's word. Pure.
  * Source of NetEase's mail domains: docs/facts/netease.md ("Hosts and nodes"); last checked 2026-11.
  */
-import { isNeteaseHost } from '../../guides/hosts';
+import { siteOfHost } from '../../providers/sites';
 import { isPrivateName } from './private-names';
 import { placeOf } from './types';
 
@@ -34,7 +34,7 @@ export function readAddress(typed: string): AddressAnswer {
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(host) || isPrivateName(host)) {
     return { error: 'custom_errorHost' };
   }
-  if (isNeteaseHost(host) || isUnder(host, NETEASE)) return { error: 'custom_errorNetease' };
+  if (siteOfHost(host) || isUnder(host, NETEASE)) return { error: 'custom_errorNetease' };
   if (isUnder(host, LAIFAXIN)) return { error: 'custom_errorLaifaxin' };
   return { origin: url.origin, landing: placeOf(url).slice(0, 400) };
 }

@@ -1,5 +1,5 @@
 /** aerc (`accounts.conf`). A password in the URL would win over the command, so the URL has none. */
-import type { MailServer } from '../../guides/servers';
+import type { MailServer } from '../../providers/server-book';
 import { checked, type MailAccount } from '../account';
 import { commandLine, plainValue, urlPart } from './quote';
 

@@ -2,7 +2,7 @@
  * Himalaya 2 (`config.toml`). Coremail, which NetEase runs, announces SASL-IR without honouring it, takes the code
  * through the LOGIN command, and wants an IMAP ID (Himalaya's own notes on 163.com).
  */
-import type { MailServer } from '../../guides/servers';
+import type { MailServer } from '../../providers/server-book';
 import { checked, type MailAccount } from '../account';
 import { sectionName } from './name';
 import { commandLine, tomlString } from './quote';

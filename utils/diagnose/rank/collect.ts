@@ -1,5 +1,5 @@
 /** Every sign a text holds, each about the side of the mail it belongs to. */
-import { errorById, type LoginError } from '../../guides/errors';
+import { errorById, type LoginError } from '../../providers/errors';
 import { wordings } from '../data/all';
 import { compile, said } from '../match/wordings';
 import type { Plain } from '../read/plain';

@@ -1,7 +1,7 @@
 /** One sign of a cause in the text: a published code, or words. */
 
-import type { LoginError } from '../../guides/errors';
 import { type Stage, stageOfKind } from '../../guides/errors/stage';
+import type { LoginError } from '../../providers/errors';
 import type { Voice } from '../data/wording';
 
 export interface Sign {

@@ -1,6 +1,7 @@
 /** What a diagnosis may say about the password: that it was taken, that nobody looked at it, or nothing. */
-import type { LoginError } from '../../guides/errors';
+
 import { isAfterLogin, isBeforeLogin } from '../../guides/errors/stage';
+import type { LoginError } from '../../providers/errors';
 import { stageOf } from '../rank/sign';
 import type { PasswordState } from '../types';
 

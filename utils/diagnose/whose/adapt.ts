@@ -1,5 +1,5 @@
 /** Reads an answer the way the provider whose server gave it means it. */
-import { errorById } from '../../guides/errors';
+import { errorById } from '../../providers/errors';
 import { FREE, QIYE } from '../data/providers';
 import type { AccountSeen } from '../facts/account';
 import type { Sign } from '../rank/sign';

@@ -5,7 +5,8 @@ import { isInAside } from '../region';
 
 export function findCodeShown(look: Look): Seen {
   const { onCodePage } = look;
-  const { admits } = look.options;
+  const { admits, code: shape } = look.options;
+  if (!shape) return NOTHING;
   // Elsewhere a code is believed only where codes can be made, or after the press that made it.
   if (!onCodePage && !admits && look.hits(['generate', 'generateBare', 'setCode']).next().done)
     return NOTHING;
@@ -15,6 +16,7 @@ export function findCodeShown(look: Look): Seen {
     hits,
     (element) => (isInAside(element) ? 'hidden' : look.lineOf(element)),
     onCodePage,
+    shape,
   );
   // A mail beside the settings shows what it shows before anything is pressed.
   if (!code || (!onCodePage && (look.isForeign(code.element) || admits?.(code) === false)))

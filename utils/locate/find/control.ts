@@ -2,6 +2,7 @@
 
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
+import { aboutCodes } from '../about-codes';
 import { byArrow, type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
 import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
@@ -21,8 +22,8 @@ import { owner } from './owner';
 
 /** A label that makes up less of a text is mentioned there, not the name. */
 const LEAST_SHARE = 0.4;
-/** Words of a window the guide has use for. */
-const NEEDED = /授权|授權|authori[sz]ation|验证码|驗證碼|verification/i;
+/** Words of a window the guide has use for, beside those of codes. */
+const NEEDED = /验证码|驗證碼|verification/i;
 /** An icon's spoken name says nothing of the length of what it stands in. */
 const SPOKEN_LENGTH = 8;
 const IN_ITS_BLOCK = 0.7;
@@ -127,7 +128,8 @@ function mayDismiss(look: Look, element: Element): boolean {
   const asks = queryAll(dialog, 'input:not([type=checkbox],[type=radio]),select,textarea').some(
     (field) => boxOf(field).width > 8,
   );
-  return !asks && !NEEDED.test(shownText(dialog, 600));
+  const said = shownText(dialog, 600);
+  return !asks && !NEEDED.test(said) && !aboutCodes(look)?.test(said);
 }
 
 /** How much of the pressable thing's whole name the label makes up. */

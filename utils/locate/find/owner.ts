@@ -1,5 +1,6 @@
 /** Titles of blocks, for finders that require one. */
-import type { LabelId } from '../../guides/labels';
+import type { LabelId } from '../../guides/common-labels';
+import { aboutCodes } from '../about-codes';
 import type { Look } from '../look';
 import { isOfOther, isTitle, ownership } from '../title';
 import { holds } from '../tree';
@@ -24,7 +25,7 @@ export function owner(
   let best = 0;
   for (const title of look.hits(titles)) {
     if (title.how === 'contained' && (whole || title.share < 0.5)) continue;
-    if (!isEntry && isOfOther(element, title.holder)) continue;
+    if (!isEntry && isOfOther(element, title.holder, aboutCodes(look))) continue;
     if (within && !holds(within, title.holder)) continue;
     if (isTitle(title, look.options.ownHost)) best = Math.max(best, ownership(title, element, peers));
   }

@@ -6,11 +6,12 @@ import { type Meta, metaSchema, VERSION } from '../record';
 import { from1to2 } from './1-to-2';
 import { from2to3 } from './2-to-3';
 import { from3to4 } from './3-to-4';
+import { from4to5 } from './4-to-5';
 
 type Step = (meta: Record<string, unknown>) => Record<string, unknown>;
 
 /** From version n to n + 1, under n. */
-const STEPS: Record<number, Step> = { 1: from1to2, 2: from2to3, 3: from3to4 };
+const STEPS: Record<number, Step> = { 1: from1to2, 2: from2to3, 3: from3to4, 4: from4to5 };
 
 /** @throws when there is no way from `version`, or the outcome is not of this build's shape. */
 export function migrated(version: number, meta: unknown): Meta {

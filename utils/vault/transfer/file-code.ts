@@ -1,6 +1,8 @@
 /** One record of a backup. A file may come from anybody: what can be taken is brought into bounds, the rest is named. */
 import * as z from 'zod/mini';
 import { cleanHost, cleanTags, cleanText, cleanTime, LENGTHS, saneStamp } from '../bounds';
+import type { IsCode } from '../deps';
+import { FIRST_PROVIDER } from '../migrations/4-to-5';
 import { type Meta, metaSchema } from '../record';
 
 /** A code as a backup holds it. */
@@ -26,17 +28,19 @@ const shape = z.object({
     supposedBy: true,
     typed: true,
   }).shape,
+  // A backup from before there was a second provider names none.
+  provider: z._default(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/)), FIRST_PROVIDER),
   id,
-  code: z.string().check(z.regex(/^[A-Za-z0-9]{16}$/)),
+  code: z.string(),
 });
 
 /** A clock may be a day ahead of ours, and no more: a later stamp would win over whatever is written here. */
 const AHEAD_MS = 86_400_000;
 
-/** Null when the record has no code, or not the shape of one. `now`: ms since the epoch. */
-export function readRecord(value: unknown, now: number): FileCode | null {
+/** Null when the record has no code, or not the shape of one of its provider. `now`: ms since the epoch. */
+export function readRecord(value: unknown, now: number, isCode: IsCode): FileCode | null {
   const parsed = shape.safeParse(value);
-  if (!parsed.success) return null;
+  if (!parsed.success || !isCode(parsed.data.code, parsed.data.provider)) return null;
   const record = parsed.data;
   const stamp = (at: number) => Math.min(saneStamp(at, now), now + AHEAD_MS);
   const { lastResult, replacedBy } = record;

@@ -1,7 +1,7 @@
 /** The backup file: one JSON object, its payload sealed under a passphrase of its own. See FORMAT.md. */
 import * as z from 'zod/mini';
 import { base64, utf8 } from '../bytes';
-import type { VaultCrypto } from '../deps';
+import type { IsCode, VaultCrypto } from '../deps';
 import { VaultError } from '../errors';
 import { deriveKey, type KdfParams, MAX_ROUNDS } from '../kdf';
 import { sealText, unsealText } from '../seal';
@@ -68,6 +68,7 @@ export async function readFile(
   file: string,
   passphrase: string,
   now: number,
+  isCode: IsCode,
 ): Promise<FileContents> {
   const { kdf, sealed, sum } = parseFile(file);
   if ((await sumOf(crypto, kdf, sealed)) !== sum) throw new VaultError('vault_error_fileDamaged');
@@ -81,7 +82,7 @@ export async function readFile(
   if (!parsed.success) throw new VaultError('vault_error_fileDamaged');
   const contents: FileContents = { codes: [], skipped: [] };
   for (const [at, value] of parsed.data.codes.entries()) {
-    const code = readRecord(value, now);
+    const code = readRecord(value, now, isCode);
     if (code) contents.codes.push(code);
     else contents.skipped.push(skippedOf(value, at + 1));
   }

@@ -1,0 +1,103 @@
+/** Shape of a guide, for the tests: what the compiler can't see in data that another hand wrote. It holds every field of the types. */
+import * as z from 'zod/mini';
+import { GUIDE_IDS } from './guide-id';
+import type { Evidence, Guide, Sight, Step } from './types';
+import { WAYS } from './ways';
+
+const name = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/));
+const key = z.string().check(z.regex(/^[a-z][a-zA-Z]*_[a-zA-Z0-9_]+$/));
+const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
+const names = z.array(name);
+
+export const sightSchema = z.strictObject({
+  kind: z.enum([
+    'control',
+    'toggle',
+    'field',
+    'list',
+    'option',
+    'choice',
+    'words',
+    'code',
+    'day',
+    'lone',
+    'came',
+    'answer',
+    'row',
+  ]),
+  labels: names,
+  in: z.optional(z.enum(['dialog', 'menu', 'topbar', 'strip', 'alert'])),
+  titled: z.optional(names),
+  notTitled: z.optional(names),
+  wholeTitle: z.optional(z.boolean()),
+  with: z.optional(name),
+  inForm: z.optional(z.boolean()),
+  exact: z.optional(z.boolean()),
+  sole: z.optional(z.boolean()),
+  leads: z.optional(z.boolean()),
+  anywhere: z.optional(z.boolean()),
+  after: z.optional(z.array(z.string())),
+  dismisses: z.optional(z.boolean()),
+  state: z.optional(z.string()),
+  prose: z.optional(z.int()),
+} satisfies Record<keyof Sight, z.ZodMiniType>);
+
+const evidence = z.strictObject({
+  page: z.optional(z.array(name)),
+  all: z.optional(names),
+  any: z.optional(names),
+  pageAmongAny: z.optional(z.array(name)),
+  covered: z.optional(names),
+  none: z.optional(names),
+  progress: z.optional(z.enum(['seen', 'confirmed'])),
+  phase: z.optional(z.array(z.string())),
+} satisfies Record<keyof Evidence, z.ZodMiniType>);
+
+const yes = z.optional(z.boolean());
+export const stepSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/)),
+  action: z.enum(['click', 'type', 'choose', 'check', 'read', 'wait']),
+  target: z.optional(name),
+  when: evidence,
+  text: key,
+  value: z.optional(key),
+  enough: z.optional(z.int()),
+  state: z.optional(z.enum(['waiting', 'blocked', 'done', 'words-only'])),
+  stage: z.int().check(z.positive()),
+  self: yes,
+  opens: yes,
+  opensTab: yes,
+  agrees: yes,
+  once: yes,
+  closes: yes,
+  scans: yes,
+  patience: z.optional(z.int()),
+  offers: z.optional(
+    z.array(
+      z.strictObject({
+        text: key,
+        when: z.optional(name),
+        ask: z.string(),
+        body: z.record(z.string(), z.string()),
+      }),
+    ),
+  ),
+  link: yes,
+} satisfies Record<keyof Step, z.ZodMiniType>);
+
+const host = z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/));
+export const guideSchema = z.strictObject({
+  id: z.enum(GUIDE_IDS),
+  way: z.optional(z.enum(WAYS)),
+  stages: z.int().check(z.positive()),
+  sights: z.record(name, sightSchema),
+  steps: z.array(stepSchema).check(z.minLength(1)),
+  hosts: z.array(host),
+  inClient: z.optional(z.literal(true)),
+  captures: yes,
+  forms: z.optional(z.strictObject({ pages: z.array(name), labels: names })),
+  lost: key,
+  directPath: z.optional(z.string().check(z.regex(/^\//))),
+  languages: z.optional(z.strictObject({ zh: z.string(), zhTw: z.string(), en: z.string() })),
+  lastChecked: month,
+} satisfies Record<keyof Guide, z.ZodMiniType>);

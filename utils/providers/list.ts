@@ -1,0 +1,13 @@
+/** Every provider with all its data: for the worker and for pages of ours. Scripts in web pages get their part with the kit. */
+import { netease } from './netease';
+import type { Provider } from './provider';
+import type { ProviderId } from './site';
+
+export const PROVIDERS: readonly Provider[] = [netease];
+
+/** The provider of a record or a run; the first one where none is named, as in records of old. */
+export const providerById = (
+  id: ProviderId | undefined,
+  providers: readonly Provider[] = PROVIDERS,
+): Provider | null =>
+  id === undefined ? (providers[0] ?? null) : (providers.find((one) => one.id === id) ?? null);

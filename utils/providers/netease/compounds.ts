@@ -1,0 +1,302 @@
+/**
+ * Labels that are built, not listed: a verb and an object in either order. No list of whole labels is long enough for pages
+ * that nobody here has seen; 新建专用密码 and 授权码申请 are the same wish as 生成授权密码. Spelled as `folding.ts` leaves them, so one
+ * spelling of each stands for all (新增, 新建 → 添加; 授权码 → 授权密码; 启用 → 开启; 登入 → 登录).
+ * Source: texts of mail providers' settings and help pages, 2020–2026; last checked 2026-11.
+ */
+import type { Compound } from '../provider';
+import type { LabelId } from './labels';
+
+/** What a code is called. */
+const CODE = [
+  '授权密码',
+  '客户端授权密码',
+  '专属授权密码',
+  '客户端专属授权密码',
+  '专用密码',
+  '客户端专用密码',
+  '客户端密码',
+  '应用密码',
+  '应用专用密码',
+  '独立密码',
+  '客户端独立密码',
+  '第三方客户端密码',
+  '第三方客户端授权密码',
+  '邮箱授权密码',
+  '登录授权密码',
+  '设备密码',
+];
+const CODE_EN = [
+  ...['', 'client ', 'mail client ', 'app ', 'device ', 'third-party '].flatMap((whose) =>
+    ['authorization', 'authorisation', 'auth', 'access'].flatMap((kind) => [
+      `${whose}${kind} code`,
+      `${whose}${kind} password`,
+    ]),
+  ),
+  'app password',
+  'app-specific password',
+  'application password',
+  'client password',
+  'client-specific password',
+  'device password',
+  'dedicated password',
+  'client code',
+];
+const MAKE = ['生成', '添加', '创建', '获取', '申请', '领取', '新'];
+const MAKE_EN = ['generate', 'create', 'add', 'get', 'new', 'request', 'issue', 'make', 'set up'];
+const ON = ['开启', '打开', '开通', '激活', '使用', '设置'];
+const ON_EN = ['enable', 'turn on', 'activate', 'use', 'set', 'set up', 'switch on'];
+const KEPT = [
+  '保存',
+  '复制',
+  '记录',
+  '记下',
+  '抄下',
+  '备份',
+  '妥善保存',
+  '妥善保管',
+  '保管',
+  '存好',
+  '记好',
+  '复制并保存',
+];
+const KEPT_EN = ['saved', 'copied', 'stored', 'noted', 'kept', 'recorded', 'written down'];
+
+export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
+  generate: [{ parts: [MAKE, CODE], both: true }, { parts: [MAKE_EN.map((verb) => `${verb} `), CODE_EN] }],
+  codeTitle: [{ parts: [CODE] }, { parts: [CODE_EN] }, { parts: [CODE_EN.map((one) => `${one}s`)] }],
+  codeSettings: [
+    { parts: [CODE, ['', '管理', '设置', '列表']] },
+    { parts: [CODE_EN, ['', 's', ' settings', ' management']] },
+  ],
+  setCode: [
+    { parts: [ON, CODE], both: true },
+    { parts: [ON, CODE, ['登录', '登录客户端', '功能', '服务']] },
+    { parts: [ON_EN.map((verb) => `${verb} `), CODE_EN, ['', 's']] },
+  ],
+  turnOn: [
+    {
+      parts: [
+        ['开启', '打开', '开通', '激活'],
+        ['', '服务', '功能', '此功能', '该功能', '本功能', '此服务'],
+      ],
+    },
+    {
+      parts: [
+        ['enable', 'turn on', 'activate', 'switch on'],
+        ['', ' it', ' this', ' now', ' service', ' feature'],
+      ],
+    },
+  ],
+  generateBare: [
+    {
+      parts: [
+        ['生成', '添加', '创建', '获取', '申请', '领取', '新'],
+        ['', '密码', '一条', '记录', '密钥'],
+      ],
+    },
+    {
+      parts: [
+        ['generate', 'create', 'add', 'get', 'new', 'request', 'issue'],
+        ['', ' code', ' password', ' one', ' entry'],
+      ],
+    },
+  ],
+  confirm: [
+    {
+      parts: [
+        ['我已', '已', '我已经', '已经', '我', '我都'],
+        KEPT,
+        ['', '好', '完毕', '密码', '授权密码', '该密码', '并关闭'],
+      ],
+    },
+    {
+      parts: [
+        ['确定', '确认', '完成', '保存', '提交', '好'],
+        ['', '生效', '并生效', '使用', '添加', '并关闭', '并保存', '保存', '设置', '创建', '了'],
+      ],
+    },
+    {
+      parts: [
+        ['i have ', "i've ", 'i ', 'yes, i have ', 'already '],
+        KEPT_EN,
+        ['', ' it', ' the code', ' the password', ' this code', ' this password'],
+      ],
+    },
+    {
+      parts: [
+        ['ok', 'confirm', 'done', 'save', 'finish', 'apply', 'complete'],
+        ['', ' and close', ' and activate', ' code', ' password', ' changes', ' it'],
+      ],
+    },
+  ],
+  submitForm: [
+    {
+      parts: [
+        ['确定', '确认', '保存', '提交', '完成', '继续'],
+        ['', '生成', '创建', '添加', '申请', '并生成', '并继续'],
+      ],
+    },
+    {
+      parts: [
+        ['立即', '马上', '去'],
+        ['生成', '创建', '获取', '申请'],
+      ],
+    },
+    {
+      parts: [
+        ['ok', 'confirm', 'save', 'submit', 'continue', 'create', 'generate', 'next'],
+        ['', ' and generate', ' and create', ' code', ' password'],
+      ],
+    },
+  ],
+  continueOn: [
+    {
+      parts: [
+        ['确定', '确认', '继续', '立即', '同意', '我同意', '同意并', '是'],
+        ['', '开启', '打开', '开通', '激活', '继续', '操作'],
+      ],
+    },
+    {
+      parts: [
+        ['yes', 'ok', 'confirm', 'continue', 'agree', 'i agree', 'proceed'],
+        ['', ', continue', ', enable', ', turn on', ' and continue', ' and enable', ' and turn on'],
+      ],
+    },
+  ],
+  // The console, from the deepest place outwards: security × login × limit × address or region.
+  adminIpLogin: [
+    {
+      parts: [
+        [
+          'IP',
+          '登录IP',
+          'IP登录',
+          '登录地区',
+          '地区',
+          '登录地域',
+          '地域',
+          '登录区域',
+          '区域登录',
+          '登录地',
+          '登录地点',
+          '异地登录',
+          'IP地址',
+          'IP与地区',
+          'IP/地区',
+        ],
+        ['限制', '管理', '管控', '控制', '规则', '策略', '访问控制', '登录限制', '设置', '限定', '范围'],
+      ],
+    },
+    {
+      parts: [
+        [
+          'login ip',
+          'ip',
+          'ip login',
+          'login region',
+          'region',
+          'login location',
+          'geo',
+          'ip and region',
+          'ip & region',
+        ],
+        [
+          ' restriction',
+          ' restrictions',
+          ' management',
+          ' control',
+          ' rules',
+          ' policy',
+          ' access',
+          ' access control',
+          ' limits',
+        ],
+      ],
+    },
+  ],
+  adminLimit: [
+    {
+      parts: [
+        ['登录', '账号登录', '成员登录', '用户登录', '访问'],
+        ['限制', '管控', '控制', '策略', '规则', '权限', '限制设置', '限制管理', '限制规则', '范围'],
+      ],
+    },
+    {
+      parts: [
+        ['login', 'sign-in', 'logon', 'access', 'member login'],
+        [' restriction', ' restrictions', ' control', ' policy', ' policies', ' rules', ' limits', ' limit'],
+      ],
+    },
+  ],
+  adminLogin: [
+    { parts: [['登录'], ['管理', '设置', '配置', '与认证', '认证', '与访问', '方式管理']] },
+    {
+      parts: [
+        ['login', 'sign-in', 'logon'],
+        [
+          ' management',
+          ' settings',
+          ' configuration',
+          ' and authentication',
+          ' & authentication',
+          ' and access',
+        ],
+      ],
+    },
+  ],
+  adminSecureLogin: [
+    {
+      parts: [
+        ['安全登录', '登录安全', '账号安全', '登录与安全', '安全与登录', '登录防护', '登录保护'],
+        ['', '管理', '设置', '策略', '中心'],
+      ],
+    },
+    {
+      parts: [
+        ['secure login', 'login security', 'sign-in security', 'account security', 'login protection'],
+        ['', ' settings', ' policy', ' management'],
+      ],
+    },
+  ],
+  adminSecurity: [
+    {
+      parts: [
+        ['安全', '企业安全', '系统安全', '邮箱安全', '安全与风控', '安全与合规', '安全防护', '安全与权限'],
+        ['', '中心', '管理', '设置', '策略', '配置', '管控', '防护'],
+      ],
+    },
+    {
+      parts: [
+        [
+          'security',
+          'company security',
+          'system security',
+          'security & compliance',
+          'security and compliance',
+        ],
+        ['', ' center', ' centre', ' management', ' settings', ' policy', ' policies', ' control'],
+      ],
+    },
+  ],
+  adminAudit: [
+    {
+      parts: [
+        ['安全与审计', '安全审计', '审计与安全', '安全和审计', '安全及审计'],
+        ['', '管理', '中心'],
+      ],
+    },
+    {
+      parts: [
+        [
+          'security & audit',
+          'security and audit',
+          'audit & security',
+          'security audit',
+          'audit and security',
+        ],
+        [''],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+/** Errors about the user name: no full address, no such account, an alias. */
+import type { LoginError } from '../../../guides/errors/record';
+
+export const addressErrors: readonly LoginError[] = [
+  {
+    id: 'address-rejected',
+    // Sources disagree: some read it as "no full address", one as "IMAP not opened".
+    tokens: ['ERR.ILLEGAL.EMAIL'],
+    kind: 'address',
+    meaningKey: 'errors_addressRejected',
+    who: 'you',
+    stepsKeys: ['errorStep_fullAddress', 'errorStep_askProtocol'],
+    orElse: ['usual-protocol'],
+    confidence: 'one-source',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'address-format',
+    tokens: ['email format login fail'],
+    kind: 'address',
+    meaningKey: 'errors_addressFormat',
+    who: 'you',
+    stepsKeys: ['errorStep_fullAddress'],
+    confidence: 'one-source',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'account-unknown',
+    tokens: ['ERR.LOGIN.USERNOTEXIST', 'EXP_AUTH_USER_NOT_FOUND'],
+    kind: 'address',
+    meaningKey: 'errors_accountUnknown',
+    who: 'you',
+    stepsKeys: ['errorStep_checkAddress', 'errorStep_webLogin'],
+    confidence: 'several-sources',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'account-is-alias',
+    tokens: ['ERR.LOGIN.ILLEGALACCOUNT'],
+    kind: 'address',
+    meaningKey: 'errors_accountIsAlias',
+    who: 'you',
+    stepsKeys: ['errorStep_realAccount'],
+    confidence: 'several-sources',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'address-not-company',
+    tokens: ['ERR.LOGIN.ILLEGALINPUT'],
+    kind: 'address',
+    meaningKey: 'errors_addressNotCompany',
+    who: 'you',
+    stepsKeys: ['errorStep_checkAddress'],
+    confidence: 'one-source',
+    lastChecked: '2026-11',
+  },
+  {
+    id: 'field-empty',
+    tokens: ['ERR.LOGIN.USERORPASSNULL', 'ERR.LOGIN.DOMAINNULL'],
+    kind: 'address',
+    meaningKey: 'errors_fieldEmpty',
+    who: 'you',
+    stepsKeys: ['errorStep_fillFields'],
+    confidence: 'one-source',
+    lastChecked: '2026-11',
+  },
+];
