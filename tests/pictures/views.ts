@@ -1,8 +1,12 @@
 /** Every view of the extension pages: the scene, and what one does to get there. */
 import type { Page } from '@playwright/test';
 import type { Scene } from './fake-worker.ts';
+import { listScenes, PASTED } from './list-scenes.ts';
 import { many } from './made-up.ts';
 import { helpScene, optionsScenes, pastedErrors, popupScenes } from './scenes.ts';
+
+/** The page of the side panel. */
+const LIST = 'sidepanel.html';
 
 export interface View {
   name: string;
@@ -74,6 +78,28 @@ const settings: View[] = Object.entries(optionsScenes).map(([name, scene]) => ({
   ...(name === 'import' ? { reach: reachOptions } : {}),
 }));
 
+/** Shows the failed rows of the list with their causes, and the message about the first. */
+export async function reachFailures(page: Page): Promise<void> {
+  await page.locator('.chip').nth(1).click();
+  await page.locator('.failure-message > summary').first().click();
+}
+/** Pastes a table that is not all right. */
+export async function reachAdding(page: Page): Promise<void> {
+  await page.locator('#add').click();
+  await page.locator('#add-text').fill(PASTED);
+}
+const lists: View[] = [
+  ...Object.entries(listScenes).map(([name, scene]) => ({ name: `list-${name}`, scene, file: LIST })),
+  {
+    name: 'list-all',
+    scene: listScenes.forty ?? {},
+    file: LIST,
+    reach: (page) => page.locator('.chip').last().click(),
+  },
+  { name: 'list-failed', scene: listScenes.forty ?? {}, file: LIST, reach: reachFailures },
+  { name: 'list-adding', scene: listScenes.begun ?? {}, file: LIST, reach: reachAdding },
+];
+
 /** Turns to a screen of the welcome page, counted from 0. */
 const turnTo = (screen: number) => async (page: Page) => {
   for (let at = 0; at < screen; at++) await page.locator('.welcome-nav .button-primary').click();
@@ -89,6 +115,7 @@ export const views: View[] = [
   ...welcomes,
   ...popups,
   ...settings,
+  ...lists,
   {
     name: 'popup-shown',
     scene: popupScenes.one ?? {},

@@ -11,6 +11,10 @@ export function decodeList(bytes: Uint8Array): { text: string; encoding: ListEnc
   return { encoding, text: new TextDecoder(encoding).decode(bytes) };
 }
 
+/** A spreadsheet's own file, new (a ZIP archive) or old (OLE 2): no text at all. */
+export const isWorkbook = ([a, b]: Uint8Array): boolean =>
+  (a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf);
+
 function encodingOf(bytes: Uint8Array): ListEncoding {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';

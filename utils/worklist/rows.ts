@@ -149,16 +149,22 @@ export function unlisted(mailboxes: readonly Mailbox[], codes: readonly CodeSumm
   return [...new Set(others)].filter((address) => address && !listed.has(address));
 }
 
-/** Failed rows by their cause, the commonest first. */
-export function failuresOf(rows: readonly WorkRow[]): { detail: string; addresses: string[] }[] {
-  const groups = new Map<string, string[]>();
+export interface Failure {
+  detail: string;
+  /** All of one company: who runs its mail gets one message. */
+  domain: string;
+  addresses: string[];
+}
+
+/** Failed rows by their cause and company, the commonest first. */
+export function failuresOf(rows: readonly WorkRow[]): Failure[] {
+  const groups = new Map<string, Failure>();
   for (const { client, detail, address } of rows) {
     if (client !== 'failed') continue;
-    const group = groups.get(detail);
-    if (group) group.push(address);
-    else groups.set(detail, [address]);
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    const group = groups.get(`${detail} ${domain}`) ?? { detail, domain, addresses: [] };
+    group.addresses.push(address);
+    groups.set(`${detail} ${domain}`, group);
   }
-  return [...groups]
-    .map(([detail, addresses]) => ({ detail, addresses }))
-    .sort((a, b) => b.addresses.length - a.addresses.length);
+  return [...groups.values()].sort((a, b) => b.addresses.length - a.addresses.length);
 }

@@ -89,8 +89,12 @@ describe('the whole list', () => {
 
   it('tells failures by their cause, the commonest first', () => {
     expect(failuresOf(rows)).toEqual([
-      { detail: 'ERR.LOGIN.IPDENY', addresses: [madeUp(2).address, madeUp(3).address] },
-      { detail: 'ERR.LOGIN.PASSERR', addresses: [madeUp(4).address] },
+      {
+        detail: 'ERR.LOGIN.IPDENY',
+        domain: 'hengyuan-trade.com',
+        addresses: [madeUp(2).address, madeUp(3).address],
+      },
+      { detail: 'ERR.LOGIN.PASSERR', domain: 'hengyuan-trade.com', addresses: [madeUp(4).address] },
     ]);
   });
 
