@@ -13,8 +13,8 @@ export interface TabLike {
 }
 
 export type Target =
-  /** A NetEase page, or a customer's host the user has enabled. */
-  | { kind: 'netease'; host: string }
+  /** A NetEase page, or a customer's host the user has enabled. `admin`: of the administrator's console. */
+  | { kind: 'netease'; host: string; admin?: true }
   /** Looks like NetEase's webmail on a host that is not enabled yet. `origin`: what to ask permission for. */
   | { kind: 'unknown-host'; host: string; origin: string }
   | { kind: 'none' };
@@ -26,9 +26,10 @@ export type Target =
 export function targetOf(url: string | undefined, enabled: boolean): Target {
   const parsed = parse(url);
   if (parsed?.protocol !== 'https:') return { kind: 'none' };
-  if (isNeteaseHost(parsed.hostname)) return { kind: 'netease', host: parsed.hostname };
+  const admin = pageKind(parsed) === 'admin' && { admin: true as const };
+  if (isNeteaseHost(parsed.hostname)) return { kind: 'netease', host: parsed.hostname, ...admin };
   if (!TELLING.has(pageKind(parsed))) return { kind: 'none' };
-  if (enabled) return { kind: 'netease', host: parsed.hostname };
+  if (enabled) return { kind: 'netease', host: parsed.hostname, ...admin };
   return { kind: 'unknown-host', host: parsed.hostname, origin: parsed.origin };
 }
 
