@@ -41,7 +41,7 @@ export function createOverlay(doc: Document, say: Say, close: () => void, signal
     const keep = keepClear?.() ?? NOTHING_KEPT;
     const size = { width: view.innerWidth, height: view.innerHeight };
     if (target?.isConnected && marks) {
-      const box = ringBox(target);
+      const box = ringBox(target, marks.action !== 'read');
       if (box) {
         ring.draw(box, marks);
         const { left, top, width, height } = target.getBoundingClientRect();

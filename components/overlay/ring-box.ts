@@ -11,11 +11,15 @@ const SAME = 3;
 /** Levels up at which neighbours are looked for. */
 const LEVELS = 3;
 
-/** Border box of the ring around an element, CSS px of the frame's viewport; null when the element has none. */
-export function ringBox(element: Element): Box | null {
+/**
+ * Border box of the ring around an element, CSS px of the frame's viewport; null when the element has none.
+ * @param isPressed it is to be pressed; a row that is only read is ringed whole
+ */
+export function ringBox(element: Element, isPressed: boolean): Box | null {
   const { left, top, width, height } = element.getBoundingClientRect();
   if (width <= 0 || height <= 0) return null;
-  const by = touchesNeighbour(element, { left, top, width, height }) ? -Math.min(INSET, height / 4) : GROWTH;
+  const isInside = isPressed && touchesNeighbour(element, { left, top, width, height });
+  const by = isInside ? -Math.min(INSET, height / 4) : GROWTH;
   return { left: left - GROWTH, top: top - by, width: width + 2 * GROWTH, height: height + 2 * by };
 }
 

@@ -36,7 +36,7 @@ export function showPointing(
   let step = '';
 
   const draw = () => {
-    const box = field?.isConnected && step ? ringBox(field) : null;
+    const box = field?.isConnected && step ? ringBox(field, true) : null;
     if (box) ring.draw(box, { guide: 'pointing', step, action: 'click', value: null });
     else ring.remove();
     card.place(box, { width: view.innerWidth, height: view.innerHeight });

@@ -165,4 +165,12 @@ export const pastedErrors: Record<string, string> = {
   rule: 'sales1@hengyuan-trade.com 登录失败：ERR.LOGINRULE.IPDENY [203.0.113.7]',
   servers: 'NO LOGIN ERR.LOGIN.DOMAINNOTEXIST',
   unknown: 'A1 NO ERR.LOGIN.SOMETHINGNEW',
+  // One cause, two mailboxes: one message.
+  several:
+    'sales1@hengyuan-trade.com 登录失败：当前IP（203.0.113.7）已被禁用\nsales2@hengyuan-trade.com 登录失败：当前IP（203.0.113.7）已被禁用',
+  sender: '收信：成功 发信：失败 原因：553 Mail from must equal authorized user smtp.qiye.163.com:465',
+  bounce: 'Final-Recipient: rfc822;zoe@buyer.example\nDiagnostic-Code: smtp;550 5.2.1 mailbox disabled',
+  certificate: "Hostname/IP does not match certificate's altnames: Host: mail.hengyuan-trade.com.",
+  foreign: '535 Error: authentication failed, system busy (smtp.exmail.qq.com)',
+  vague: '邮箱登不上去了，急',
 };

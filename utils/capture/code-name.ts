@@ -53,6 +53,9 @@ export function isDrawn(code: string): boolean {
   return !(code.match(/[a-z]+|[A-Z]+/g) ?? []).some((run) => run.length > LONGEST_RUN);
 }
 
+/** 「名称：来发信」: a line that tells its own value names none below it. */
+const isTold = (text: string): boolean => /[:：]\s*[^\s:：]/.test(text.replace(ASIDES, ''));
+
 /**
  * How much speaks for a value's being the code; null for one that is surely not. Letters alone need their label right beside
  * them: a name, a voucher and a session are as long.
@@ -60,7 +63,7 @@ export function isDrawn(code: string): boolean {
 export function merit(code: string, { beside, above, copied }: Naming): number | null {
   if (/^\d+$/.test(code)) return null;
   const near = claimOf(beside);
-  const over = claimOf(above);
+  const over = isTold(above) ? 0 : claimOf(above);
   if (near < 0 || (near === 0 && !beside && over < 0)) return null;
   const letters = !/\d/.test(code);
   if (letters && near < 1 && !(isDrawn(code) && (over > 1 || copied))) return null;

@@ -41,13 +41,18 @@ const TASKS: Partial<Record<ErrorKind, AdminTask>> = {
   protocol: 'protocol',
   sending: 'sending',
 };
+/** Causes that want something else of the administrator than their kind does. */
+const TASKS_OF_CAUSE: Record<string, AdminTask> = {
+  'sender-domain': 'sender-domain',
+  'sms-login-closed': 'sms-login',
+};
 
 /** Parts that do not look like what they should be are left out, never passed on. */
 export function adminMessage(request: AdminMessageRequest): AdminMessage {
   const texts = TEXTS[request.lang];
   const diagnosis = diagnoseDetail(request.error, { now: 0 });
   const record = diagnosis.recognised ? errorById(diagnosis.causes[0]?.errorId ?? '') : null;
-  const task = (record && TASKS[record.kind]) ?? 'other';
+  const task = (record && (TASKS_OF_CAUSE[record.id] ?? TASKS[record.kind])) ?? 'other';
   const facts = checked(request, diagnosis.seenTokens[0]);
   const rule = task === 'ip-rule' || task === 'other';
   const body = [

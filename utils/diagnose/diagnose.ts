@@ -6,12 +6,13 @@ import { accountIn } from './facts/account';
 import { endpointIn, written } from './facts/endpoint';
 import { factCauses } from './facts/fact-causes';
 import { certaintyOf } from './rank/certainty';
-import { signsOf } from './rank/collect';
-import { ranked, withoutDisproved } from './rank/rank';
+import { signsOf, stageSign } from './rank/collect';
+import { ranked, withoutDisproved, withoutWrapped } from './rank/rank';
 import { type Sign, stageOf } from './rank/sign';
 import { plain } from './read/plain';
 import { scan } from './scan';
 import { readable } from './squeeze';
+import { openCommand } from './stage/open-command';
 import { passwordState } from './stage/password';
 import { progressOf } from './stage/progress';
 import type { Cause, Certainty, Diagnosis, DiagnosisContext } from './types';
@@ -35,8 +36,16 @@ export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): 
   const hosts = hostsIn(clear);
   const account = accountIn(clear);
   const hits = scan(clear);
-  const all = withoutDisproved(signsOf(hits, folded, progress), acceptedAt);
-  const owner = whose(hosts, folded.text, account.address, all.at(-1)?.start ?? clear.length);
+  const open = openCommand(folded.text, progress);
+  const sentAt = open ? (folded.at[open.at] ?? 0) : -1;
+  const told = signsOf(hits, folded, progress);
+  const innerAt = progress.innerAt < 0 ? -1 : (folded.at[progress.innerAt] ?? 0);
+  const kept = withoutWrapped(withoutDisproved(told, acceptedAt, sentAt), innerAt);
+  // No word tells the cause: the command refused or cut off tells the stage.
+  const isStage = open !== null && kept.length === 0 && (open.refused || told.length > 0);
+  const all = isStage ? [stageSign(open, sentAt)] : kept;
+  const near = ranked(all, progress.bounced, false)[0]?.start ?? clear.length;
+  const owner = whose(hosts, folded.text, account.address, near);
   const foreign = owner !== null && !isQiye(owner.provider);
   const signs = ranked(
     all.filter(({ error }) => !isForeignTo(error.id, owner)),
@@ -76,8 +85,8 @@ export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): 
   const causes = unique([
     ...typed.map(({ errorId, certainty }) => cause(errorId, certainty)),
     ...facts,
-    ...seen,
-    ...honest,
+    // A code nobody knows comes before words that many failures share.
+    ...(signs.every(({ weak }) => weak) ? [...honest, ...seen] : [...seen, ...honest]),
     ...(honest.length > 0 || !silent ? [] : none.slice(0, 1)),
     ...because,
     ...otherwise,
@@ -96,7 +105,7 @@ export function diagnose(text: string, context: DiagnosisContext = { now: 0 }): 
     side: main?.kind === 'recipient' ? 'other' : 'own',
     because,
     ...(owner ? { provider: { id: owner.provider.id, nameKey: owner.provider.nameKey } } : {}),
-    ...(endpoint ? { used: written(endpoint) } : {}),
+    ...(endpoint && !progress.bounced ? { used: written(endpoint) } : {}),
     ...(ip ? { barredIp: ip } : {}),
     ...(next ? { nextFamily: next } : {}),
   };

@@ -83,6 +83,15 @@ export const liftIpRule: Guide = {
       state: 'enabled',
       exact: true,
     },
+    // The form of an older console: words of the rule in one row, its button in another
+    saveInForm: {
+      kind: 'control',
+      labels: ['ruleSave'],
+      with: 'allOn',
+      inForm: true,
+      state: 'enabled',
+      exact: true,
+    },
     saveOff: {
       kind: 'control',
       labels: ['ruleSave'],
@@ -201,6 +210,14 @@ export const liftIpRule: Guide = {
       action: 'click',
       stage: 4,
       target: 'save',
+      text: 'liftIpRule_save',
+      when: { page: IN_CONSOLE, all: ['allOn'], none: ['placeInDialog'] },
+    },
+    {
+      id: 'save-in-form',
+      action: 'click',
+      stage: 4,
+      target: 'saveInForm',
       text: 'liftIpRule_save',
       when: { page: IN_CONSOLE, all: ['allOn'], none: ['placeInDialog'] },
     },

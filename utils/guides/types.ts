@@ -50,6 +50,8 @@ export interface Sight {
   wholeTitle?: boolean;
   /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
   with?: string;
+  /** In the same form element as `with`: what is sent off together needs no title. */
+  inForm?: boolean;
   /** Only a control whose whole name is the label; a choice of a setting, not an entry of a list. */
   exact?: boolean;
   /** For a field whose words nobody knows: the only one in the dialog (in a page, the block) of `with`. A field without labels that is not the only one stands for any that waits for an entry. */

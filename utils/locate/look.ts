@@ -162,7 +162,9 @@ export class Look {
   private isUnseen(element: Element): boolean {
     let unseen = this.unseen.get(element);
     if (unseen === undefined) {
-      const isDrawn = element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+      // The entries of a native list are drawn by the browser when it opens: the list stands for them.
+      const drawn = element.closest('select') ?? element;
+      const isDrawn = drawn.checkVisibility?.({ visibilityProperty: true }) ?? true;
       unseen = !isDrawn && styleOf(element).display !== 'contents';
       this.unseen.set(element, unseen);
     }

@@ -20,6 +20,9 @@ const ENTRIES: readonly LabelId[] = [
 /** Letters in a strip or the navigation at most. */
 const LONGEST_STRIP = 260;
 const LONGEST_MENU = 600;
+/** Where a bar along the top begins, and how high it is at most. CSS px. */
+const AT_EDGE = 8;
+const HIGHEST_BAR = 96;
 /** Entries of different names that make a menu one of settings. */
 const ENOUGH_ENTRIES = 3;
 /** An entry is so many levels below its menu at most. */
@@ -96,6 +99,23 @@ export function findNavigation(look: Look): ReadonlySet<Element> {
 const isInAppNav = ({ navigation }: Look, element: Element): boolean =>
   [...upwards(element, DEEPEST)].slice(1).some((up) => navigation.has(up));
 
+/**
+ * In the bar along the window's top that a mailbox of icons has for a strip. Everything it stands in begins at the top of the
+ * window, too: a bar that a mail draws there stands in a pane that begins below.
+ */
+function isInAppBar(element: Element): boolean {
+  const { body, defaultView } = element.ownerDocument;
+  const width = defaultView?.innerWidth ?? 0;
+  let isBar = false;
+  for (const up of upwards(element)) {
+    if (up === body) break;
+    const box = boxOf(up);
+    isBar ||= box.top <= AT_EDGE && box.height <= HIGHEST_BAR && box.width >= width * 0.9;
+    if (isBar && box.top > AT_EDGE) return false;
+  }
+  return isBar;
+}
+
 /** Whether words of settings at `element` are the mailbox's own. Outside a mailbox they always are. */
 export function isOwnPlace(look: Look, element: Element): boolean {
   const { press } = look.options;
@@ -104,6 +124,6 @@ export function isOwnPlace(look: Look, element: Element): boolean {
   if (press.consequence && holds(press.consequence.float, element)) return true;
   if (press.isSettings || press.isLed) return true;
   if (isInAppNav(look, element)) return true;
-  if (look.strip && holds(look.strip, element)) return true;
+  if (look.strip ? holds(look.strip, element) : isInAppBar(element)) return true;
   return look.settingsMenu !== null && !look.showsMails;
 }

@@ -7,6 +7,8 @@ const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[role=tree]';
 /** A colour with an alpha between 0 and 1. */
 export const SEE_THROUGH = /[,/] 0\.\d+\)$/;
+/** Not painted at all. */
+const CLEAR = /^rgba\(.*, 0\)$|\/ 0\)$/;
 const BAR = 'header,[role=banner],[role=toolbar]';
 
 /** The dialog an element stands in, look-alikes included: a box over the page, smaller than the window, that holds it. */
@@ -58,11 +60,23 @@ function isAloneInVeil(element: Element, full: number): boolean {
   for (const up of [...upwards(element, 4)].slice(1)) {
     if ([...up.children].some((child) => !child.contains(element) && shortText(child, 0) === null))
       return false;
-    const { position, backgroundColor } = styleOf(up);
-    if (position === 'fixed' && boxOf(up).height >= full) return SEE_THROUGH.test(backgroundColor);
+    if (!isSheet(up, full)) continue;
+    const { backgroundColor } = styleOf(up);
+    return SEE_THROUGH.test(backgroundColor) || (CLEAR.test(backgroundColor) && hasVeilBeside(up, full));
   }
   return false;
 }
+
+const isSheet = (element: Element, full: number): boolean =>
+  styleOf(element).position === 'fixed' && boxOf(element).height >= full;
+
+/** The veil is a box of its own, beside the clear sheet that holds the window: Bootstrap's way. */
+const hasVeilBeside = (sheet: Element, full: number): boolean =>
+  [sheet.previousElementSibling, sheet.nextElementSibling].some((beside) => {
+    if (!beside || !isSheet(beside, full)) return false;
+    const { backgroundColor, opacity } = styleOf(beside);
+    return SEE_THROUGH.test(backgroundColor) || (!CLEAR.test(backgroundColor) && Number(opacity) < 1);
+  });
 
 /** A bar along an edge, a side panel or a full-size layer is no dialog. */
 function isOffEdges({ left, right, top, bottom }: DOMRect, view: Window): boolean {
@@ -136,6 +150,9 @@ function isOfForm(message: Element): boolean {
 }
 
 const LARGEST_ASIDE = 900;
+/** Letters of a sentence at least, and what ends or parts one: entries of a menu have none. */
+const SENTENCE = 12;
+const STOPS = /[。！？；，]|[.!?,;](?:\s|$)/;
 
 /** A box that talks about the page (help, chat, notes, search results): its own first words say so. */
 export function isInAside(element: Element): boolean {
@@ -146,11 +163,18 @@ export function isInAside(element: Element): boolean {
       lead &&
       !lead.contains(element) &&
       patternOf(TALKS_ABOUT).test(lead.textContent ?? '') &&
-      styleOf(lead).cursor !== 'pointer'
+      // 「帮助中心」 at the head of a menu is an entry; a title that folds its box is none.
+      (styleOf(lead).cursor !== 'pointer' || tellsMore(up, lead))
     )
       return true;
   }
   return false;
+}
+
+/** A sentence stands below the title: what a menu has none of. */
+function tellsMore(block: Element, lead: Element): boolean {
+  const rest = (block.textContent ?? '').replace(lead.textContent ?? '', '').trim();
+  return rest.length >= SENTENCE && STOPS.test(rest);
 }
 
 /** Element of the first words shown in a block, when they are short enough for a title. */

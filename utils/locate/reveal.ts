@@ -5,8 +5,10 @@ import { queryAll } from './tree';
 /** The user is left alone for this long after they last scrolled, typed or pressed. */
 const POLITE_MS = 700;
 
-/** Between two views of a list, ms: it draws its entries anew. */
-const VIEW_MS = 120;
+/** Between two views of a list, ms: it draws its entries anew, and each view is looked at. */
+const VIEW_MS = 250;
+/** A list that opens is moving for so long, ms. Its top is looked at before anything is scrolled. */
+const OPENING_MS = 500;
 
 export interface Revealer {
   /** Scrolls `target` into view unless that was done before or the user is busy. */
@@ -25,7 +27,7 @@ export function createRevealer(doc: Document, signal: AbortSignal): Revealer {
   for (const type of ['wheel', 'touchmove', 'keydown'] as const)
     doc.addEventListener(type, busy, { capture: true, passive: true, signal });
 
-  const scanned = new WeakMap<Element, { at: number; over: boolean }>();
+  const scanned = new WeakMap<Element, { next: number; begun: boolean; over: boolean }>();
 
   return {
     scan(list) {
@@ -33,10 +35,11 @@ export function createRevealer(doc: Document, signal: AbortSignal): Revealer {
       const now = view.performance.now();
       if (!box || now < busyUntil) return;
       const last = scanned.get(box);
-      if (last && (last.over || now - last.at < VIEW_MS)) return;
+      if (!last) scanned.set(box, { next: now + OPENING_MS, begun: false, over: false });
+      if (!last || last.over || now < last.next) return;
       const end = box.scrollHeight - box.clientHeight - 1;
-      box.scrollTop = last ? box.scrollTop + box.clientHeight * 0.8 : 0;
-      scanned.set(box, { at: now, over: last !== undefined && box.scrollTop >= end });
+      box.scrollTop = last.begun || box.scrollTop === 0 ? box.scrollTop + box.clientHeight * 0.8 : 0;
+      scanned.set(box, { next: now + VIEW_MS, begun: true, over: box.scrollTop >= end });
     },
     reveal(target) {
       const now = view.performance.now();

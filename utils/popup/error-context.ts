@@ -38,22 +38,3 @@ export function errorContext(code: CodeSummary | null, now: number): DiagnosisCo
     vantage: CLOUD_CLIENTS.has(client) ? 'cloud' : 'device',
   };
 }
-
-/** Other stored addresses of the same company whose last login failed for the same reason. `detail`: as stored. */
-export function alsoFailing(
-  codes: readonly CodeSummary[],
-  code: CodeSummary | null,
-  detail: string,
-): string[] {
-  const domain = code?.address.split('@')[1];
-  if (!domain || detail === '') return [];
-  const same = codes.filter(
-    ({ id, address, lastResult }) =>
-      id !== code?.id &&
-      address !== code?.address &&
-      address.endsWith(`@${domain}`) &&
-      lastResult?.ok === false &&
-      lastResult.detail === detail,
-  );
-  return [...new Set(same.map(({ address }) => address))];
-}

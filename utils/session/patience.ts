@@ -4,11 +4,23 @@ import type { Verdict } from '../engine/evaluate';
 /** Age of a page until which its switches may not yet stand as they will, and how long they must hold still till then, ms. */
 const YOUNG_MS = 2500;
 const SETTLE_MS = 150;
+/**
+ * So long after a way in was pressed, a ring further back on the way is held back, ms: the menu has closed and the page it opens
+ * is still on its way. In a mailbox that draws its settings late the ring stood on 设置 again at once, and each press opened
+ * another tab.
+ */
+const ON_ITS_WAY_MS = 2800;
 
 export class Patience {
   private step = '';
   private since = 0;
   private restedAt: number | null = null;
+  private opened: { rank: number; at: number } | null = null;
+
+  /** A way in was pressed. @param rank of its step, as verdicts have it */
+  pressed(rank: number, now: number): void {
+    this.opened = { rank, at: now };
+  }
 
   /** Milliseconds the verdict must still hold before it is shown; 0 for now. */
   wait(verdict: Verdict | null, now: number): number {
@@ -20,7 +32,13 @@ export class Patience {
     // A page still loading shows switches before it knows how they stand.
     const young = verdict?.action === 'check' && now < YOUNG_MS;
     const patience = young ? SETTLE_MS : (verdict?.step.patience ?? 0);
-    return Math.max(0, patience - (now - this.since));
+    return Math.max(0, patience - (now - this.since), this.onItsWay(verdict, now));
+  }
+
+  private onItsWay(verdict: Verdict | null, now: number): number {
+    const { opened } = this;
+    if (!opened || !verdict || verdict.ring === null || verdict.rank <= opened.rank) return 0;
+    return ON_ITS_WAY_MS - (now - opened.at);
   }
 
   /** How long the ring has rested without a break, ms. */

@@ -232,6 +232,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
         if (!guide || !lastLook) return;
         const now = view.performance.now();
         const step = presses.clicked(path, guide, lastLook, now);
+        if (step?.opens) patience.pressed(guide.steps.indexOf(step), now);
         // A row is to be read: what is pressed in it is no answer to the ring.
         if (!ringed || ringed.key || !path.includes(ringed.element)) return;
         joined = true;

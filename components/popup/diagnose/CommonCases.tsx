@@ -7,7 +7,7 @@ interface Props {
   onChoose: (errorId: string) => void;
 }
 
-/** For who has no text to paste: the commonest cases, one press each. */
+/** For who has no text to paste, or one that tells nothing: the commonest cases, one press each. */
 export function CommonCases({ chosen, onChoose }: Props) {
   return (
     <fieldset class="common-cases">

@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import type { CodeSummary } from '@/utils/codes';
-import { diagnoseDetail, resultDetail } from '@/utils/diagnose/diagnose';
+import { diagnoseDetail } from '@/utils/diagnose/diagnose';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
-import { alsoFailing, codeForError, errorContext, isToken } from '@/utils/popup/error-context';
+import { codeForError, errorContext, isToken } from '@/utils/popup/error-context';
+import { alsoAffected } from '@/utils/popup/for-admin';
 import { AccountChoice } from './AccountChoice';
 import { CommonCases } from './CommonCases';
 import { DiagnosisResult } from './DiagnosisResult';
@@ -22,6 +23,9 @@ interface Props {
   onBack: () => void;
 }
 
+const answerTo = (error: string, code: CodeSummary | null) =>
+  error ? diagnoseDetail(error, errorContext(code, Date.now())) : null;
+
 /** Takes anything a user may paste, and answers at once. Nothing of it leaves this component. */
 export function DiagnoseView({ codes, about, asking, onStart, onBack }: Props) {
   const [text, setText] = useState(about && isToken(about.text) ? about.text : '');
@@ -31,11 +35,12 @@ export function DiagnoseView({ codes, about, asking, onStart, onBack }: Props) {
   const top = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const code = codes.find(({ id }) => id === chosen) ?? (chosen === '' ? null : codeForError(codes, text));
-  const error = text.trim() || common || (about?.text ?? '');
-  const diagnosis = useMemo(
-    () => (error ? diagnoseDetail(error, errorContext(code, Date.now())) : null),
-    [error, code],
-  );
+  const pasted = text.trim() || (about?.text ?? '');
+  const told = useMemo(() => answerTo(pasted, code), [pasted, code]);
+  /** Nothing pasted, or nothing in it that tells the cause. */
+  const isVague = !told || told.causes[0]?.errorId === 'not-told';
+  const chip = useMemo(() => answerTo(common, code), [common, code]);
+  const diagnosis = isVague ? (chip ?? told) : told;
 
   useEffect(() => field.current?.focus(), []);
   // The answer stands above the box it was pasted into.
@@ -58,7 +63,7 @@ export function DiagnoseView({ codes, about, asking, onStart, onBack }: Props) {
         <DiagnosisResult
           diagnosis={diagnosis}
           code={code}
-          others={alsoFailing(codes, code, resultDetail(diagnosis))}
+          others={alsoAffected(codes, code, diagnosis, text)}
           onStart={onStart}
         />
       )}
@@ -81,7 +86,7 @@ export function DiagnoseView({ codes, about, asking, onStart, onBack }: Props) {
       <p id="diagnose-stays" class="diagnose-stays">
         {t('diagnosis_stays')}
       </p>
-      {text.trim() === '' && !about && <CommonCases chosen={common} onChoose={setCommon} />}
+      {isVague && <CommonCases chosen={common} onChoose={setCommon} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Diagnosis } from '@/utils/diagnose/types';
 import { familyById } from '@/utils/guides/families';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
+import { adminCause } from '@/utils/popup/for-admin';
 import { ServerTable } from '../ServerTable';
 import { AdminMessage } from './AdminMessage';
 import { CauseCard } from './CauseCard';
@@ -23,11 +24,8 @@ export function DiagnosisResult({ diagnosis, code, others: alsoFor, onStart }: P
   const [first, ...rest] = causes;
   const others = rest.filter(({ errorId }) => !because.some((known) => known.errorId === errorId));
   if (!first) return null;
-  // What the other side refuses, no administrator of ours can mend.
-  const forAdmin =
-    diagnosis.side === 'own' &&
-    causes.find((cause) => cause.who === 'admin' && (cause === first || cause.certainty !== 'possible'));
-  const isAdmins = first.who === 'admin' && forAdmin !== undefined && forAdmin !== false;
+  const forAdmin = adminCause(diagnosis);
+  const isAdmins = first.who === 'admin' && forAdmin !== null;
   return (
     <div class="diagnosis">
       <h3>{t('diagnosis_result')}</h3>
@@ -35,7 +33,7 @@ export function DiagnosisResult({ diagnosis, code, others: alsoFor, onStart }: P
         {seenTokens.length > 0 && (
           <p class="diagnosis-seen">{t('diagnosis_seen', seenTokens.join(t('shared_comma')))}</p>
         )}
-        {barredIp && <p>{t('diagnosis_barredIp', barredIp)}</p>}
+        {barredIp && <p class="diagnosis-barred">{t('diagnosis_barredIp', barredIp)}</p>}
         <CauseCard cause={first} onStart={onStart} main part={isAdmins ? 'meaning' : undefined}>
           <SessionFacts diagnosis={diagnosis} />
           {because.length > 0 && (

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import type { CodeSummary } from '@/utils/codes';
+import { diagnoseDetail } from '@/utils/diagnose/diagnose';
 import { t } from '@/utils/i18n';
+import { alsoAffected } from '@/utils/popup/for-admin';
 import { AccountChoice } from './AccountChoice';
 import { AdminMessage } from './AdminMessage';
 
@@ -19,7 +21,8 @@ export function MessageView({ codes, onBack }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const back = useRef<HTMLDivElement>(null);
   const only = codes.length === 1 ? codes[0] : undefined;
-  const address = (chosen === null ? only : codes.find(({ id }) => id === chosen))?.address ?? '';
+  const code = (chosen === null ? only : codes.find(({ id }) => id === chosen)) ?? null;
+  const others = alsoAffected(codes, code, diagnoseDetail(IP_RULE), '');
   useEffect(() => back.current?.querySelector('button')?.focus(), []);
   return (
     <section class="diagnose" aria-labelledby="message-title">
@@ -30,7 +33,7 @@ export function MessageView({ codes, onBack }: Props) {
         <h2 id="message-title">{t('liftIpRule_offerMessage')}</h2>
       </div>
       {codes.length > 1 && <AccountChoice codes={codes} chosen={chosen ?? ''} onChoose={setChosen} />}
-      <AdminMessage error={IP_RULE} address={address} open />
+      <AdminMessage error={IP_RULE} address={code?.address ?? ''} alsoFor={others} open />
     </section>
   );
 }

@@ -121,4 +121,51 @@ export const adminConsole: Case[] = [
     step: 'auditEntry',
     html: '<h2>企业设置</h2><div style="display:flex"><div style="cursor:pointer"><b>成员管理</b></div><div style="cursor:pointer"><b>部门管理</b></div><div style="cursor:pointer" data-ring><b>安全与审计</b></div></div>',
   },
+  {
+    ...admin,
+    name: 'a shut native list in the middle of a sentence',
+    step: 'choose',
+    html: rule(
+      row(
+        '限制登录IP',
+        '仅限 <select data-ring><option selected>浙江</option><option>所有省市</option></select> 的成员登录',
+      ) + SAVE(' disabled'),
+    ),
+  },
+  {
+    ...admin,
+    name: 'two forms of table rows, each with a 保 存 of its own',
+    step: 'save-in-form',
+    html: `${MENU}${[
+      ['密码策略', '<select><option>8 位</option></select>', ''],
+      [
+        '限制登录IP',
+        '<select><option>浙江</option><option selected>所有省市</option></select>',
+        ' data-ring',
+      ],
+    ]
+      .map(
+        ([name, field, ring]) =>
+          `<form><table><tr><th>${name}</th><td>${field}</td></tr><tr><th>备注</th><td><input></td></tr><tr><td></td><td><input type="submit" value="保 存"${ring}></td></tr></table></form>`,
+      )
+      .join('')}`,
+  },
+  ...['', 'cursor:pointer'].map(
+    (title): Case => ({
+      ...admin,
+      name: `a help box proves nothing (${title})`,
+      step: 'securityEntry',
+      html: `<nav><a href="#h">首页</a><a href="#m">成员管理</a><a href="#s" data-ring>安全中心</a><a href="#c">企业设置</a></nav><aside><div style="${title}">常见问题</div><p>登录被拒？打开 <a href="#x">IP登录管理</a>，点 <a href="#x">新建默认规则</a>，范围选 <a href="#x">所有省市</a>，再点 <a href="#x">确定</a>。</p></aside>`,
+    }),
+  ),
+  ...['before', 'after'].map((side): Case => {
+    const veil = '<div style="position:fixed;inset:0;background:#000;opacity:.4"></div>';
+    const sheet = `<div style="position:fixed;inset:0;z-index:9"><div style="width:520px;margin:60px auto"><div style="background:#fff;padding:16px"><b>编辑规则</b><p>范围：<select data-ring><option>浙江</option><option>全部地区</option></select></p><button>取消</button> <button>确定</button></div></div></div>`;
+    return {
+      ...admin,
+      name: `a window without roles whose veil stands ${side} it`,
+      step: 'choose',
+      html: `${MENU}<h3>IP登录管理</h3>${side === 'before' ? veil + sheet : sheet + veil.replace('inset:0', 'inset:0;z-index:1')}`,
+    };
+  }),
 ];

@@ -86,4 +86,15 @@ export const mailbox: Case[] = [
     step: 'settings',
     html: `${gear(' data-ring')}<nav><button aria-label="账号" aria-expanded="false">张</button></nav>${folders()}`,
   },
+  {
+    name: 'a page and its unseen copy, each with a date, are no rows of mails',
+    page: 'other',
+    step: 'generate',
+    html: ['opacity:0;position:absolute;top:0;left:0;pointer-events:none', '']
+      .map(
+        (style) =>
+          `<div style="${style}"><header><a href="#s">邮箱设置</a> <a href="#o">退出</a></header><ul><li><a href="#1">常规设置</a></li><li><a href="#2">签名</a></li><li><a href="#3">黑白名单</a></li><li><a href="#4">客户端设置</a></li></ul><section style="min-height:240px"><h2>客户端授权密码</h2><p>上次登录 2026-11-02 08:30</p><button${style ? '' : ' data-ring'}>生成授权密码</button></section></div>`,
+      )
+      .join(''),
+  },
 ];

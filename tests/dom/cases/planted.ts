@@ -208,6 +208,16 @@ const shapes: [string, string][] = [
 ];
 
 export const genuine: Planted[] = [
+  ...['名称: 来发信', '备注：财务部 Foxmail', 'Name: Outlook'].map(
+    (line): Planted => ({
+      name: `below a line that tells its own value (${line})`,
+      page: 'code',
+      html: CODE_PAGE(
+        WINDOW(`<h4>授权密码已生成</h4><p>${line}</p><div><code>${TRUE}</code> <button>复制</button></div>`),
+      ),
+      keeps: [TRUE],
+    }),
+  ),
   ...shapes.map(
     ([name, html]): Planted => ({
       name: `shown in ${name}, on the code page`,

@@ -65,6 +65,10 @@ describe('a name', () => {
 it('takes words above for a value without words beside it', () => {
   expect(above(CODE, '授权密码')).toBeGreaterThan(0);
   expect(above(CODE, '优惠码')).toBeNull();
+  // A line that tells its own value names nothing below it.
+  for (const line of ['名称: 来发信', '备注：财务部', 'Name: Foxmail'])
+    expect(above(CODE, line)).not.toBeNull();
+  expect(above(CODE, '订单号：')).toBeNull();
 });
 
 describe('letters alone', () => {

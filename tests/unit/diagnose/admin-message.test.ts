@@ -45,6 +45,9 @@ describe.each(MESSAGE_LANGUAGES)('message for the administrator in %s', (lang) =
       expect(text).toContain('wang@corp.example, li@corp.example, zhao@corp.example');
       expect(text).not.toContain('x y@');
     }
+    const own = /我这一个账号|我這一個帳號|my account alone|only my account/;
+    expect(`${body}${brief}`).not.toMatch(own);
+    expect(ask({ lang }).body).toMatch(own);
   });
 
   it('asks for what the error needs', () => {
@@ -53,11 +56,19 @@ describe.each(MESSAGE_LANGUAGES)('message for the administrator in %s', (lang) =
       'ERR.LOGIN.DOMAINEXPED',
       'usual-protocol',
       'FA_MTA_REJECTED5511',
+      'sender-domain',
+      'sms-login-closed',
     ].map((error) => ask({ lang, error }).body);
-    expect(new Set(bodies).size).toBe(4);
+    expect(new Set(bodies).size).toBe(6);
     for (const body of bodies) expect(body).not.toContain('所有省市');
     expect(ask({ lang, error: 'ERR.LOGIN.MOONPHASE' }).body).toContain('ERR.LOGIN.MOONPHASE');
     expect(ask({ lang, error: 'ERR.LOGIN.MOONPHASE' }).body).toContain('限制登录IP');
+  });
+
+  it('leaves no empty brackets where nothing is known of the case', () => {
+    for (const error of ['ip-denied', 'usual-protocol']) {
+      expect(ask({ lang, error, domain: '' }).brief).not.toMatch(/[(（]\s*[)）]/);
+    }
   });
 
   it('fits a mail link on every system', () => {

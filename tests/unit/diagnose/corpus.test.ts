@@ -1,13 +1,7 @@
 /** Every text of the corpus: cause, stage, who, certainty, whose server, and no needless new code. */
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '@/utils/diagnose/diagnose';
-import { afterLogin } from './corpus/after-login';
-import { beforeLogin } from './corpus/before-login';
-import { foreign } from './corpus/foreign';
-import { logins } from './corpus/login';
-import { more } from './corpus/more';
-
-const rows = [...beforeLogin, ...logins, ...afterLogin, ...foreign, ...more];
+import { rows } from './corpus/all';
 
 describe('pasted texts', () => {
   it('are many, of many clients', () => {

@@ -4,8 +4,9 @@ import { squeeze } from '@/utils/diagnose/squeeze';
 import { errorById, loginErrors, USUAL_CAUSES } from '@/utils/guides/errors';
 import { loginErrorsSchema } from '@/utils/guides/errors.schema';
 
-const keys = (locale: string) =>
-  new Set(Object.keys(JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'))));
+const messages = (locale: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'));
+const keys = (locale: string) => new Set(Object.keys(messages(locale)));
 
 /** Every code and string of the published tables, spelled as there. */
 const PUBLISHED = [
@@ -99,6 +100,17 @@ describe('error records', () => {
   it('show no token that could be taken for a code or an address', () => {
     for (const token of loginErrors.flatMap(({ tokens }) => tokens)) {
       expect(token).not.toMatch(/@|(?<![A-Za-z0-9])[A-Za-z0-9]{16}(?![A-Za-z0-9])/);
+    }
+  });
+
+  it.each(['zh_CN', 'zh_TW', 'en'])('say in one or two sentences what happened, in %s', (locale) => {
+    const texts = messages(locale);
+    for (const { meaningKey } of loginErrors) {
+      const { message = '' } = texts[meaningKey] ?? {};
+      const ends = message.match(/[。！？]|[.!?](?=\s|$)/g)?.length ?? 0;
+      expect(ends, message).toBeGreaterThanOrEqual(1);
+      expect(ends, message).toBeLessThanOrEqual(2);
+      expect(message.length, message).toBeLessThanOrEqual(locale === 'en' ? 220 : 90);
     }
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeSummary } from '@/utils/codes';
-import { alsoFailing, codeForError } from '@/utils/popup/error-context';
+import { codeForError } from '@/utils/popup/error-context';
 
-const code = (id: string, address: string, detail = ''): CodeSummary =>
-  ({ id, address, lastResult: detail ? { ok: false, detail, at: 1 } : null }) as CodeSummary;
+const code = (id: string, address: string): CodeSummary => ({ id, address }) as CodeSummary;
 
 describe('whose error it is', () => {
   const only = [code('a', 'wang@corp.example')];
@@ -17,18 +16,5 @@ describe('whose error it is', () => {
 
   it('is nobody among several that are not named', () => {
     expect(codeForError([...only, code('b', 'li@corp.example')], 'ERR.LOGIN.PASSERR')).toBeNull();
-  });
-});
-
-describe('other mailboxes with the same trouble', () => {
-  it('are those of the company whose last login failed for the same reason', () => {
-    const codes = [
-      code('a', 'wang@corp.example', 'ERR.LOGIN.IPDENY'),
-      code('b', 'li@corp.example', 'ERR.LOGIN.IPDENY'),
-      code('c', 'zhao@corp.example', 'ERR.LOGIN.PASSERR'),
-      code('d', 'x@other.example', 'ERR.LOGIN.IPDENY'),
-    ];
-    expect(alsoFailing(codes, codes[0] ?? null, 'ERR.LOGIN.IPDENY')).toEqual(['li@corp.example']);
-    expect(alsoFailing(codes, null, 'ERR.LOGIN.IPDENY')).toEqual([]);
   });
 });

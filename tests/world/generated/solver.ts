@@ -71,6 +71,17 @@ async function lookFor(): Promise<Omit<Due, 'page' | 'frame'> | null> {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   const { left, top, width, height } = target.getBoundingClientRect();
+  // What lies over it is just coming or going: a person waits.
+  let hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  for (let inner = hit; inner?.shadowRoot; hit = inner) {
+    const deeper = inner.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+    if (!deeper || deeper === inner) break;
+    inner = deeper;
+  }
+  const isReached = (e: Element | null): boolean =>
+    e !== null && (target.contains(e) || e.contains(target) || isReached(hostOf(e)));
+  const hostOf = (e: Element) => (e.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  if (howOf(target) !== 'hover' && (!hit || !isReached(hit) || hit === document.documentElement)) return null;
   let words = '';
   for (let at: Element | null = target, up = 0; at && up < 7 && !words; up++) {
     const named = [...at.querySelectorAll('[placeholder],[aria-label],[title],[alt]'), at];

@@ -1,4 +1,4 @@
-import type { AdminTask, AdminTexts } from './types';
+import { type AdminTask, type AdminTexts, isSeveral } from './types';
 
 const REQUEST: Record<AdminTask, string> = {
   'ip-rule': 'allow my mail client to log in',
@@ -6,8 +6,12 @@ const REQUEST: Record<AdminTask, string> = {
   domain: 'check the state of our mail domain',
   protocol: 'open client access for my mail account',
   sending: 'check my sending limits',
+  'sender-domain': 'complete the SPF, DKIM and DMARC records of our mail domain',
+  'sms-login': 'open login by SMS for my mail account',
   other: 'check why my mail client cannot log in',
 };
+
+const whom = (address?: string) => (isSeveral(address) ? 'these accounts' : 'my account');
 
 /** Console labels stay as the console shows them, with a gloss, so that they can be found. */
 export const en: AdminTexts = {
@@ -24,6 +28,10 @@ export const en: AdminTexts = {
       'When my mail client logs in to our NetEase company mail, it is refused. Could you please open client protocols (IMAP/SMTP) and client authorization passwords for my account?',
     sending:
       'I can log in to our NetEase company mail, but sending is refused. Could you please check the sending limits of this account?',
+    'sender-domain':
+      'Mail I send from our NetEase company mail comes back: the receiving side’s check of our domain (SPF, DKIM, DMARC or reverse DNS) fails. Could you please check these records in the DNS of our domain?',
+    'sms-login':
+      'When I log in to our NetEase company mail, the server says that login by SMS is not open for this account. Could you please open it?',
     other:
       'My mail client cannot log in to our NetEase company mail. Could you please check the state of the account, client protocols (IMAP/SMTP) and the IP login rules?',
   },
@@ -36,11 +44,11 @@ export const en: AdminTexts = {
       ? ['Blocked IP: not told by the error; the client’s vendor can name its addresses']
       : []),
   ],
-  remedies: ({ barredIp }) => [
+  remedies: ({ barredIp, address }) => [
     'For the IP login rule, please take the first of these that works (the earlier, the smaller its effect):',
     `1. Add only ${barredIp ?? 'the client’s IP address or range'} to the allowed range.`,
-    '2. Use 新建个别规则 (new individual rule) to allow my account alone.',
-    '3. Put my account alone on the white list of the login rule.',
+    `2. Use 新建个别规则 (new individual rule) to allow ${whom(address)} alone.`,
+    `3. Put ${whom(address)} alone on the white list of the login rule.`,
     '4. Allow one more region, the one the client connects from.',
     '5. 所有省市 (all regions) only as the last resort: it removes the protection for the whole company, and whether it includes places abroad is not certain.',
   ],
@@ -56,8 +64,9 @@ export const en: AdminTexts = {
   ],
   brief: (task, { domain, token, barredIp, address }) => {
     const where = [domain, address, token, barredIp].filter(Boolean).join(', ');
+    const named = where && ` (${where})`;
     return task === 'ip-rule'
-      ? `Hello, an IP login rule blocks my mail client (${where}). Please allow only this IP, or only my account, in 安全与审计 > 安全登录 > 登录限制 or 安全中心 > 登录管理 > IP登录管理. Thank you!`
-      : `Hello, please ${REQUEST[task]} (${where}). Thank you!`;
+      ? `Hello, an IP login rule blocks my mail client${named}. Please allow only this IP, or only ${whom(address)}, in 安全与审计 > 安全登录 > 登录限制 or 安全中心 > 登录管理 > IP登录管理. Thank you!`
+      : `Hello, please ${REQUEST[task]}${named}. Thank you!`;
   },
 };

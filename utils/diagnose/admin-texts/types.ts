@@ -6,7 +6,15 @@ export const MESSAGE_LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
 /** What the administrator is asked for. */
-export type AdminTask = 'ip-rule' | 'account' | 'domain' | 'protocol' | 'sending' | 'other';
+export type AdminTask =
+  | 'ip-rule'
+  | 'account'
+  | 'domain'
+  | 'protocol'
+  | 'sending'
+  | 'sender-domain'
+  | 'sms-login'
+  | 'other';
 
 /** The facts of the case, checked; missing ones are simply not mentioned. */
 export interface AdminFacts {
@@ -16,6 +24,9 @@ export interface AdminFacts {
   /** One address, or several with commas between. */
   address?: string;
 }
+
+/** Whether `AdminFacts.address` names more than one. */
+export const isSeveral = (address = ''): boolean => address.includes(',');
 
 export interface AdminTexts {
   greeting: string;

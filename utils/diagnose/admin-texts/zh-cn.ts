@@ -1,4 +1,4 @@
-import type { AdminTask, AdminTexts } from './types';
+import { type AdminTask, type AdminTexts, isSeveral } from './types';
 
 const REQUEST: Record<AdminTask, string> = {
   'ip-rule': '放行邮件客户端登录',
@@ -6,8 +6,12 @@ const REQUEST: Record<AdminTask, string> = {
   domain: '检查企业邮箱的域名状态',
   protocol: '为我的账号开放客户端收发',
   sending: '检查我的发信限制',
+  'sender-domain': '补全公司邮箱域名的 SPF、DKIM、DMARC 记录',
+  'sms-login': '为我的账号开启手机验证码登录',
   other: '检查邮件客户端登录失败的原因',
 };
+
+const whom = (address?: string) => (isSeveral(address) ? '这几个账号' : '我这一个账号');
 
 export const zhCN: AdminTexts = {
   greeting: '您好：',
@@ -21,6 +25,9 @@ export const zhCN: AdminTexts = {
     protocol:
       '我用邮件客户端登录公司的网易企业邮箱时被拒绝，想请您为我的账号开放客户端协议（IMAP/SMTP）和客户端授权密码。',
     sending: '我的网易企业邮箱可以登录，但发信被拒绝，想请您看一下这个账号的发信限制。',
+    'sender-domain':
+      '我从公司的网易企业邮箱发出的信被收信方退回：它检查发件域名（SPF、DKIM、DMARC 或反向解析）没有通过。想请您在域名解析里核对这几条记录。',
+    'sms-login': '我登录公司的网易企业邮箱时，服务器说这个账号没有开启手机验证码登录，想请您开启。',
     other:
       '我用邮件客户端登录公司的网易企业邮箱失败，想请您看一下账号状态、客户端协议（IMAP/SMTP）和 IP 登录规则。',
   },
@@ -31,11 +38,11 @@ export const zhCN: AdminTexts = {
     ...(barredIp ? [`被拦的 IP：${barredIp}`] : []),
     ...(task === 'ip-rule' && !barredIp ? ['被拦的 IP：报错里没有写出，可向客户端的服务商询问'] : []),
   ],
-  remedies: ({ barredIp }) => [
+  remedies: ({ barredIp, address }) => [
     'IP 登录规则请按下面的顺序，选第一个可行的（越靠前，影响越小）：',
     `1. 只把${barredIp ? ` ${barredIp}` : '客户端的 IP 或 IP 段'} 加进允许范围。`,
-    '2. 用「新建个别规则」只对我这一个账号放行。',
-    '3. 只把我这一个账号加进登录规则的白名单。',
+    `2. 用「新建个别规则」只对${whom(address)}放行。`,
+    `3. 只把${whom(address)}加进登录规则的白名单。`,
     '4. 只多允许客户端所在的一个地区。',
     '5. 最后才选「所有省市」：它会取消对全公司的保护，而且是否包含境外并不确定。',
   ],
@@ -51,8 +58,9 @@ export const zhCN: AdminTexts = {
   ],
   brief: (task, { domain, token, barredIp, address }) => {
     const where = [domain, address, token, barredIp].filter(Boolean).join('，');
+    const named = where && `（${where}）`;
     return task === 'ip-rule'
-      ? `您好：我的客户端登录被 IP 规则拦下（${where}）。请在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行这个 IP，或只对我这一个账号放行。谢谢！`
-      : `您好：请协助${REQUEST[task]}（${where}）。谢谢！`;
+      ? `您好：我的客户端登录被 IP 规则拦下${named}。请在「安全与审计 > 安全登录 > 登录限制」或「安全中心 > 登录管理 > IP登录管理」只放行这个 IP，或只对${whom(address)}放行。谢谢！`
+      : `您好：请协助${REQUEST[task]}${named}。谢谢！`;
   },
 };

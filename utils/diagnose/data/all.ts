@@ -6,6 +6,7 @@ import { foreignWordings } from './foreign';
 import { loginWordings } from './login';
 import { neteaseSentences } from './netease';
 import { sendingWordings } from './sending';
+import { standardWordings } from './standard';
 import { tlsWordings } from './tls';
 import type { Wording } from './wording';
 
@@ -18,4 +19,5 @@ export const wordings: readonly Wording[] = [
   ...folderWordings,
   ...sendingWordings,
   ...deliveryWordings,
+  ...standardWordings,
 ];

@@ -4,15 +4,22 @@ import type { Wording } from './wording';
 const server = (cause: string, ...says: string[]): Wording => ({ cause, voice: 'server', says });
 
 export const deliveryWordings: readonly Wording[] = [
-  server(
-    'recipient-unknown',
-    "user unknown|unknown user|invalid user|no such user|no such recipient|user not found|user not exist|user does not exist|mailbox not found|mailbox does not exist|recipient not found|recipientnotfound|address not found|address couldn't be found|address could not be found|account that you tried to reach does not exist|account does not exist|recipient unknown|unknown recipient|recipient does not exist|no mailbox here|no such address|invalid recipient|invalid mailbox|unknown mailbox|unknown address|mailbox unavailable|mailbox unknown|address does not exist|undeliverable address|no longer on server|user invalid|user not known|unrouteable address|not a valid recipient|recipient invalid|address unknown|email address doesn't exist|wasn't found at|not our customer|not listed in|no longer exists|doesn't have a + 550|551|553|5.1.1|5.1.10|5.0.0|5.1.0|5.4.1|rcpt|recipient|delivered|delivery|address|bounce|mailer-daemon|undeliver|user|returned",
-    '5.1.1|5.1.10|5.1.0 address|5.1.6',
-    "recipient address|recipient|recipients + user unknown|unknown|not found|does not exist|no such|invalid|doesn't exist|not exist",
-    'recipient address rejected|recipient rejected|rejected recipient|smtprecipientsrefused|recipients were refused + 550|551|553|user|unknown|found|exist',
-    'was rejected by the server + recipient|recipients',
-    '收件人地址被拒绝|找不到收件人|没有这个用户|查无此人|无此用户|无此人|用户不存在于',
-  ),
+  {
+    ...server(
+      'recipient-unknown',
+      "user unknown|unknown user|invalid user|no such user|no such recipient|user not found|user not exist|user does not exist|mailbox not found|mailbox does not exist|recipient not found|recipientnotfound|address not found|address couldn't be found|address could not be found|account that you tried to reach does not exist|account does not exist|recipient unknown|unknown recipient|recipient does not exist|no mailbox here|no such address|invalid recipient|invalid mailbox|unknown mailbox|unknown address|mailbox unavailable|mailbox unknown|address does not exist|undeliverable address|no longer on server|user invalid|user not known|unrouteable address|not a valid recipient|recipient invalid|address unknown|email address doesn't exist|wasn't found at|not our customer|not listed in|no longer exists|doesn't have a + 550|551|553|5.1.1|5.1.10|5.0.0|5.1.0|5.4.1|rcpt|recipient|delivered|delivery|address|bounce|mailer-daemon|undeliver|user|returned",
+      "recipient address|recipient|recipients + user unknown|unknown|not found|does not exist|no such|invalid|doesn't exist|not exist",
+      'recipient address rejected|recipient rejected|rejected recipient|smtprecipientsrefused|recipients were refused + 550|551|user|unknown|found|exist',
+      'was rejected by the server + recipient|recipients',
+      '收件人地址被拒绝|找不到收件人|没有这个用户|查无此人|无此用户|无此人|用户不存在于',
+    ),
+    never: 'domain name not found|domain not found|dns error|nxdomain|host or domain',
+  },
+  {
+    // Three numbers alone are no answer.
+    ...server('recipient-unknown', '5.1.1|5.1.10|5.1.0|5.1.6 + 550|551|553|554|status|dsn|smtp|code|error|#'),
+    near: 8,
+  },
   {
     ...server(
       'recipient-unknown',
@@ -28,7 +35,7 @@ export const deliveryWordings: readonly Wording[] = [
   server(
     'recipient-full',
     'mailbox full|mailbox is full|mailbox has exceeded|over quota|overquota|quota exceeded|exceeded quota|exceeded storage|exceeded the storage|storage allocation|insufficient system storage|mailbox size limit|out of storage|storage quota|inbox is full|disk quota|mailbox quota|4.2.2|5.2.2|mailbox exceeded|recipient storage + 452|552|554|550|422|5.2.2|4.2.2|recipient|rcpt|user|delivery|mailbox|bounce|mail|552-',
-    '收件人|对方|收信人|对方邮箱|收件箱|该用户邮箱|用户邮箱 + 已满|空间不足|容量不足|超限|满了|爆满',
+    '收件人|对方|收信人|对方邮箱|客户的邮箱|客户邮箱|他的邮箱|她的邮箱|他们的邮箱|收件箱|该用户邮箱|用户邮箱 + 已满|空间不足|容量不足|超限|满了|爆满',
   ),
   server(
     'recipient-domain',
@@ -37,8 +44,12 @@ export const deliveryWordings: readonly Wording[] = [
   ),
   server(
     'recipient-form',
-    'bad address syntax|invalid address|malformed address|bad recipient address|address syntax|5.1.3|syntax error in parameters|bad email address|invalid email address|not a valid address|rfc-5321 address|no valid recipients|no recipients + rcpt|recipient|address|501|553|5.1.3|recipients|to',
+    'bad address syntax|invalid address|malformed address|bad recipient address|address syntax|5.1.3|syntax error in parameters|bad email address|invalid email address|not a valid address|rfc-5321 address|no valid recipients|no recipients|no recipient addresses + rcpt|recipient|address|501|553|5.1.3|recipients|to',
     '收件人 + 格式|语法|不合法',
+  ),
+  server(
+    'recipient-refuses',
+    '5.7.133|5.7.134|5.7.124|5.7.120|5.7.129|restriction check|allowed senders|only accepts messages|only accepts mail|sendernotauthenticatedforgroup|restriction + recipient|delivery|group|organization|sender|bounce|message|list',
   ),
   {
     ...server(
@@ -48,11 +59,14 @@ export const deliveryWordings: readonly Wording[] = [
     ),
     weak: true,
   },
-  server(
-    'recipient-later',
-    'greylist|graylist|greylisted|postgrey|temporarily deferred|temporarily rejected|temporarily unavailable|temporary failure|delivery temporarily|deferred|delivery is delayed|delayed|still trying|will retry|retry timeout|has been delayed|not been delivered yet|try again later|4.7.0|4.7.1|4.4.7|delivery time expired|message expired + recipient|rcpt|450|451|421|delivery|mailer-daemon|message|host|mail|remote',
-    '投递延迟|延迟投递|暂时无法投递|将继续尝试|投递超时|灰名单|暂时拒绝|对方服务器暂时|对方服务器未响应|对方服务器连接超时',
-  ),
+  {
+    ...server(
+      'recipient-later',
+      'greylist|graylist|greylisted|postgrey|temporarily deferred|temporarily rejected|temporarily unavailable|temporary failure|delivery temporarily|deferred|delivery is delayed|delayed|still trying|will retry|retry timeout|has been delayed|not been delivered yet|try again later|4.7.0|4.7.1|4.4.7|delivery time expired|message expired + recipient|rcpt|450|451|421|delivery|mailer-daemon|message|host|mail|remote',
+      '投递延迟|延迟投递|暂时无法投递|将继续尝试|继续重试|继续投递|投递超时|灰名单|暂时拒绝|对方服务器暂时|对方服务器未响应|对方服务器连接超时',
+    ),
+    never: 'greeting|too many connections|concurrent connections|simultaneous connections',
+  },
   {
     ...server(
       'bounce-unclear',

@@ -12,7 +12,7 @@ export const foreignWordings: readonly Wording[] = [
   server(
     'tencent-many-causes',
     'authentication failed|authenticationfailed|535|login fail|login failed + system busy|system is busy',
-    'account is abnormal|service is not open|login frequency limited|login frequency is limited + password is incorrect|login fail|system is busy|account is abnormal|service is not open|login frequency',
+    'account is abnormal|login frequency limited|login frequency is limited + password is incorrect|login fail|system is busy|service is not open',
   ),
   server(
     'tencent-bind',
@@ -70,7 +70,7 @@ export const foreignWordings: readonly Wording[] = [
   server(
     'microsoft-no-password',
     'basicauthblocked|5.7.139|5.7.30|smtp_auth_disabled|smtpclientauthentication is disabled',
-    'basicauthblocked|basic authentication is disabled|basic authentication is not|basic auth is disabled|basic authentication|smtpclientauthentication|smtpclientauthentication is disabled|5.7.139|5.7.30|smtp_auth_disabled|smtp auth disabled|logondenied|authenticated but not connected|aadsts + disabled|not supported|blocked|535|imap|535 5.7.139|tenant|no|auth|logondenied|connected',
+    'basicauthblocked|basic authentication is disabled|basic authentication is not|basic auth is disabled|basic authentication|smtpclientauthentication is|smtpclientauthentication is disabled|5.7.139|5.7.30|smtp_auth_disabled|smtp auth disabled|logondenied|authenticated but not connected|aadsts + disabled|not supported|blocked|535|imap|535 5.7.139|tenant|no|auth|logondenied|connected',
     'outlook.com|office365|hotmail|microsoft 365|exchange online|prod.outlook|outlook.office + 535|authentication unsuccessful|login failed|authenticate failed|authentication failed|basic',
   ),
   server(

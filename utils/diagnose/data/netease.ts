@@ -16,11 +16,12 @@ export const neteaseSentences: readonly Wording[] = [
   ),
   say(
     'ip-denied',
-    `当前${'ip'}|你的ip|您的ip|该ip|此ip|本机ip|客户端ip + 禁用|禁止|屏蔽|封禁|限制|拒绝|受限|拦截|不允许`,
+    `当前${'ip'}|你的ip|您的ip|该ip|此ip|本机ip|客户端ip + 禁用|停用|禁止|屏蔽|封禁|封锁|限制|拒绝|受限|拦截|不允许`,
     'current ip|your ip|this ip|client ip + disabled|blocked|banned|forbidden|denied|restricted|not allowed|not permitted|barred|prohibited|rejected',
     `${IP} + 不在允许|不在范围|不在白名单|不在可|未被允许|不被允许|未授权|超出允许`,
     'ip is not allowed|ip not allowed|ip address is not allowed|ip address not allowed|ip is denied|ip denied|ip restricted|ip restriction|ip is restricted|not in the allowed ip|not in allowed ip|outside the allowed ip|outside the permitted ip',
     'ip被限制|ip已被限制|ip地址被限制|ip被禁止|ip受限|登录ip受限|登录地区受限|登录区域受限|ip被拒绝|ip限制',
+    'region|country|location|area|overseas|abroad + login|log in|logging in|sign in|signing in + not allowed|blocked|restricted|denied|forbidden|not permitted|disabled',
     `地区|区域|异地|境外|海外 + ${LOGIN} + 限制|禁止|不允许|受限|拒绝`,
   ),
   say(
@@ -70,6 +71,7 @@ export const neteaseSentences: readonly Wording[] = [
     '暂无登录权限|没有登录权限|无登录权限|无权登录|无权限登录|未授权登录',
     '没有|无|未开通|暂无 + 该产品|此产品|本产品|产品 + 权限',
     '没有权限|没有访问权限|无访问权限|权限不足|无操作权限',
+    '尚未|未获得|未被授予|未分配|未取得|暂无|没有|还没有 + 登录|使用|访问 + 产品|系统|应用|平台 + 权限',
     'no permission to log in|no permission to login|no login permission|not permitted to log in|not authorized to log in|no permission to use this product|no right to log in|permission denied + login|log in|product|account',
   ),
   say(
@@ -79,7 +81,7 @@ export const neteaseSentences: readonly Wording[] = [
   ),
   say(
     'account-is-alias',
-    '邮件列表|邮件组|群发列表|别名|邮件群组 + 无法登录|不能登录|不可登录|不允许登录|不支持登录',
+    '邮件列表|邮件组|群发列表|别名|邮件群|群组账号|群组邮箱 + 无法登录|不能登录|不可登录|不允许登录|不支持登录',
     'mailing list|alias|mail group|distribution list + cannot log in|can not log in|unable to log in|cannot be used to log in|not allowed to log in|cannot login|cannot sign in',
   ),
   {
@@ -95,18 +97,23 @@ export const neteaseSentences: readonly Wording[] = [
   {
     ...say(
       'account-disabled',
-      '账号|用户|邮箱账号|邮箱|帐号 + 已被禁用|被禁用|已禁用|已停用|被停用|已被删除|已删除|被冻结|已冻结|已被暂停|已暂停使用',
+      '账号禁用|账号停用|账号注销|账号已注销|账号被注销|账号不可用',
+      '账号状态 + 禁用|停用|冻结|锁定|删除|注销|异常',
+      '账号|用户|邮箱账号|邮箱|帐号 + 已被禁用|被禁用|已禁用|已停用|被停用|已被删除|已删除|被冻结|已冻结|已被暂停|已暂停使用|被管理员停用|被管理员禁用|被管理员冻结|被管理员删除',
       'account|user|mailbox + is disabled|has been disabled|disabled|suspended|deactivated|is inactive|has been deleted|been locked by|is frozen',
     ),
     never:
-      'ip|企业邮箱|域名|domain|imap access|imap is|pop3 is|smtp is|service is|basic authentication|authentication is disabled|companymail|tls|starttls|登录ip|plaintext',
+      'ip|企业邮箱已|企业邮箱服务|企业邮箱被|域名|domain|imap access|imap is|pop3 is|smtp is|service is|basic authentication|authentication is disabled|companymail|tls|starttls|登录ip|plaintext',
     otherSide: 'recipient-disabled',
   },
-  say(
-    'account-expired',
-    '账号|邮箱账号|用户 + 已过期|已到期|过期了',
-    'account|mailbox + has expired|is expired|expired',
-  ),
+  {
+    ...say(
+      'account-expired',
+      '账号|邮箱账号|用户 + 已过期|已到期|过期了',
+      'account|mailbox + has expired|is expired|expired',
+    ),
+    never: '设置已过期|证书|certificate',
+  },
   say(
     'domain-expired',
     '企业邮箱|企业邮|公司邮箱|邮箱服务|域名服务 + 已过期|已到期|已被禁用|已禁用|已停用|被停用|欠费|服务到期',
@@ -125,7 +132,8 @@ export const neteaseSentences: readonly Wording[] = [
     '账号被锁定|账号已锁定|账号已被锁定|账号锁定|被暂时锁定|暂时冻结|临时锁定|已被锁定',
     'account is locked|account has been locked|account locked|temporarily locked|account is temporarily',
     'too much fail authentication|too many fail|authenticate too many times|too many authentication|too many failed|too many bad auth|too many invalid|too many wrong|too many incorrect|maximum login attempts|too many password',
-    'too many errors|too many failures|too many tries + auth|login|password',
+    '535 + too many',
+    'too many errors|too many failures|too many tries|too many times|too many incorrect|too often + auth|login|password|wrong|sign in',
   ),
   say(
     'too-many-tries',
@@ -170,16 +178,23 @@ export const neteaseSentences: readonly Wording[] = [
     '验证码|短信|发送 + 发送|获取|请求 + 过于频繁|太频繁|频繁 + 验证码|短信|获取|稍后',
     'verification code|sms|code requested|sent codes + too often|too frequent|too frequently',
   ),
+  {
+    ...say('sms-often', '发送过于频繁|发送太频繁|发送频繁|发送过频'),
+    never: '邮件|发信|信件|外发|发送失败|smtp|收件人',
+  },
   say(
     'sms-not-sent',
     '验证码|短信 + 发送失败|发送不成功|未能发送|无法发送',
     'verification code|sms code + could not be sent|failed to send|not sent|sending failed',
   ),
-  say(
-    'sms-wrong',
-    '短信验证码|手机验证码|验证码 + 不正确|错误|有误|已失效|已过期|无效',
-    'verification code|sms code + is incorrect|is wrong|incorrect|invalid|wrong|expired',
-  ),
+  {
+    ...say(
+      'sms-wrong',
+      '短信验证码|手机验证码|验证码 + 不正确|错误|有误|已失效|已过期|无效',
+      'verification code|sms code + is incorrect|is wrong|incorrect|invalid|wrong|expired',
+    ),
+    never: '次数|图片验证码|图形验证码|picture code|captcha',
+  },
   say(
     'session-ended',
     '会话 + 失效|过期|超时|已结束',
@@ -194,9 +209,9 @@ export const neteaseSentences: readonly Wording[] = [
   ),
   say(
     'protocol-said-closed',
-    '未开启|未开通|没有开启|没有开通|未启用|已关闭|被关闭|关闭了|禁用了|未开放|不允许使用|已禁止|禁止使用|未授权使用 + imap|pop3|pop|smtp|客户端协议|客户端收发|第三方客户端',
-    'imap|pop3|smtp|pop|客户端协议|第三方客户端 + 服务未开启|服务未开通|服务没有开启|服务已关闭|未开启|未开通|已关闭|已被管理员关闭|权限未开|被禁用|已禁用',
-    'imap|pop3|pop|smtp|smtp auth|client protocol|client access|imap access|third-party client|third party client + is not enabled|not enabled|is disabled|has been disabled|not opened|is not opened|is turned off|is closed|not allowed for this|not permitted for this',
+    '未开启|未开通|没有开启|没有开通|未启用|已关闭|被关闭|关闭了|禁用了|未开放|不允许使用|已禁止|禁止使用|未授权使用|未开放 + imap|pop3|pop|smtp|客户端协议|客户端收发|三方客户端',
+    'imap|pop3|smtp|pop|客户端协议|三方客户端 + 服务未开启|服务未开通|服务没有开启|服务已关闭|未开启|未开通|已关闭|已被管理员关闭|权限未开|被禁用|已禁用',
+    'imap|pop3|pop|smtp|smtp auth|client protocol|client access|imap access|third-party client|third party client + is not enabled|not enabled|is disabled|has been disabled|is not open|is turned off|is closed|not allowed for this|not permitted for this',
   ),
   {
     ...say(
@@ -207,6 +222,7 @@ export const neteaseSentences: readonly Wording[] = [
   },
   say(
     'ip-denied',
+    'ip|ip地址|网络|地区|位置 + 不在|超出|未在|不属于|以外|之外 + 允许|许可|限定|指定|规定|授权|可登录 + 范围|列表|名单|之内',
     "ip|ip address + not in the allowed|not in allowed|not in the allow|not in the whitelist|not in whitelist|not on the allow|not on the whitelist|not whitelisted|isn't allowed|is not permitted|not in the list of allowed",
     'ip|ip地址 + 白名单 + 不在|未在|没有在|不属于',
   ),

@@ -12,27 +12,68 @@ export const ACCEPTED: readonly RegExp[] = [
   /\bstate (?:auth|authenticated|selected)\b|(?:收信|收件)正常/g,
 ];
 
+/** A login by IMAP, with its tag. */
+export const LOGIN_TAG = /(?<![\w@.])([a-z]{1,4}\d{1,6}|\d{1,6}\.\d{1,4}) (?:login|authenticate) /g;
+
 /** Words before an acceptance that take it back, or make it one of the web page's login. */
 export const NOT_ACCEPTED =
   /(?:未|没有|没|不|无法|不能|网页|浏览器|网页版|webmail|web|browser|not|n't|un|fail(?:ed|s)? to|cannot|before|after|if|until|是否|等待|手机端?|电脑端?|其他客户端)[^a-z0-9。,，;]{0,6}(?:端|上|可以|能|能够|都|里)?[ ]?$/;
 
-/** A command of the client, with the answer to it still open. */
-export const COMMANDS: readonly { stage: 'login' | 'folder' | 'mail-from' | 'rcpt' | 'data'; at: RegExp }[] =
-  [
-    {
-      stage: 'login',
-      at: /\bauth (?:login|plain|xoauth2|cram-md5|ntlm)\b|\b[a-z]{0,4}\d{1,6} (?:login|authenticate) /g,
-    },
-    { stage: 'folder', at: /\b[a-z]{0,4}\d{1,6} (?:select|examine|list|lsub|append) /g },
-    { stage: 'mail-from', at: /\bmail from ?:/g },
-    { stage: 'rcpt', at: /\brcpt to ?:|\brcpt to\b/g },
-    { stage: 'data', at: /(?<![\d.:-])354[ -]|\bend data with\b|> ?data\b|: data\b/g },
-  ];
+const SMTP_NO = /(?<![\d.:-])[45]\d\d[ -]/;
+const POP_NO = /(?:^|[^\w])-err\b/;
+
+/**
+ * A command of the client, and the record for a refusal that tells no cause. A tag caught is the one an IMAP answer
+ * bears; elsewhere `no` is what refuses.
+ */
+export const COMMANDS: readonly { errorId: string; at: RegExp; no: RegExp }[] = [
+  {
+    errorId: 'login-rejected',
+    at: /(?<!250[ -]|=)\bauth (?:login|plain|xoauth2|cram-md5|ntlm)\b/g,
+    no: SMTP_NO,
+  },
+  {
+    errorId: 'login-rejected',
+    at: /(?<![\w@.])([a-z]{0,4}\d{1,6}(?:\.\d{1,4})?) (?:login|authenticate) /g,
+    no: SMTP_NO,
+  },
+  { errorId: 'login-rejected', at: /(?<![\w@.])(?:pass|apop) \S{1,60}(?= )/g, no: POP_NO },
+  {
+    errorId: 'after-login-unclear',
+    at: /(?<![\w@.])([a-z]{0,4}\d{1,6}(?:\.\d{1,4})?) (?:select|examine|list|lsub|status|append|fetch|uid|search|idle|copy|move|store) /g,
+    no: SMTP_NO,
+  },
+  {
+    errorId: 'after-login-unclear',
+    at: /(?<![\w@.])(?:stat|list|uidl|retr|top)(?: \d{1,6}){0,2} (?=[+-])/g,
+    no: POP_NO,
+  },
+  { errorId: 'from-unclear', at: /\bmail from ?:/g, no: SMTP_NO },
+  { errorId: 'bounce-unclear', at: /\brcpt to ?:/g, no: SMTP_NO },
+  { errorId: 'sending-unclear', at: /(?<![\d.:])354[ -]|(?<=[>:] ?)data\b(?! ?[:=])/g, no: SMTP_NO },
+];
+
+/** The same, as libraries and reports name the command that was refused. */
+export const NAMED_COMMANDS: readonly { errorId: string; at: RegExp }[] = [
+  { errorId: 'login-rejected', at: /command["']?: ?["']auth\b|in reply to auth\b/ },
+  { errorId: 'from-unclear', at: /command["']?: ?["']mail from|in reply to mail from|after mail from:/ },
+  {
+    errorId: 'bounce-unclear',
+    at: /command["']?: ?["']rcpt to|in reply to rcpt to|after rcpt to:|all recipients were rejected/,
+  },
+  {
+    errorId: 'sending-unclear',
+    at: /command["']?: ?["']data\b|in reply to (?:end of )?data\b|after end of data/,
+  },
+];
+
+/** What stands behind it is the reason of what stands before. */
+export const INNER = /caused by:|nested exception is|inner exception|---> |root cause|嵌套异常|内部异常/g;
 
 /** A report that came back as a mail, or words about the other side. */
 export const BOUNCE: readonly RegExp[] = [
-  /mailer-daemon|undelivered mail|undeliverable|delivery status notification|mail delivery (?:failed|failure|subsystem|system)|returned mail|returned to sender|delivery has failed|delivery to the following|final-recipient|diagnostic-code|reporting-mta|failure notice|wasn't delivered|couldn't be delivered|could not be delivered|was not delivered|undelivered|non-delivery|did not reach the following|remote server returned|message wasn't delivered|delivery failure|original message headers|permanent fatal errors|in reply to rcpt to|action: failed|remote-mta/,
-  /退信|无法投递|投递失败|未能投递|未送达|无法送达|被退回|无法传递|未能送达|没有送达|投递不成功|退回给|无法递送/,
+  /mailer-daemon|undelivered mail|undeliverable|delivery status notification|mail delivery (?:failed|failure|subsystem|system)|returned mail|returned to sender|delivery has failed|delivery to the following|final-recipient|diagnostic-code|reporting-mta|failure notice|wasn't delivered|couldn't be delivered|could not be delivered|was not delivered|undelivered|non-delivery|did not reach the following|remote server returned|message wasn't delivered|delivery failure|original message headers|permanent fatal errors|\bhost \S{3,80} (?:\[[^\]]{3,45}\] ?)?said: ?[45](?!35)\d\d|in reply to rcpt to|action: failed|remote-mta|\bbounced\b|bounce(?:s|d)? back|\bbounce message/,
+  /退信|无法投递|投递失败|未能投递|未送达|无法送达|被退回|无法传递|未能送达|没有送达|投递不成功|退回给|无法递送|退回来|退回了|退了回来|打回来|打回了|弹回来|弹回了|给退了/,
 ];
 /** Near an answer: it is about a recipient. */
 export const RECIPIENT_NEAR =

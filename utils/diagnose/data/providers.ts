@@ -39,21 +39,15 @@ export const providers: readonly Provider[] = [
     nameKey: 'diagnosis_serverFree',
     hosts: ['163.com', '126.com', 'yeah.net', '188.com', 'vip.163.com', 'mxmail.126.com'],
     domains: ['163.com', '126.com', 'yeah.net', '188.com', 'vip.163.com', 'vip.126.com'],
-    words: ['kefu@188.com', 'mail.163.com/help', 'login error or password error', 'coremail system imap'],
+    // Its help pages are linked by NetEase's company mail, too: a link is no server.
+    words: ['kefu@188.com', 'login error or password error', 'coremail system imap'],
     refused: 'free-wrong-credentials',
   },
   {
     id: 'tencent',
     nameKey: 'diagnosis_serverTencent',
     hosts: ['exmail.qq.com', 'mxbiz1.qq.com', 'mxbiz2.qq.com', 'work.weixin.qq.com'],
-    words: [
-      'system busy',
-      'service is not open',
-      'account is abnormal',
-      'login frequency limited',
-      '企业微信',
-      '腾讯企业邮',
-    ],
+    words: ['system busy', 'account is abnormal', 'login frequency limited', '企业微信', '腾讯企业邮'],
     refused: 'tencent-many-causes',
   },
   {
@@ -112,7 +106,7 @@ export const providers: readonly Provider[] = [
       'basicauthblocked',
       'prod.outlook.com',
       '5.7.139',
-      'smtpclientauthentication',
+      'smtpclientauthentication is',
       'smtp_auth_disabled',
       'aadsts',
     ],

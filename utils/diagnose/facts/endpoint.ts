@@ -31,7 +31,7 @@ function portIn(readable: string): number | undefined {
 
 function encryptionIn(readable: string): Encryption | undefined {
   if (
-    /(?:secure|ssl|tls)["')）]*[=:：\s]\s*["']?(?:(?:false|off|no|none|0)\b|否|无|未)|加密(?:方式|类型)?[:：]?\s*(?:无|不加密|none)/i.test(
+    /(?:secure|ssl|tls|security(?: type)?)["')）]*[=:：\s]\s*["']?(?:(?:false|off|no|none|0)\b|否|无|未|关)|(?:加密|安全|連線安全|连接安全)(?:方式|类型|類型|性|设置|設定)?[:：]?\s*(?:无|無|不加密|none|关闭|關閉)/i.test(
       readable,
     )
   )

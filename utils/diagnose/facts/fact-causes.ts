@@ -20,5 +20,7 @@ export function factCauses(endpoint: Endpoint | null, first: Sign | undefined): 
   const startsPlain = endpoint.encryption === 'none' || endpoint.encryption === 'starttls';
   const wantsTls =
     endpoint.port === 465 || endpoint.port === 993 || endpoint.port === 994 || endpoint.port === 995;
-  return startsPlain && wantsTls ? [{ errorId: 'encryption-mismatch', certainty: 'likely' }] : [];
+  const isPlainPort = endpoint.port === 143 || endpoint.port === 110 || endpoint.port === 587;
+  const isCrossed = startsPlain ? wantsTls : endpoint.encryption === 'tls' && isPlainPort;
+  return isCrossed ? [{ errorId: 'encryption-mismatch', certainty: 'likely' }] : [];
 }

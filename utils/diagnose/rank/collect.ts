@@ -4,17 +4,37 @@ import { wordings } from '../data/all';
 import { compile, said } from '../match/wordings';
 import type { Plain } from '../read/plain';
 import type { Hit } from '../scan';
+import type { OpenCommand } from '../stage/open-command';
 import type { Progress } from '../stage/progress';
-import { sideOf } from '../stage/side';
+import { isOfSender, sideOf } from '../stage/side';
 import type { Sign } from './sign';
 
 const sayings = compile(wordings);
+
+/** The same words said of the own mailbox, where they answer MAIL FROM. */
+const OWN_OF: Record<string, string> = {
+  'recipient-disabled': 'account-disabled',
+  'recipient-unknown': 'account-said-unknown',
+};
 
 function record(id: string): LoginError {
   const error = errorById(id);
   if (!error) throw new Error(`no error record ${id}`);
   return error;
 }
+
+/** The sign that a command left open gives. `at`: its place in the readable text. */
+export const stageSign = ({ errorId }: OpenCommand, at: number): Sign => ({
+  error: record(errorId),
+  token: null,
+  voice: 'server',
+  start: at,
+  end: at,
+  clean: true,
+  weak: true,
+  answer: true,
+  sideSure: true,
+});
 
 /** `hits` from `scan`. Words first met are in the order of the text. */
 export function signsOf(hits: readonly Hit[], folded: Plain, progress: Progress): Sign[] {
@@ -38,8 +58,10 @@ export function signsOf(hits: readonly Hit[], folded: Plain, progress: Progress)
       wording.otherSide && (!isSending || progress.bounced)
         ? sideOf(folded.text, from, to, progress.bounced)
         : { side: 'own' as const, sure: true };
-    const error = record(side === 'other' && wording.otherSide ? wording.otherSide : wording.cause);
-    const isVague = wording.cause === 'recipient-disabled' || wording.cause === 'recipient-unknown';
+    const own = OWN_OF[wording.cause];
+    const isVague = own !== undefined;
+    const cause = isVague && !progress.bounced && isOfSender(folded.text, from) ? own : wording.cause;
+    const error = record(side === 'other' && wording.otherSide ? wording.otherSide : cause);
     return {
       error,
       token: null,

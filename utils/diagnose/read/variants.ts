@@ -11,6 +11,9 @@ export const LETTERS: ReadonlyMap<string, string> = new Map(
 
 /** Word → the word the wordings use, in order, after the letters. */
 export const WORDS: readonly (readonly [from: string, to: string])[] = [
+  ['logging in', 'log in'],
+  ['signing in', 'sign in'],
+  ['目前', '当前'],
   ['登入', '登录'],
   ['登陆', '登录'],
   ['伺服器', '服务器'],
@@ -39,6 +42,7 @@ export const WORDS: readonly (readonly [from: string, to: string])[] = [
   ['简讯', '短信'],
   ['传送', '发送'],
   ['讯息', '消息'],
+  ['回应', '响应'],
   ['身分', '身份'],
   ['口令', '密码'],
   ['启用', '开启'],

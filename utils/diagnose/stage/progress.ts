@@ -1,5 +1,5 @@
 /** How far the session in a text got: whether a login was accepted, and which command was the last. */
-import { ACCEPTED, BOUNCE, NOT_ACCEPTED } from '../data/progress';
+import { ACCEPTED, BOUNCE, INNER, LOGIN_TAG, NOT_ACCEPTED } from '../data/progress';
 import type { Plain } from '../read/plain';
 
 export interface Progress {
@@ -7,6 +7,8 @@ export interface Progress {
   acceptedAt: number;
   /** The text is a report that came back as a mail, or of a mail that did not arrive. */
   bounced: boolean;
+  /** Index where the innermost of wrapped reasons begins, or -1. */
+  innerAt: number;
 }
 
 export function progressOf({ text }: Plain): Progress {
@@ -17,5 +19,11 @@ export function progressOf({ text }: Plain): Progress {
       if (!NOT_ACCEPTED.test(before)) acceptedAt = Math.max(acceptedAt, match.index);
     }
   }
-  return { acceptedAt, bounced: BOUNCE.some((pattern) => pattern.test(text)) };
+  // An answer that only bears the tag of the login.
+  for (const match of text.matchAll(LOGIN_TAG)) {
+    const answer = text.indexOf(` ${match[1]} ok`, match.index);
+    acceptedAt = Math.max(acceptedAt, answer);
+  }
+  const innerAt = [...text.matchAll(INNER)].at(-1)?.index ?? -1;
+  return { acceptedAt, innerAt, bounced: BOUNCE.some((pattern) => pattern.test(text)) };
 }

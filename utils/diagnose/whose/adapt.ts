@@ -33,6 +33,9 @@ const BARE_REFUSALS = new Set([
   'free-wrong-credentials',
 ]);
 
+/** Said to be of the free mail: not where the text names a server of the company mail. */
+const OF_FREE_MAIL = new Set(['login-password-used', 'free-wrong-credentials']);
+
 /** The sign, with the record that fits the provider. */
 export function adapted(
   sign: Sign,
@@ -40,10 +43,12 @@ export function adapted(
   { address }: AccountSeen,
   { code }: DiagnosisContext,
 ): Sign {
+  // What the free mail says, another server of NetEase may say: certain only beside its name.
+  if (sign.error.id === 'free-wrong-credentials' && owner?.by !== 'host') return { ...sign, adapted: true };
   if (!owner || !BARE_REFUSALS.has(sign.error.id)) return sign;
   if (/^ERR\./.test(sign.token ?? '')) return sign;
   if (owner.provider.id === QIYE) {
-    return sign.error.id === 'login-password-used' && owner.by === 'host' ? as(sign, 'login-rejected') : sign;
+    return OF_FREE_MAIL.has(sign.error.id) && owner.by === 'host' ? as(sign, 'login-rejected') : sign;
   }
   const domain = (address ?? code?.address)?.split('@')[1];
   const isCompany = domain !== undefined && providerOfDomain(domain) === null;

@@ -109,7 +109,7 @@ export const foundCauses: readonly LoginError[] = [
     confidence: 'several-sources',
     lastChecked: '2026-11',
   },
-  error('not-told', 'unclear', 'you', ['wholeAnswer', 'keepCode'], { confidence: 'inferred' }),
+  error('not-told', 'unclear', 'you', ['wholeAnswer', 'keepForNow'], { confidence: 'inferred' }),
   error('after-login-unclear', 'unclear', 'you', ['wholeAnswer', 'keepCode'], {
     stage: 'folder',
     confidence: 'inferred',

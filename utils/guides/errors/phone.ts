@@ -23,7 +23,14 @@ export const phoneErrors: readonly LoginError[] = [
   }),
   error('sms-needed', 'phone', 'you', ['rightPhone', 'webLogin']),
   error('sms-limit', 'phone', 'you', ['waitDay'], {
-    tokens: ['ERR.LOGIN.SMS.DAY', 'SMS.DAY', 'ERR.LOGIN.MLOGINSMSREQ', 'MLOGINSMSREQ', 'ERR.LOGIN.EMAIL.DAY'],
+    tokens: [
+      'ERR.LOGIN.SMS.DAY',
+      'SMS.DAY',
+      'ERR.LOGIN.MLOGINSMSREQ',
+      'MLOGINSMSREQ',
+      'ERR.LOGIN.EMAIL.DAY',
+      'EMAIL.DAY',
+    ],
   }),
   error('sms-not-sent', 'phone', 'you', ['waitShort'], {
     tokens: ['ERR.LOGIN.SMSFAIL', 'SMSFAIL', 'EMAIL.SENDCODE.FAIL'],

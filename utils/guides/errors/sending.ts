@@ -61,7 +61,7 @@ export const sendingErrors: readonly LoginError[] = [
   error('sender-domain', 'sending', 'admin', ['sendAdmin', 'adminSpf']),
   error('message-too-big', 'sending', 'you', ['smallerMail']),
   error('attachment-refused', 'sending', 'you', ['changeAttachment']),
-  error('sending-unclear', 'sending', 'you', ['wholeAnswer', 'keepCode'], {
+  error('sending-unclear', 'sending', 'you', ['wholeAnswer', 'keepForNow'], {
     generic: true,
     confidence: 'inferred',
   }),

@@ -3,8 +3,8 @@ import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
-import { shownText } from '../text';
-import { holds } from '../tree';
+import { shownText, spacedText } from '../text';
+import { holds, queryAll } from '../tree';
 import { type Candidate, choose } from './choose';
 import { pressables } from './lone';
 
@@ -14,10 +14,19 @@ const HOLDS_IT = 0.75;
 const ONLY_ONE = 0.6;
 const LEAST_SHARE = 0.4;
 
+/** Letters and digits in one piece that nobody has understood: it may be the only sight of a code, gone with the yes. */
+const UNREAD = /(?<![a-z\d])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16}(?![a-z\d])/i;
+const MUCH = 800;
+
+function mayShowCode(window: Element): boolean {
+  const fields = queryAll(window, 'input[readonly],textarea[readonly]') as HTMLInputElement[];
+  return [spacedText(window, MUCH), ...fields.map(({ value }) => value)].some((text) => UNREAD.test(text));
+}
+
 export function findAnswer(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
   const window = anchor?.scope ?? anchor?.element;
-  if (!window) return NOTHING;
+  if (!window || mayShowCode(window)) return NOTHING;
   const named: Candidate[] = [];
   for (const hit of look.hits(sight.labels)) {
     if (!holds(window, hit.holder) || (hit.how === 'contained' && hit.share < LEAST_SHARE)) continue;

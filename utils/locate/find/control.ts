@@ -83,6 +83,7 @@ function rate(
 ): number {
   const { element } = clickable;
   if (sight.dismisses && !mayDismiss(look, element)) return 0;
+  if (sight.inForm && !isOneForm(element, anchor)) return 0;
   const owned = sight.titled
     ? owner(look, sight.titled, element, peers, {
         whole: sight.wholeTitle === true,
@@ -110,6 +111,11 @@ function rate(
     aboutIt: !exact && ABOUT.test(name),
   });
   return anchor ? value * closeness(element, anchor) : value;
+}
+
+function isOneForm(element: Element, anchor: Sighting | null): boolean {
+  const form = element.closest('form');
+  return form !== null && anchor !== null && form === anchor.element.closest('form');
 }
 
 /** No window is sent away that asks for something needed, or that a press of the guide brought: it is a part of that step. */

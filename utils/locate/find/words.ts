@@ -18,7 +18,7 @@ export function findWords(look: Look, sight: Sight): Seen {
     if (bare(shownText(hit.holder, 300)).length > (sight.prose ?? TITLE)) continue;
     if (!sight.anywhere && !look.isOwn(hit.holder)) continue;
     const line = look.lineOf(hit.holder);
-    if (line === 'hidden' || !isInPlace(look, sight, hit)) continue;
+    if (line === 'hidden' || isInAside(hit.holder) || !isInPlace(look, sight, hit)) continue;
     return { best: { element: hit.holder, score: 1, line }, ambiguous: false, covered: null, tried };
   }
   return { ...NOTHING, tried };
@@ -27,7 +27,6 @@ export function findWords(look: Look, sight: Sight): Seen {
 function isInPlace(look: Look, sight: Sight, { holder }: Hit): boolean {
   if (sight.in === undefined) return true;
   if (look.lineOf(holder) !== 'shown') return false;
-  if (isInAside(holder)) return false;
   const dialog = dialogOf(holder);
   return (dialog !== null && !isDeleting(dialog, holder)) || (sight.in === 'alert' && isPassing(holder));
 }

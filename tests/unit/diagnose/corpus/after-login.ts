@@ -165,7 +165,7 @@ export const afterLogin: readonly Row[] = [
     'data',
     'you',
     'likely',
-    'netease-free',
+    null,
   ],
   ['来发信', '发信：失败 原因：554 HL:ITC', 'spam-verdict', 'data', 'you', 'likely', null],
   ['web mail', '您的邮件被系统识别为垃圾邮件，发送失败', 'spam-verdict', 'data', 'you', 'likely', null],
