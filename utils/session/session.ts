@@ -18,7 +18,7 @@ import { pageKind } from '../pages/kind';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
 import { createClaims } from './claims';
-import { endOf } from './end';
+import { saidAt } from './end';
 import { createExplain } from './explain';
 import { createFormsFetch } from './forms-fetch';
 import { listenToHand } from './hand';
@@ -31,7 +31,7 @@ import { createPresses } from './presses';
 import { isAtWork, readChanges } from './read-changes';
 import type { Screen } from './screen';
 import { Settle } from './settle';
-import { buttonsOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
+import { stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
 
 export interface SessionParts {
   doc: Document;
@@ -213,8 +213,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const state = inVain ? 'words-only' : rests ? 'waiting' : stateOf(verdict);
     const drawn = target !== null && !away && !rests;
     const value = valueFor(step, sighting?.list);
-    const buttons = buttonsOf(step, state, (sight) => sights.see(sight).best !== null, notThis);
-    const said = endOf(state, progress.next, { note, buttons }, () => watcher?.nudge());
+    const said = saidAt({ step, state, sights, notThis, note, next: progress.next }, () => watcher?.nudge());
     screen.show({
       words: wordsFor(guide, step, state, away ? text('card_scroll') : said.note, doc, said.buttons),
       target: drawn ? target : null,

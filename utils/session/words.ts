@@ -44,24 +44,14 @@ export function wordsWhenLost(guide: Guide, doc: Document): Words {
   };
 }
 
-/** What the step offers, and the way past what is ringed. */
-export function buttonsOf(
-  step: Step,
-  state: CardState,
-  sees: (sight: string) => boolean,
-  notThis: () => void,
-): Button[] {
-  return [...offersOf(step, sees), ...(state === 'pointing' ? [asideButton(step, notThis)] : [])];
-}
-
 /** What the step offers on this page. */
-const offersOf = ({ offers = [] }: Step, sees: (sight: string) => boolean): Button[] =>
+export const offersOf = ({ offers = [] }: Step, sees: (sight: string) => boolean): Button[] =>
   offers
     .filter(({ when }) => !when || sees(when))
     .map((offer) => ({ text: text(offer.text), press: () => void ask(offer.ask, offer.body) }));
 
 /** Puts aside what is ringed. A row that was read is followed by the next. */
-const asideButton = ({ action }: Step, press: () => void): Button => ({
+export const asideButton = ({ action }: Step, press: () => void): Button => ({
   text: text(action === 'read' ? 'card_next' : 'card_notThis'),
   press,
 });
