@@ -14,7 +14,7 @@ export function Board() {
   const [listing, refresh] = useWorklist();
   const [adding, setAdding] = useState(false);
 
-  if (listing === null) return <p class="unseen">{t('shared_loading')}</p>;
+  if (listing === null) return <p class="worklist-loading">{t('shared_loading')}</p>;
   if (listing === 'silent') {
     return (
       <Notice tone="attention" role="alert">

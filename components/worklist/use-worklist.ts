@@ -14,13 +14,16 @@ const LIVE = ['handover', 'guide'];
 /** States turn with the day, and nobody writes then. */
 const DAY_LOOK_MS = 60_000;
 
+/** Another answer with the same in it: the rows would be drawn anew with every sign of life. */
+const isSame = (shown: Listing, found: Listing): boolean =>
+  shown !== null && JSON.stringify(shown) === JSON.stringify(found);
+
 /** The list with the states of its rows, read anew whenever something of it may have changed. */
 export function useWorklist(): [Listing, () => Promise<void>] {
   const [listing, setListing] = useState<Listing>(null);
   const refresh = useCallback(async () => {
     const found = await ask('worklist/read', {}).catch(() => 'silent' as const);
-    // The same again, or ten thousand rows would be compared anew with every sign of life.
-    setListing((shown) => (JSON.stringify(shown) === JSON.stringify(found) ? shown : found));
+    setListing((shown) => (isSame(shown, found) ? shown : found));
   }, []);
 
   useLayoutEffect(() => void refresh(), [refresh]);
