@@ -50,7 +50,7 @@ const MAKES: readonly LabelId[] = [
 ];
 const CONFIRMS: readonly LabelId[] = ['confirm'];
 /** A button's name is short, and its label most of it. */
-const LONGEST_NAME = 30;
+const LONGEST_NAME = 60;
 const LEAST_SHARE = 0.6;
 const HIGHEST = 6;
 

@@ -59,11 +59,13 @@ function wordsBefore(element: Element, region: Element): { text: string; inLine:
 function isInLine(before: Node, element: Element): boolean {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(before);
-  // What is laid out over several lines is called by its last one.
   const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const last = lines.at(-1) ?? (before instanceof Element ? boxOf(before) : null);
   const own = boxOf(element);
-  return last !== null && Math.min(last.bottom, own.bottom) - Math.max(last.top, own.top) >= IN_LINE;
+  const meets = (line: DOMRect | undefined) =>
+    line !== undefined && Math.min(line.bottom, own.bottom) - Math.max(line.top, own.top) >= IN_LINE;
+  // A label in a column of its own may take two lines; what runs on into the value is called by its last one.
+  if (lines.length && lines.every(({ right }) => right <= own.left + 1)) return lines.some(meets);
+  return meets(lines.at(-1) ?? (before instanceof Element ? boxOf(before) : undefined));
 }
 
 /** What the value is called, by its own label and by where the words before it stand. */

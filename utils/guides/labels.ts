@@ -665,7 +665,20 @@ export const LABELS = {
     'Reply all',
     'Forward',
   ],
-  folders: ['收件箱', '草稿箱', '发件箱', '已发送', 'Inbox', 'Drafts', 'Sent'],
+  folders: [
+    '收件箱',
+    '草稿箱',
+    '发件箱',
+    '已发送',
+    '已删除',
+    '垃圾邮件',
+    'Inbox',
+    'Drafts',
+    'Sent',
+    'Deleted',
+    'Junk',
+    'Flagged',
+  ],
   /** Other entries of a settings menu. */
   settingsNav: [
     '通知',

@@ -5,8 +5,9 @@
  */
 import type { LabelId } from '../guides/labels';
 import type { Look } from './look';
+import { FOLDER } from './mail-lists';
 import { boxOf } from './style';
-import { holds, shortText, upwards } from './tree';
+import { holds, queryAll, shortText, upwards } from './tree';
 
 /** Entries of a settings menu. */
 const ENTRIES: readonly LabelId[] = [
@@ -20,6 +21,10 @@ const ENTRIES: readonly LabelId[] = [
 /** Letters in a strip or the navigation at most. */
 const LONGEST_STRIP = 260;
 const LONGEST_MENU = 600;
+/** Where a strip begins at the lowest, unless the way out is in it. CSS px. */
+const LOWEST_STRIP = 100;
+/** Where a sentence goes on. */
+const PROSE = /[。！？，；]\S|[,.;!?] [a-z]/i;
 /** Where a bar along the top begins, and how high it is at most. CSS px. */
 const AT_EDGE = 8;
 const HIGHEST_BAR = 96;
@@ -40,7 +45,9 @@ export function findStrip(look: Look): Element | null {
   let best: Element | null = null;
   for (const word of [...ways, ...words]) {
     const strip = stripAround(word);
-    if (!strip || (!ways.includes(word) && countIn(strip, words) < 2)) continue;
+    if (!strip || !isBareList(strip)) continue;
+    // Two words of it below the top may be links in a mail.
+    if (!ways.includes(word) && (countIn(strip, words) < 2 || boxOf(strip).top > LOWEST_STRIP)) continue;
     if (!best || boxOf(strip).top < boxOf(best).top) best = strip;
   }
   return best;
@@ -61,10 +68,16 @@ const countIn = (block: Element, words: readonly Element[]): number =>
 /** Whether folders or mails are on show: then what stands beside them may be a mail. */
 export function findMails(look: Look): boolean {
   const words = new Set<string>();
+  // 「收件箱 (4)」, too.
   for (const { how, holder } of look.index.of('folders'))
-    if (how === 'exact' && look.lineOf(holder) !== 'hidden') words.add((holder.textContent ?? '').trim());
+    if ((how === 'exact' || FOLDER.test(holder.textContent ?? '')) && look.lineOf(holder) !== 'hidden')
+      words.add((holder.textContent ?? '').replace(/[\s\d()（）]/g, ''));
   return words.size > 1;
 }
+
+/** Entries and nothing else: a block that also tells or asks something is no menu, whatever links it holds. */
+const isBareList = (menu: Element): boolean =>
+  !PROSE.test(menu.textContent ?? '') && queryAll(menu, 'input,select,textarea').length === 0;
 
 /** A menu of settings on show, or null. */
 export function findSettingsMenu(look: Look): Element | null {
@@ -77,7 +90,7 @@ export function findSettingsMenu(look: Look): Element | null {
     for (const up of [...upwards(entry, DEEPEST)].slice(1)) {
       if (shortText(up, LONGEST_MENU) === null) break;
       const names = [...entries].filter(([one]) => holds(up, one)).map(([, name]) => name);
-      if (new Set(names).size >= ENOUGH_ENTRIES) return up;
+      if (new Set(names).size >= ENOUGH_ENTRIES && isBareList(up)) return up;
     }
   return null;
 }

@@ -208,6 +208,28 @@ const shapes: [string, string][] = [
 ];
 
 export const genuine: Planted[] = [
+  {
+    name: 'after a press on a button with a long name, in the settings',
+    page: 'other',
+    html: fills(
+      settings().replace('>生成授权密码<', '>Generate a new client authorization password<'),
+      'make',
+      '#made',
+      TRUTH,
+    ),
+    press: ['#make'],
+    keeps: [TRUE],
+  },
+  {
+    name: 'beside a label that takes two lines',
+    page: 'code',
+    html: CODE_PAGE(
+      WINDOW(
+        '<h4>Authorization password generated</h4><p>It is shown only once.</p><div style="display:flex"><label style="width:90px">Authorization password</label><code>kMbTqRzWxYcVnLpJ</code></div>',
+      ),
+    ),
+    keeps: ['kMbTqRzWxYcVnLpJ'],
+  },
   ...['名称: 来发信', '备注：财务部 Foxmail', 'Name: Outlook'].map(
     (line): Planted => ({
       name: `below a line that tells its own value (${line})`,
