@@ -31,7 +31,7 @@ export function ListView({ list, onAdd, refresh }: Props) {
   const [query, setQuery] = useState('');
   const [tidying, setTidying] = useState(false);
   const search = useRef<HTMLDivElement>(null);
-  const { add, remove } = useChange(refresh);
+  const { add, remove, refuse } = useChange(refresh);
   const handover = useHandover();
   const act = useRowActions(handover.send, () => setFilter('failed'));
 
@@ -46,7 +46,7 @@ export function ListView({ list, onAdd, refresh }: Props) {
   return (
     <>
       <Done counts={counts} sends={sends} />
-      <Offer list={list} onAdd={add} />
+      <Offer list={list} onAdd={add} onRefuse={refuse} />
       <div class="worklist-bar">
         <Chips counts={counts} filter={filter} onFilter={setFilter} />
         <div class="worklist-search" ref={search}>

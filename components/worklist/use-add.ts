@@ -9,7 +9,7 @@ const PATIENCE_MS = 30_000;
 /** Changes the list and says how that ended; answers whether it was done. */
 export function useChange(refresh: () => Promise<void>) {
   const toast = useToast();
-  const change = async (what: { add?: NewMailbox[]; remove?: string[] }) => {
+  const change = async (what: { add?: NewMailbox[]; remove?: string[]; refuse?: string[] }) => {
     const answer = await ask('worklist/change', what, PATIENCE_MS).catch(() => ({
       error: 'popup_workerSilent',
       parts: [],
@@ -31,6 +31,9 @@ export function useChange(refresh: () => Promise<void>) {
           text: t('worklist_added', String(done.total - done.before), String(done.total)),
         });
       return done !== null;
+    },
+    async refuse(addresses: string[]): Promise<void> {
+      await change({ refuse: addresses });
     },
     async remove(mailbox: NewMailbox): Promise<boolean> {
       const done = await change({ remove: [mailbox.address] });

@@ -43,20 +43,22 @@ export function createWorklist({ vault, session, texts, policy, handover, now, c
   async function gather() {
     const { codes, locked, problem, waiting } = await vault.list();
     if (locked || problem)
-      return { locked, problem, waiting, codes, mailboxes: [], rows: [], rules: await policy() };
-    const [mailboxes, rules, status] = await Promise.all([vault.mailboxes(), policy(), handover()]);
+      return { locked, problem, waiting, codes, mailboxes: [], refused: [], rows: [], rules: await policy() };
+    const [{ mailboxes, refused }, rules, status] = await Promise.all([
+      vault.mailboxes(),
+      policy(),
+      handover(),
+    ]);
     const rows = rowsOf({ mailboxes, codes, handover: status, sends: sendsBy(rules), now: now() });
-    return { locked, problem, waiting, codes, mailboxes, rows, rules };
+    return { locked, problem, waiting, codes, mailboxes, refused, rows, rules };
   }
 
   async function read(): Promise<WorkList> {
-    const { locked, problem, waiting, codes, mailboxes, rows, rules } = await gather();
+    const { locked, problem, waiting, codes, mailboxes, refused, rows, rules } = await gather();
     const account = foldAddress(
       (await session.read()).hints.findLast(({ address }) => address)?.address ?? '',
     );
-    const others = locked ? [] : unlisted(mailboxes, codes);
-    const isOn = mailboxes.some(({ address }) => address === account);
-    const offered = account && !isOn && !locked ? [...new Set([account, ...others])] : others;
+    const offered = locked ? [] : unlisted(mailboxes, codes, refused, account);
     return {
       rows,
       counts: countsOf(rows),
@@ -109,7 +111,7 @@ export function createWorklist({ vault, session, texts, policy, handover, now, c
 
     async next(account) {
       // Most have no list: nothing else is read then.
-      if ((await vault.mailboxes()).length === 0) return null;
+      if ((await vault.mailboxes()).mailboxes.length === 0) return null;
       const { rows } = await gather();
       const address = nextToMake(rows, account);
       if (!address) return null;

@@ -9,6 +9,13 @@ export interface Mailbox {
   addedAt: number;
 }
 
+/** The list as it is kept. */
+export interface MailboxList {
+  mailboxes: Mailbox[];
+  /** Addresses that are not to be offered: taken off the list, or refused. */
+  refused: string[];
+}
+
 /** What a list is made of, before it is kept. */
 export type NewMailbox = Pick<Mailbox, 'address' | 'name'>;
 

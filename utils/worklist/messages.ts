@@ -15,6 +15,8 @@ export const worklistMessages = {
     body: z.strictObject({
       add: z.optional(z.array(z.strictObject({ address, name })).check(z.maxLength(MAX_MAILBOXES))),
       remove: z.optional(addresses),
+      /** Not to be offered again. */
+      refuse: z.optional(addresses),
     }),
   },
   /** Rows without secrets, as text: `tsv` to paste into a table, `csv` to save. */

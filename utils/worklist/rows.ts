@@ -139,14 +139,19 @@ export function nextToMake(rows: readonly WorkRow[], after: string): string {
   return turned.find(({ next }) => next === 'make' || next === 'confirm' || next === 'renew')?.address ?? '';
 }
 
-/** Addresses of stored passwords that are not on the list, once each, the newest first. */
-export function unlisted(mailboxes: readonly Mailbox[], codes: readonly CodeSummary[]): string[] {
-  const listed = new Set(mailboxes.map(({ address }) => address));
-  const others = [...codes]
+/** Addresses to be offered, once each: the account's that is logged in, then those of stored passwords, the newest first. */
+export function unlisted(
+  mailboxes: readonly Mailbox[],
+  codes: readonly CodeSummary[],
+  refused: readonly string[],
+  account: string,
+): string[] {
+  const known = new Set([...mailboxes.map(({ address }) => address), ...refused]);
+  const others = codes
     .filter(({ state }) => state !== 'revoked')
     .sort((a, b) => b.createdAt - a.createdAt)
     .map(({ address }) => foldAddress(address));
-  return [...new Set(others)].filter((address) => address && !listed.has(address));
+  return [...new Set([account, ...others])].filter((address) => address && !known.has(address));
 }
 
 export interface Failure {

@@ -17,13 +17,14 @@ let the: ReturnType<typeof createWorld>;
 beforeEach(() => {
   the = createWorld();
 });
-const addresses = async () => (await the.open().mailboxes()).map(({ address }) => address);
+const kept = async () => (await the.open().mailboxes()).mailboxes;
+const addresses = async () => (await kept()).map(({ address }) => address);
 
 describe('the list of mailboxes', () => {
   it('is kept in the user’s order, and survives the worker', async () => {
-    expect(await the.open().mailboxes()).toEqual([]);
+    expect(await the.open().mailboxes()).toEqual({ mailboxes: [], refused: [] });
     expect(await the.open().changeMailboxes({ add: [WANG, LI] })).toEqual({ before: 0, total: 2 });
-    expect(await the.open().mailboxes()).toEqual([
+    expect(await kept()).toEqual([
       { ...WANG, addedAt: the.time },
       { ...LI, addedAt: the.time },
     ]);
@@ -35,8 +36,17 @@ describe('the list of mailboxes', () => {
     const again = { address: 'ＬＩ@Corp.Example', name: '' };
     const marked = { address: 'zhao@corp.example', name: '赵\u202E丽\n' };
     await the.open().changeMailboxes({ add: [LI, again, { address: 'nobody', name: '' }, marked] });
-    const found = await the.open().mailboxes();
+    const found = await kept();
     expect(found.map(({ address, name }) => ({ address, name }))).toEqual([LI, { ...marked, name: '赵丽' }]);
+  });
+
+  it('remembers whom not to offer: who was taken off and who was refused, until they are put on', async () => {
+    const refused = async () => (await the.open().mailboxes()).refused;
+    await the.open().changeMailboxes({ add: [LI, WANG] });
+    await the.open().changeMailboxes({ remove: [LI.address], refuse: ['Zhao@corp.example', 'nobody'] });
+    expect(await refused()).toEqual([LI.address, 'zhao@corp.example']);
+    await the.open().changeMailboxes({ add: [LI] });
+    expect(await refused()).toEqual(['zhao@corp.example']);
   });
 
   it('is no more than a list can be', async () => {
@@ -168,7 +178,7 @@ it('there is an example of every version', () => {
   expect(FROZEN.map(({ stored }) => stored.v)).toEqual(Array.from({ length: LIST_VERSION }, (_, n) => n + 1));
 });
 
-describe.each(FROZEN)('a list of version $stored.v', ({ kid, key, stored, mailboxes }) => {
+describe.each(FROZEN)('a list of version $stored.v', ({ kid, key, stored, mailboxes, refused }) => {
   it('is read, and written in the newest version with its next change', async () => {
     const aes = await crypto.subtle.importKey('raw', fromBase64(key), 'AES-GCM', false, [
       'encrypt',
@@ -182,10 +192,10 @@ describe.each(FROZEN)('a list of version $stored.v', ({ kid, key, stored, mailbo
       remove: async () => undefined,
     };
     await the.local.set({ [LIST_KEY]: stored });
-    expect(await the.open({ keyStore }).mailboxes()).toEqual(mailboxes);
+    expect(await the.open({ keyStore }).mailboxes()).toEqual({ mailboxes, refused });
     await the.open({ keyStore }).changeMailboxes({ add: [{ address: 'new@corp.example', name: '' }] });
     expect(the.local.json(LIST_KEY).v).toBe(LIST_VERSION);
-    expect(await the.open({ keyStore }).mailboxes()).toHaveLength(mailboxes.length + 1);
+    expect((await the.open({ keyStore }).mailboxes()).mailboxes).toHaveLength(mailboxes.length + 1);
   });
 
   it('is what FORMAT.md says', () => {
@@ -195,6 +205,6 @@ describe.each(FROZEN)('a list of version $stored.v', ({ kid, key, stored, mailbo
       `qiye-vault/mailboxes/${stored.v}`,
     );
     expect(listPlace(stored.v)).toBe(`qiye-vault/mailboxes/${stored.v}`);
-    expect(JSON.parse(text)).toEqual({ mailboxes });
+    expect(JSON.parse(text)).toEqual({ mailboxes, refused });
   });
 });

@@ -48,7 +48,11 @@ describe('the list', () => {
     const frame = await the.connect(pageSender(CODE_URL, 3));
     await frame.say({ kind: 'address', address: 'WANG@corp.example' });
     expect(await read()).toMatchObject({ account: WANG, offered: [WANG, ZHAO], offeredCount: 2 });
-    await change([WANG, ZHAO]);
+    await the.send('worklist/change', { refuse: [ZHAO] }, POPUP);
+    expect(await read()).toMatchObject({ account: WANG, offered: [WANG] });
+    await change([WANG]);
+    expect(await read()).toMatchObject({ account: WANG, offered: [] });
+    await change([], [WANG]);
     expect(await read()).toMatchObject({ account: WANG, offered: [] });
   });
 

@@ -25,6 +25,7 @@ export function documentSender(url: string, tabId: number, documentId: string, b
 function fakeVault() {
   const kept = new Map<string, { draft: CodeDraft; summary: CodeSummary }>();
   const mailboxes = new Map<string, Mailbox>();
+  const refused = new Set<string>();
   const find = (id: string) => {
     const entry = kept.get(id);
     if (!entry) throw new VaultError('vault_error_notFound');
@@ -74,9 +75,10 @@ function fakeVault() {
     discardDamaged: async () => 2,
     async mailboxes() {
       if (!lock.open) throw new VaultError('vault_error_locked');
-      return [...mailboxes.values()];
+      return { mailboxes: [...mailboxes.values()], refused: [...refused] };
     },
-    async changeMailboxes({ add = [], remove = [] }) {
+    async changeMailboxes({ add = [], remove = [], refuse = [] }) {
+      for (const address of [...remove, ...refuse]) refused.add(address);
       const before = mailboxes.size;
       for (const { address, name } of add) mailboxes.set(address, { address, name, addedAt: 0 });
       for (const address of remove) mailboxes.delete(address);

@@ -106,7 +106,9 @@ describe('the whole list', () => {
   });
 
   it('knows which stored addresses are not on it', () => {
-    expect(unlisted(mailboxes, codes)).toEqual([madeUp(9).address]);
+    expect(unlisted(mailboxes, codes, [], '')).toEqual([madeUp(9).address]);
+    expect(unlisted(mailboxes, codes, [], LI)).toEqual([LI, madeUp(9).address]);
+    expect(unlisted(mailboxes, codes, [LI, madeUp(9).address], LI)).toEqual([]);
   });
 });
 

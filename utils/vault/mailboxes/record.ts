@@ -1,6 +1,6 @@
 /** The user's list of mailboxes at rest: one entry of `storage.local`, one sealed part. See FORMAT.md. */
 import * as z from 'zod/mini';
-import type { Mailbox } from '../../worklist/mailbox';
+import type { MailboxList } from '../../worklist/mailbox';
 import { VaultError } from '../errors';
 
 /** Schema version this build writes. */
@@ -20,6 +20,8 @@ const storedSchema = z.object({ v: z.int().check(z.positive()), kid: z.string(),
 
 const contentSchema = z.object({
   mailboxes: z.array(z.object({ address: z.string(), name: z.string(), addedAt: z.number() })),
+  /** Not to be offered. */
+  refused: z.array(z.string()),
 });
 
 /**
@@ -44,14 +46,15 @@ const STEPS: Record<number, Step> = {};
  * The opened text, brought forward to this version.
  * @throws when it is not JSON, there is no way from `version`, or the outcome is not of this build's shape.
  */
-export function readContent(version: number, text: string): Mailbox[] {
+export function readContent(version: number, text: string): MailboxList {
   let content = JSON.parse(text) as Record<string, unknown>;
   for (let v = version; v < LIST_VERSION; v++) {
     const step = STEPS[v];
     if (!step) throw new RangeError(`no migration from version ${v}`);
     content = step(content);
   }
-  return contentSchema.parse(content).mailboxes;
+  return contentSchema.parse(content);
 }
 
-export const writeContent = (mailboxes: readonly Mailbox[]): string => JSON.stringify({ mailboxes });
+export const writeContent = ({ mailboxes, refused }: MailboxList): string =>
+  JSON.stringify({ mailboxes, refused });

@@ -1,5 +1,5 @@
 /** Reads and writes the one sealed list of mailboxes. Callers run inside `exclusive`. */
-import type { Mailbox } from '../../worklist/mailbox';
+import type { MailboxList } from '../../worklist/mailbox';
 import type { VaultDeps } from '../deps';
 import { isVaultError, VaultError } from '../errors';
 import type { Keyring } from '../keyring';
@@ -8,9 +8,9 @@ import { LIST_KEY, LIST_VERSION, listPlace, parseStoredList, readContent, writeC
 
 export interface MailboxStore {
   /** Empty when there is none yet. @throws VaultError: also for one that can't be read, which stays where it is. */
-  read(): Promise<Mailbox[]>;
+  read(): Promise<MailboxList>;
   /** Seals all of it anew. @throws VaultError; nothing has changed then. */
-  write(mailboxes: readonly Mailbox[]): Promise<void>;
+  write(list: MailboxList): Promise<void>;
   /** Brings it under the current keys. One that can't be read stays as it is. @throws VaultError. */
   rekey(): Promise<void>;
   /** @throws VaultError `vault_error_newerFirst` when only a newer version can move it to other keys. */
@@ -24,7 +24,7 @@ export function createMailboxStore(
   keyring: Keyring,
 ): MailboxStore {
   /** What was opened last, and from which sealed text: the same text has the same content. */
-  let known: { sealed: string; mailboxes: Mailbox[] } | null = null;
+  let known: { sealed: string; list: MailboxList } | null = null;
 
   const orRefused = <T>(call: Promise<T>): Promise<T> =>
     call.catch(() => {
@@ -35,23 +35,23 @@ export function createMailboxStore(
     return value === undefined ? null : parseStoredList(value);
   };
 
-  async function read(): Promise<Mailbox[]> {
-    const list = await stored();
-    if (!list) return [];
-    const { key } = await keyring.find(list.kid);
-    if (known?.sealed === list.sealed) return known.mailboxes;
+  async function read(): Promise<MailboxList> {
+    const at = await stored();
+    if (!at) return { mailboxes: [], refused: [] };
+    const { key } = await keyring.find(at.kid);
+    if (known?.sealed === at.sealed) return known.list;
     try {
-      const text = await unsealText(crypto, key, list.sealed, listPlace(list.v));
-      known = { sealed: list.sealed, mailboxes: readContent(list.v, text) };
-      return known.mailboxes;
+      const text = await unsealText(crypto, key, at.sealed, listPlace(at.v));
+      known = { sealed: at.sealed, list: readContent(at.v, text) };
+      return known.list;
     } catch {
       throw new VaultError('vault_error_damaged');
     }
   }
 
-  async function write(mailboxes: readonly Mailbox[]): Promise<void> {
+  async function write(list: MailboxList): Promise<void> {
     const { kid, key } = await keyring.current();
-    const sealed = await sealText(crypto, key, writeContent(mailboxes), listPlace(LIST_VERSION));
+    const sealed = await sealText(crypto, key, writeContent(list), listPlace(LIST_VERSION));
     await orRefused(storage.set({ [LIST_KEY]: { v: LIST_VERSION, kid, sealed } }));
   }
 
