@@ -7,7 +7,7 @@ const SPARE = 6;
 const TALL = 64;
 const FLAT = 52;
 /** The width from which a row is one line. */
-const WIDE = '(min-width: 640px)';
+const WIDE = '(min-width: 840px)';
 
 export interface Span {
   from: number;
