@@ -17,11 +17,14 @@ const TALLEST_BLOCK = 420;
 const LEVELS = 7;
 /** Part of the window's width or height that a side panel takes at most. */
 const PANEL = 0.7;
-/** Points of the window, as parts of its sides, where a dialog would lie that the target is not in. */
+/** Points of the window, as parts of its sides, where a dialog would lie that the target is not in: last where cards go, too. */
 const LOOKED_AT = [
   [0.5, 0.5],
   [0.5, 0.25],
   [0.85, 0.5],
+  [0.88, 0.88],
+  [0.12, 0.88],
+  [0.88, 0.12],
 ] as const;
 
 /** @param target what is ringed, or would be once the page has answered */

@@ -123,6 +123,12 @@ export const adminConsole: Case[] = [
   },
   {
     ...admin,
+    name: 'all regions chosen here, not in the rule of administrators above',
+    step: 'save',
+    html: `${MENU}<div><fieldset><legend>管理员登录限制</legend><label><input type="radio" name="m"> 所有省市</label><label><input type="radio" name="m" checked> 指定省市</label></fieldset><div><div style="font-weight:600">限制登录IP</div>${row('允许登录范围', '<label><input type="checkbox" checked> 所有省市</label>')}</div></div>${SAVE(' data-ring')}`,
+  },
+  {
+    ...admin,
     name: 'a shut native list in the middle of a sentence',
     step: 'choose',
     html: rule(

@@ -38,16 +38,19 @@ export function findChoice(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
   if (sight.with && !anchor) return NOTHING;
   const found: Entry[] = [];
+  /** The same entry in every block that has one, however it stands: where one block ends, another begins. */
+  const peers: Element[] = [];
   for (const hit of look.hits(sight.labels)) {
     if (hit.how === 'contained' && hit.share < 0.8) continue;
     const entry = entryOf(hit);
-    if (!entry || entry.is !== sight.state || look.isForeign(entry.element)) continue;
+    if (!entry || look.isForeign(entry.element)) continue;
+    peers.push(entry.element);
+    if (entry.is !== sight.state) continue;
     if (isInAside(entry.element)) continue;
     // An open list hangs somewhere else in the page: whose it is, the one open field tells.
     if (anchor && !belongs(entry.element, anchor) && !hangsFrom(anchor.element)) continue;
     found.push(entry);
   }
-  const peers = found.map(({ element }) => element);
   const { titled, notTitled } = sight;
   const entries = found.filter(
     ({ element }) =>
