@@ -30,6 +30,7 @@ import { FAMILY_IDS } from './providers/families';
 import { LANGUAGES } from './texts/texts';
 import type { Skipped } from './vault/transfer/file-code';
 import type { ImportReport } from './vault/types';
+import { type WorklistAnswers, worklistMessages } from './worklist/messages';
 
 export type { Outcome, Refused, SettingsAnswer } from './answers';
 export type { GuideId } from './guides/guide-id';
@@ -164,6 +165,8 @@ export const messages = {
 
   ...customMessages,
 
+  ...worklistMessages,
+
   ...pageMessages,
 } as const satisfies Record<string, { from: readonly SenderKind[]; body: z.ZodMiniType }>;
 
@@ -186,7 +189,7 @@ export type CardState = 'pointing' | 'waiting' | 'words-only' | 'done' | 'blocke
  * Answers by message. `error` is a message key of `_locales`, never raw error text. No answer (undefined): the worker
  * refused the message or failed.
  */
-export interface Answers extends CustomAnswers, PageAnswers {
+export interface Answers extends CustomAnswers, PageAnswers, WorklistAnswers {
   'code/captured': { id: string; saved: boolean };
   'code/confirmed': { ok: boolean };
   'guide/dismiss': { ok: boolean };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLock, useTouch } from '@/components/lock/use-lock';
+import { AboutSection } from './AboutSection';
 import { BackupSection } from './BackupSection';
 import { ClipboardSection } from './ClipboardSection';
 import { ClientsSection } from './clients/ClientsSection';
@@ -43,6 +44,7 @@ export function Sections() {
         <ClientsSection erased={erasures} />
         <ShortcutsSection />
         <BackupSection />
+        <AboutSection />
         <DebugSection {...choices} />
         <EraseSection onErased={erased} />
       </SearchContext.Provider>

@@ -1,35 +1,56 @@
 import './actions.css';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/shared/Button';
 import { Icon, type IconName } from '@/components/shared/Icon';
 import { t } from '@/utils/i18n';
+import { openWorklist } from '@/utils/popup/open-worklist';
 import { useDesk } from './desk';
 
+interface Props {
+  /** There are many codes: they get the room. */
+  short: boolean;
+  /** An IP rule is what it is about here. */
+  ip: boolean;
+}
+
 /** The things one comes here to start. */
-export function Actions() {
+export function Actions({ short, ip }: Props) {
   const { start, diagnose } = useDesk();
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    browser.windows.getCurrent().then(
+      ({ id }) => setWindowId(id),
+      () => undefined,
+    );
+  }, []);
+  const all: ActionProps[] = [
+    { id: 'get-code', icon: 'ring', name: 'popup_getCode', onPress: () => start('get-code') },
+    { id: 'worklist', icon: 'list', name: 'worklist_title', onPress: () => openWorklist(windowId) },
+    { id: 'diagnose', icon: 'help', name: 'popup_diagnose', onPress: () => diagnose() },
+  ];
+  if (ip)
+    all.push({
+      id: 'lift-ip-rule',
+      icon: 'shield',
+      name: 'popup_liftIpRule',
+      onPress: () => start('lift-ip-rule'),
+    });
+  if (short)
+    return (
+      <div class="actions-short">
+        {all.map(({ id, name, onPress }, at) => (
+          <Button key={id} id={id} look={at === 0 ? 'primary' : 'plain'} onClick={onPress}>
+            {t(name)}
+          </Button>
+        ))}
+      </div>
+    );
   return (
     <div class="actions">
-      <Action
-        id="get-code"
-        icon="ring"
-        name="popup_getCode"
-        hint="popup_getCodeHint"
-        main
-        onPress={() => start('get-code')}
-      />
-      <Action
-        id="lift-ip-rule"
-        icon="shield"
-        name="popup_liftIpRule"
-        hint="popup_liftIpRuleHint"
-        onPress={() => start('lift-ip-rule')}
-      />
-      <Action
-        id="diagnose"
-        icon="help"
-        name="popup_diagnose"
-        hint="popup_diagnoseHint"
-        onPress={() => diagnose()}
-      />
+      {all.map((each) => (
+        <Action key={each.id} {...each} />
+      ))}
     </div>
   );
 }
@@ -37,23 +58,22 @@ export function Actions() {
 interface ActionProps {
   id: string;
   icon: IconName;
+  /** Message key; the hint's is the same with `Hint`. */
   name: string;
-  hint: string;
-  main?: boolean;
   onPress: () => void;
 }
 
 /** A button with a line of explanation under it. The line is no part of the name, so it stands outside the button. */
-function Action({ id, icon, name, hint, main = false, onPress }: ActionProps) {
+function Action({ id, icon, name, onPress }: ActionProps) {
   return (
-    <div class={`action ${main ? 'action-main' : ''}`}>
+    <div class={`action ${id === 'get-code' ? 'action-main' : ''}`}>
       <Icon name={icon} />
       <div class="action-text">
         <button type="button" id={id} class="action-name" aria-describedby={`${id}-hint`} onClick={onPress}>
           {t(name)}
         </button>
         <span class="action-hint" id={`${id}-hint`}>
-          {t(hint)}
+          {t(`${name}Hint`)}
         </span>
       </div>
     </div>

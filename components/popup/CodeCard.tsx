@@ -34,12 +34,14 @@ interface Props {
   replaced: boolean;
   /** A newer code seems to be there in its place: the user is asked. */
   supposed: boolean;
+  /** Makes it a line again, where it was one. */
+  onFold?: (() => void) | undefined;
   /** Whether the servers are shown from the start. */
   unfolded: boolean;
 }
 
 /** One stored code: whose it is, whether it works, and what can be done with it. */
-export function CodeCard({ code, now, place, total, replaced, supposed, unfolded }: Props) {
+export function CodeCard({ code, now, place, total, replaced, supposed, unfolded, onFold }: Props) {
   const [shown, setShown] = useState(false);
   const [editing, setEditing] = useState<EditPart | null>(null);
   const [servers, setServers] = useState(unfolded);
@@ -56,7 +58,7 @@ export function CodeCard({ code, now, place, total, replaced, supposed, unfolded
 
   return (
     <li
-      class="card"
+      class={onFold ? 'card card-folds' : 'card'}
       aria-label={[address, code.name].filter(Boolean).join(' · ')}
       aria-posinset={place}
       aria-setsize={total}
@@ -96,6 +98,17 @@ export function CodeCard({ code, now, place, total, replaced, supposed, unfolded
           <Icon name="pen" />
         </Button>
         <DeleteButton code={code} />
+        {onFold && (
+          <Button
+            look="quiet"
+            aria-label={t('popup_fold')}
+            aria-expanded
+            title={t('popup_fold')}
+            onClick={onFold}
+          >
+            <Icon name="up" />
+          </Button>
+        )}
       </div>
     </li>
   );

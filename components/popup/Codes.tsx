@@ -1,10 +1,12 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { t } from '@/utils/i18n';
+import { SEARCH_FROM } from '@/utils/popup/code-list';
 import { CodeList } from './CodeList';
 import { useDesk } from './desk';
 import { EmptyState } from './EmptyState';
 import { Later } from './Later';
+import { longList } from './long-list';
 import type { Listing } from './use-codes';
 
 const loadDamaged = () => import('./DamagedNotice').then(({ DamagedNotice }) => DamagedNotice);
@@ -23,6 +25,7 @@ export function Codes({ listing }: { listing: Listing }) {
     );
   }
   const { codes, damaged, newer, locked, problem } = listing;
+  const LongList = codes.length < SEARCH_FROM ? null : longList();
   const incomplete = damaged + newer > 0 || locked || problem;
   return (
     <>
@@ -35,7 +38,8 @@ export function Codes({ listing }: { listing: Listing }) {
       )}
       {damaged > 0 && <Later load={loadDamaged} with={{ damaged }} />}
       {newer > 0 && <Notice tone="attention">{t('popup_newer', String(newer))}</Notice>}
-      {codes.length > 0 && <CodeList codes={codes} />}
+      {LongList && <LongList codes={codes} />}
+      {!LongList && codes.length > 0 && <CodeList codes={codes} />}
       {codes.length === 0 && !incomplete && <EmptyState />}
     </>
   );

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { t } from '@/utils/i18n';
+import { isAboutIp } from '@/utils/popup/about-ip';
 import type { FailedLogin } from '@/utils/popup/advice';
+import { isToolbarPopup } from '@/utils/popup/browser-target';
 import { type ClientsPlace, placeOf } from '@/utils/popup/clients-place';
-import { codePageUrl } from '@/utils/popup/code-page';
+import { SEARCH_FROM } from '@/utils/popup/code-list';
 import { MESSAGE_VIEW } from '@/utils/popup/views';
 import { Actions } from './Actions';
 import { Codes } from './Codes';
 import { DeskContext } from './desk';
-import { FootLink } from './FootLink';
 import { Later } from './Later';
 import { ServerFold } from './ServerFold';
 import { UnsavedAlert } from './UnsavedAlert';
@@ -21,6 +21,7 @@ import { useTarget } from './use-target';
 const loadDiagnose = () => import('./diagnose/DiagnoseView').then(({ DiagnoseView }) => DiagnoseView);
 const loadStatus = () => import('./StatusStrip').then(({ StatusStrip }) => StatusStrip);
 const loadSiteOffer = () => import('./SiteOffer').then(({ SiteOffer }) => SiteOffer);
+const loadMore = () => import('./More').then(({ More }) => More);
 const loadClients = () => import('./clients/ClientsView').then(({ ClientsView }) => ClientsView);
 
 /** Once the main screen is there again, the focus goes back to where it came from. */
@@ -80,6 +81,7 @@ export function Home() {
       </DeskContext.Provider>
     );
   }
+  const ip = isAboutIp(target, codes ?? []);
   return (
     <DeskContext.Provider value={desk}>
       {codes
@@ -96,18 +98,20 @@ export function Home() {
           with={{ status: guide.status, renewed, onStop: guide.stop, onHide: () => guide.hide(host) }}
         />
       )}
-      <Actions />
+      <Actions short={(codes?.length ?? 0) >= SEARCH_FROM} ip={ip} />
       <Codes listing={listing} />
       {/* Not before the list: it would be pushed down. */}
       {listing !== null && (
         <footer class="foot">
           {codes?.length === 0 && <ServerFold host={host} />}
-          <Button look="quiet" extraClass="foot-link" onClick={() => void guide.start('check-codes')}>
-            <Icon name="ring" />
-            {t('popup_checkCodes')}
-          </Button>
-          <FootLink name="popup_codePage" href={codePageUrl(host)} />
-          <FootLink name="popup_help" href="/help.html" />
+          {/* A tab has room for all of it. */}
+          <details class="more" open={!isToolbarPopup()}>
+            <summary>
+              {t('popup_moreTitle')}
+              <Icon name="down" />
+            </summary>
+            <Later load={loadMore} with={{ host, ip, start: guide.start }} />
+          </details>
         </footer>
       )}
     </DeskContext.Provider>

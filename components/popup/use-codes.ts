@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { ask } from '@/utils/ask';
 import { concernsVault } from '@/utils/lock-changes';
 import type { Answers } from '@/utils/messages';
-import { inOrder } from '@/utils/popup/code-list';
+import { inOrder, SEARCH_FROM } from '@/utils/popup/code-list';
+import { loadLongList } from './long-list';
 
 /** The worker's answer, codes in order; null until it came, 'silent' when none came. */
 export type Listing = Answers['codes/list'] | 'silent' | null;
@@ -40,6 +41,8 @@ export function useCodes(sign: string): [Listing, () => Promise<void>] {
 async function list(): Promise<Listing> {
   try {
     const answer = await ask('codes/list', {});
+    // Without it the cards would be shown.
+    if (answer.codes.length >= SEARCH_FROM) await loadLongList().catch(() => undefined);
     return { ...answer, codes: inOrder(answer.codes) };
   } catch {
     return 'silent';

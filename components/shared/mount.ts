@@ -3,13 +3,13 @@ import { type ComponentChildren, render } from 'preact';
 import { speak, t } from '@/utils/i18n';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
 
-/** Puts an extension page's content into its `#app`, in the language the user chose. */
-export async function mountPage(content: ComponentChildren): Promise<void> {
+/** Puts an extension page's content into its `#app`, in the language the user chose. `title`: message key of what the page is called. */
+export async function mountPage(content: ComponentChildren, title = 'extName'): Promise<void> {
   await speak();
   const root = document.documentElement;
   root.lang = t('shared_lang');
   root.classList.toggle('in-popup', isToolbarPopup());
-  document.title = t('extName');
+  document.title = t(title);
   const place = document.getElementById('app');
   if (place) render(content, place);
 }

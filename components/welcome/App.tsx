@@ -41,6 +41,7 @@ export function App() {
             </Button>
           )}
         </nav>
+        <p class="welcome-third">{t('shared_thirdParty')}</p>
       </Toaster>
     </ErrorBoundary>
   );

@@ -51,6 +51,8 @@ export function missed(rows: readonly Row[]): string[] {
   most(of('layout shift'), 'p95', 0, 'nothing in the popup moves by itself');
   most(of('first paint', { nodes: 1000 }), 'median', 150, 'popup');
   most(of('search,', { nodes: 1000 }), 'median', 16, 'popup');
+  most(of('list: first paint', { nodes: 10_000 }), 'median', 150, 'list of mailboxes');
+  most(of('list: search,', { nodes: 10_000 }), 'median', 16, 'list of mailboxes');
   return problems;
 }
 

@@ -2,7 +2,7 @@
 export interface Row {
   group: 'find' | 'show' | 'cost' | 'popup';
   name: string;
-  /** Nodes (elements and texts) of the page; in the group `popup`, codes in the vault. */
+  /** Nodes (elements and texts) of the page; in the group `popup`, codes in the vault or mailboxes on the list. */
   nodes?: number;
   /** Nodes changed before the look. */
   changed?: number;

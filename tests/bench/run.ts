@@ -11,6 +11,7 @@ import { findBrowser } from '../run/browser.mjs';
 import { missed, report } from './bounds.ts';
 import { cost } from './cost/cost.ts';
 import { find } from './find/find.ts';
+import { list } from './popup/list.ts';
 import { popup } from './popup/popup.ts';
 import type { Row } from './rows.ts';
 import { show } from './show/show.ts';
@@ -32,7 +33,7 @@ try {
   await browser.close();
 }
 if (wants('cost')) rows.push(...(await cost()));
-if (wants('popup')) rows.push(...(await popup()));
+if (wants('popup')) rows.push(...(await popup()), ...(await list()));
 console.log(`${machine}\n${report(rows)}`);
 if (values.json) writeFileSync(values.json, JSON.stringify({ machine, rows }, null, 1));
 process.exitCode = missed(rows).length ? 1 : 0;

@@ -2,10 +2,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Scene } from '../pictures/fake-worker.ts';
+import { listScenes } from '../pictures/list-scenes.ts';
 import { madeUp, many } from '../pictures/made-up.ts';
 import { openScene } from '../pictures/open-page.ts';
 import { helpScene, optionsScenes, pastedErrors, popupScenes } from '../pictures/scenes.ts';
-import { askToDiscard, clientViews, openEdit, reachClients, reachOptions } from '../pictures/views.ts';
+import {
+  askToDiscard,
+  clientViews,
+  openEdit,
+  reachAdding,
+  reachClients,
+  reachFailures,
+  reachOptions,
+} from '../pictures/views.ts';
 import { type LaunchOptions, launch, type Session } from './harness.ts';
 
 const WORLDS: Record<string, Partial<LaunchOptions>> = {
@@ -70,6 +79,30 @@ for (const [name, options] of Object.entries(WORLDS)) {
       await inspect(page);
       await page.close();
     });
+
+    for (const [name, scene] of Object.entries(listScenes)) {
+      test(`the list of mailboxes, ${name}: accessible, fits, and keeps to its policy`, async () => {
+        const complaints: string[] = [];
+        session.context.on('console', (message) => {
+          if (message.type() === 'error') complaints.push(message.text());
+        });
+        const page = await openScene(session, scene, 'sidepanel.html');
+        await inspect(page);
+        if (name === 'forty') {
+          await reachFailures(page);
+          await page.locator('.admin-message').first().waitFor();
+          await inspect(page);
+          await page.locator('.chip').last().click();
+          await inspect(page);
+        }
+        if (name === 'begun') {
+          await reachAdding(page);
+          await inspect(page);
+        }
+        expect(complaints).toEqual([]);
+        await page.close();
+      });
+    }
 
     for (const [name, scene] of Object.entries(optionsScenes)) {
       test(`settings, ${name}: accessible, fit, and keep to their policy`, async () => {

@@ -102,15 +102,64 @@ test('sorts by the end, and shows one tag', async () => {
   const first = page.getByRole('listitem').first();
   await expect(first).toContainText('sales1@');
   await page.getByRole('combobox', { name: '排序' }).selectOption('先到期的在前');
-  const shown = await page.getByRole('listitem').locator('h3').allTextContents();
-  expect(shown.map((address) => Number(/\d/.exec(address)))).toEqual([1, 3, 4, 6, 7, 2]);
+  const shown = await page.locator('.line-address').allTextContents();
+  expect(shown.map((address) => Number(/\d/.exec(address)))).toEqual([1, 3, 4, 6, 7, 2, 5, 8]);
   await page.getByRole('combobox', { name: '标签' }).selectOption('外贸部');
   await expect(page.getByRole('listitem')).toHaveCount(4);
   await page.getByRole('searchbox').fill('sales3 q4');
   await expect(page.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('searchbox').fill('sales2');
   await button('清空搜索').click();
-  await expect(page.getByRole('listitem')).toHaveCount(6);
+  await expect(page.getByRole('listitem')).toHaveCount(8);
+});
+
+test('fits nine of many codes into the window, and searches from the start', async () => {
+  await open({ codes: many(40), tabUrl: 'https://mailh.qiye.163.com/static/sirius-web/' });
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  const inSight = await page
+    .getByRole('listitem')
+    .evaluateAll((items) => items.filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length);
+  expect(inSight).toBeGreaterThanOrEqual(9);
+});
+
+test('goes through many codes by keyboard: search, lines, the main action, the rest of one', async () => {
+  await open({ codes: many(40) });
+  await page.keyboard.type('sales2');
+  await expect(item('sales1@')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(button('复制授权密码', item('sales2@'))).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(clipboard).toBe(FAKE_CODE);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(item('sales20@').getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (const name of ['复制授权密码', '发送到来发信', '显示', '删除'])
+    await expect(button(name, item('sales20@'))).toBeVisible();
+  await button('收起').click();
+  await expect(item('sales20@').getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('keeps the administrator’s guide under 更多, but where it is about that', async () => {
+  const tabUrl = 'https://mailh.qiye.163.com/static/sirius-web/';
+  await open({ tabUrl });
+  await expect(button('解除 IP 限制')).toBeHidden();
+  await page.getByText('更多', { exact: true }).click();
+  await expect(button('解除 IP 限制')).toBeVisible();
+  await page.close();
+  await open({ tabUrl: 'https://qiye.163.com/admin/index.html' });
+  await expect(button('解除 IP 限制')).toBeVisible();
+  await page.close();
+  await open({
+    tabUrl,
+    codes: [madeUp(1, { lastResult: { ok: false, detail: 'ERR.LOGIN.IPDENY', at: 1 } })],
+  });
+  await expect(button('解除 IP 限制')).toBeVisible();
 });
 
 test('says so when the clipboard refuses', async () => {
@@ -310,6 +359,7 @@ test("tells the client's answer, and refills with the next servers", async () =>
 
 test('links to the code page of the mailbox at hand', async () => {
   await open({ tabUrl: 'https://mailh.qiye.163.com/static/sirius-web/?sid=x' });
+  await page.getByText('更多', { exact: true }).click();
   await expect(page.getByRole('link', { name: '打开授权密码页面' })).toHaveAttribute(
     'href',
     'https://mailh.qiye.163.com/static/commonweb/authcode.html',
@@ -380,4 +430,25 @@ test('can be used by keyboard alone', async () => {
   }
   await page.keyboard.press('Enter');
   await expect.poll(clipboard).toBe(FAKE_CODE);
+});
+
+test('opens the list of mailboxes beside the page, which adds no warning at install', async () => {
+  await open({});
+  await button('邮箱清单').click();
+  const cdp = await session.context.newCDPSession(page);
+  const urls = async () => (await cdp.send('Target.getTargets')).targetInfos.map(({ url }) => url);
+  // A panel is no tab, so the context's pages do not name it.
+  await expect.poll(urls).toContain(`chrome-extension://${session.extensionId}/sidepanel.html`);
+  expect(session.context.pages().filter((one) => one.url().endsWith('/sidepanel.html'))).toEqual([]);
+  const [warnings, without] = await page.evaluate(async () => {
+    const {
+      permissions = [],
+      side_panel: _,
+      ...rest
+    } = chrome.runtime.getManifest() as chrome.runtime.ManifestV3;
+    const told = (asked: string[]) =>
+      chrome.management.getPermissionWarningsByManifest(JSON.stringify({ ...rest, permissions: asked }));
+    return [await told(permissions), await told(permissions.filter((one) => one !== 'sidePanel'))];
+  });
+  expect(warnings).toEqual(without);
 });

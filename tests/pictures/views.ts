@@ -1,8 +1,12 @@
 /** Every view of the extension pages: the scene, and what one does to get there. */
 import type { Page } from '@playwright/test';
 import type { Scene } from './fake-worker.ts';
+import { listScenes, PASTED } from './list-scenes.ts';
 import { many } from './made-up.ts';
 import { helpScene, optionsScenes, pastedErrors, popupScenes } from './scenes.ts';
+
+/** The page of the side panel. */
+const LIST = 'sidepanel.html';
 
 export interface View {
   name: string;
@@ -61,6 +65,8 @@ export async function reachOptions(page: Page): Promise<void> {
 }
 /** Opens the form on the first card whose end is not known, and makes it complain. */
 export async function openEdit(page: Page): Promise<void> {
+  // Of many codes each is a line first; the second is one whose end nobody knows.
+  await page.locator('.line-who').nth(1).click();
   await page.locator('.card-expiry').first().click();
   await page.locator('.edit [name=address]').fill('nobody');
   await page.locator('.edit [type=submit]').click();
@@ -73,6 +79,28 @@ const settings: View[] = Object.entries(optionsScenes).map(([name, scene]) => ({
   file: 'options.html',
   ...(name === 'import' ? { reach: reachOptions } : {}),
 }));
+
+/** Shows the failed rows of the list with their causes, and the message about the first. */
+export async function reachFailures(page: Page): Promise<void> {
+  await page.locator('.chip').nth(1).click();
+  await page.locator('.failure-message > summary').first().click();
+}
+/** Pastes a table that is not all right. */
+export async function reachAdding(page: Page): Promise<void> {
+  await page.locator('#add').click();
+  await page.locator('#add-text').fill(PASTED);
+}
+const lists: View[] = [
+  ...Object.entries(listScenes).map(([name, scene]) => ({ name: `list-${name}`, scene, file: LIST })),
+  {
+    name: 'list-all',
+    scene: listScenes.forty ?? {},
+    file: LIST,
+    reach: (page) => page.locator('.chip').last().click(),
+  },
+  { name: 'list-failed', scene: listScenes.forty ?? {}, file: LIST, reach: reachFailures },
+  { name: 'list-adding', scene: listScenes.begun ?? {}, file: LIST, reach: reachAdding },
+];
 
 /** Turns to a screen of the welcome page, counted from 0. */
 const turnTo = (screen: number) => async (page: Page) => {
@@ -89,6 +117,7 @@ export const views: View[] = [
   ...welcomes,
   ...popups,
   ...settings,
+  ...lists,
   {
     name: 'popup-shown',
     scene: popupScenes.one ?? {},

@@ -38,6 +38,17 @@ export interface Progress {
   confirmed: boolean;
   /** Where the hand-over to this page stands; absent in every other guide. */
   phase?: HandoverPhase;
+  /** Once the code is in force and the user has a list of mailboxes. */
+  next?: NextMailbox;
+}
+
+/** How far the user's list is and who comes next, in the user's language. The address is the only one of the list a page's script is told. */
+export interface NextMailbox {
+  text: string;
+  address: string;
+  /** The button that copies it, and what it says once it did. */
+  copy: string;
+  copied: string;
 }
 
 export type FromFrame =

@@ -1,14 +1,14 @@
 /** Order and search of the codes list. */
 import type { CodeSummary } from '@/utils/codes';
 
-/** From this many codes on, the list has a search field. */
+/** From this many codes on, each is a line, and the list has a search field. */
 export const SEARCH_FROM = 6;
 
 /**
  * Codes added to the list at a time: what the popup's window holds. Keeps paint and search independent of the total; a
  * taller window takes more of them, each in a task of its own.
  */
-export const PAGE_SIZE = 6;
+export const PAGE_SIZE = 12;
 
 export const ORDERS = ['newest', 'expiry'] as const;
 export type Order = (typeof ORDERS)[number];

@@ -2,7 +2,7 @@
 
 import { isTelling } from '@/utils/pages/kind';
 import type { ProviderId } from '@/utils/providers/site';
-import { providerOf, siteOfHost } from '@/utils/providers/sites';
+import { pageKindOf, providerOf, siteOfHost } from '@/utils/providers/sites';
 
 /** The part of a browser tab that is looked at. `url` is there only for granted or active tabs. */
 export interface TabLike {
@@ -11,8 +11,8 @@ export interface TabLike {
 }
 
 export type Target =
-  /** A provider's page, or a customer's host the user has enabled. */
-  | { kind: 'page'; provider: ProviderId; host: string }
+  /** A provider's page, or a customer's host the user has enabled. `admin`: of the administrator's console. */
+  | { kind: 'page'; provider: ProviderId; host: string; admin?: true }
   /** Looks like a provider's webmail on a host that is not enabled yet. `origin`: what to ask permission for. */
   | { kind: 'unknown-host'; host: string; origin: string }
   | { kind: 'none' };
@@ -28,7 +28,8 @@ export function targetOf(url: string | undefined, enabled: boolean): Target {
   // Login pages and consoles are found on any host: elsewhere only a path of nobody else's counts.
   const isOwn = siteOfHost(parsed.hostname) !== null;
   if (!site || (!isOwn && !isTelling(site.pages, parsed))) return { kind: 'none' };
-  if (isOwn || enabled) return { kind: 'page', provider: site.id, host: parsed.hostname };
+  const admin = pageKindOf(parsed) === 'admin' && { admin: true as const };
+  if (isOwn || enabled) return { kind: 'page', provider: site.id, host: parsed.hostname, ...admin };
   return { kind: 'unknown-host', host: parsed.hostname, origin: parsed.origin };
 }
 

@@ -16,6 +16,7 @@ import { TextIndex } from '../locate/text-index';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
 import { createClaims } from './claims';
+import { saidAt } from './end';
 import { createExplain } from './explain';
 import { createFormsFetch } from './forms-fetch';
 import { listenToHand } from './hand';
@@ -29,7 +30,7 @@ import { createPresses } from './presses';
 import { isAtWork, readChanges } from './read-changes';
 import type { Screen } from './screen';
 import { Settle } from './settle';
-import { asideButton, offersOf, stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
+import { stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
 
 export interface SessionParts {
   doc: Document;
@@ -212,10 +213,9 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const state = inVain ? 'words-only' : rests ? 'waiting' : stateOf(verdict);
     const drawn = target !== null && !away && !rests;
     const value = valueFor(step, sighting?.list);
-    const buttons = offersOf(step, (sight) => sights.see(sight).best !== null);
-    if (state === 'pointing') buttons.push(asideButton(step, notThis));
+    const said = saidAt({ step, state, sights, notThis, note, next: progress.next }, () => watcher?.nudge());
     screen.show({
-      words: wordsFor(guide, step, state, away ? text('card_scroll') : note, doc, buttons),
+      words: wordsFor(guide, step, state, away ? text('card_scroll') : said.note, doc, said.buttons),
       target: drawn ? target : null,
       marks: drawn ? { guide: guide.id, step: step.id, action: verdict.action, value } : null,
       keepClear: mustBeRead(doc, sights, step, target),

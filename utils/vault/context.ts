@@ -6,6 +6,7 @@ import { drain } from './drain';
 import { isVaultError, VaultError } from './errors';
 import { createInbox, type Inbox } from './inbox';
 import { type Access, createKeyring, type Keyring } from './keyring';
+import { createMailboxStore, type MailboxStore } from './mailboxes/store';
 import { createMetaIndex } from './meta-index';
 import { rekey } from './rekey';
 import { createShelf, type Shelf } from './shelf';
@@ -16,6 +17,7 @@ export interface Context {
   codec: Codec;
   shelf: Shelf;
   inbox: Inbox;
+  mailboxes: MailboxStore;
   /** One operation at a time over all contexts; each is also a new attempt at what is left undone. */
   run<T>(work: (access: Access) => Promise<T>): Promise<T>;
   /** Everything readable, boxed events applied. @throws VaultError. */
@@ -31,6 +33,7 @@ export function createContext(deps: VaultDeps): Context {
   const codec = createCodec(deps, keyring);
   const shelf = createShelf(deps, codec, createMetaIndex(deps, keyring));
   const inbox = createInbox(deps);
+  const mailboxes = createMailboxStore(deps, keyring);
 
   const run: Context['run'] = (work) =>
     deps.exclusive(async () => {
@@ -63,7 +66,7 @@ export function createContext(deps: VaultDeps): Context {
     }
   }
 
-  const context: Context = { deps, keyring, codec, shelf, inbox, run, load, recall, locate };
+  const context: Context = { deps, keyring, codec, shelf, inbox, mailboxes, run, load, recall, locate };
   return context;
 }
 

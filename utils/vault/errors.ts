@@ -37,6 +37,8 @@ export type VaultErrorKey =
   | 'vault_error_fileForeign'
   | 'vault_error_fileDamaged'
   | 'vault_error_fileNewer'
+  /** More mailboxes than a list holds; `$1`: how many it does. */
+  | 'vault_error_listFull'
   /** A backup just written does not open: it is not offered. */
   | 'vault_error_fileNotReadBack';
 

@@ -17,7 +17,7 @@ export const MIN_PASSPHRASE = 8;
 const DEFAULT_IDLE_MINUTES = 15;
 
 export function passphraseOperations(context: Context): Lock {
-  const { deps, keyring, shelf, inbox, run, load } = context;
+  const { deps, keyring, shelf, inbox, mailboxes, run, load } = context;
   const { storage, crypto, now } = deps;
 
   const lockOf = (access: Access): LockRecord => {
@@ -60,6 +60,7 @@ export function passphraseOperations(context: Context): Lock {
     if (access.kind === 'open') throw new VaultError('vault_error_hasPassphrase');
     requireLength(passphrase);
     if ((await load()).newer.length > 0) throw new VaultError('vault_error_newerFirst');
+    await mailboxes.requireMovable();
     if (shelf.held().entries.size > 0 || inbox.count({}) > 0) throw new VaultError('vault_error_storage');
     return keyring.current();
   }
@@ -111,6 +112,7 @@ export function passphraseOperations(context: Context): Lock {
         const open = keyring.access();
         if (open.kind !== 'open' || open.lock.retiring) throw new VaultError('vault_error_storage');
         if ((await load()).newer.length > 0) throw new VaultError('vault_error_newerFirst');
+        await mailboxes.requireMovable();
         await enter(await storeLock(deps, { ...open.lock, leaving: true }), raw);
       });
     },

@@ -13,7 +13,7 @@ const BATCH = 100;
 /** @throws VaultError; what is done is done, and the next call goes on. */
 export async function rekey(context: Context, lock: LockRecord): Promise<void> {
   if (!lock.retiring && !lock.leaving) return;
-  const { deps, keyring, shelf, inbox } = context;
+  const { deps, keyring, shelf, inbox, mailboxes } = context;
   const set = await keyring.current();
   // First the address for boxed events, then the look at those that came under the old one: none slips through.
   await deps.storage.set(boxEntry(set));
@@ -26,6 +26,8 @@ export async function rekey(context: Context, lock: LockRecord): Promise<void> {
   );
   for (let at = 0; at < left.length; at += BATCH) await shelf.write(left.slice(at, at + BATCH));
   if (shelf.held().entries.size > 0 || inbox.count({}) > 0) throw new VaultError('vault_error_storage');
+
+  await mailboxes.rekey();
 
   await deps.cache?.clear();
   if (lock.leaving) {

@@ -1,4 +1,5 @@
 import type { CodeDraft, CodeSummary, Reminded } from '../codes';
+import type { MailboxList, NewMailbox } from '../worklist/mailbox';
 import type { VaultErrorKey } from './errors';
 import type { Skipped } from './transfer/file-code';
 import type { ImportAction, ImportChange } from './transfer/merge';
@@ -119,4 +120,18 @@ export interface Transfer {
   discardDamaged(): Promise<number>;
 }
 
-export interface Vault extends Codes, Lock, Transfer {}
+/** The mailboxes the user has to set up. */
+export interface Mailboxes {
+  /** In the user's order. Rejects while locked, and when the list can't be read: it stays where it is then. */
+  mailboxes(): Promise<MailboxList>;
+  /** Adds, removes and refuses by address. What is no address is left out; one that is there keeps its place; one removed is refused. */
+  changeMailboxes(change: {
+    add?: readonly NewMailbox[];
+    remove?: readonly string[];
+    refuse?: readonly string[];
+  }): Promise<{ before: number; total: number }>;
+  /** Deletes a list that can't be read. For the user who has been told and asks for it. */
+  discardMailboxes(): Promise<void>;
+}
+
+export interface Vault extends Codes, Lock, Transfer, Mailboxes {}

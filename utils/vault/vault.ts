@@ -1,5 +1,6 @@
 import { createContext } from './context';
 import type { VaultDeps } from './deps';
+import { mailboxOperations } from './mailboxes/operations';
 import { pageOperations } from './page-operations';
 import { passphraseOperations } from './passphrase-operations';
 import { transferOperations } from './transfer-operations';
@@ -14,5 +15,6 @@ export function createVault(deps: VaultDeps): Vault {
     ...userOperations(context),
     ...passphraseOperations(context),
     ...transferOperations(context),
+    ...mailboxOperations(context),
   };
 }

@@ -3,6 +3,7 @@
 import type { HiddenOn, Policy } from '../answers';
 import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
+import type { NextMailbox, Progress } from '../frames/protocol';
 import type { GuideId } from '../messages';
 import { pageKindOf, selfGuideAt } from '../providers/sites';
 import type { SettingsStore } from '../settings';
@@ -11,7 +12,16 @@ import type { Vault } from '../vault';
 import type { WorkerBrowser } from './browser';
 import { briefClient } from './handover';
 import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
-import { hintOfTab, isDismissed, liveRun, progressOf, withArrival, withDismissal, withHint } from './memory';
+import {
+  hintFor,
+  hintOfTab,
+  isDismissed,
+  liveRun,
+  progressOf,
+  withArrival,
+  withDismissal,
+  withHint,
+} from './memory';
 import type { Handlers } from './router';
 import type { Renewal, Runs } from './runs';
 import { mayShowItself, switchOf } from './self-show';
@@ -47,13 +57,19 @@ async function offeredAt({ settings, policy }: GuidanceDeps, url: URL) {
 
 /** What the coordinator asks of the rest of the worker. */
 export function createBriefings(
-  deps: GuidanceDeps & { handovers(): Handovers },
+  deps: GuidanceDeps & { handovers(): Handovers; next(account: string): Promise<NextMailbox | null> },
 ): Pick<CoordinatorDeps, 'brief' | 'heardAddress' | 'claimed'> {
   const { session, now, handovers } = deps;
   const runOf = (all: Session, inClient: boolean) => {
     const run = liveRun(all, now());
     if (!run || CLIENT_GUIDES.has(run.guide) !== inClient) return null;
     return { guide: run.guide, mode: 'started', ...(run.way && { way: run.way }) } as const;
+  };
+  /** The list may be locked or unreadable: then the card says nothing of it. */
+  const withNext = async (guide: GuideId | undefined, progress: Progress, account: string) => {
+    if (guide !== 'get-code' || !progress.confirmed) return progress;
+    const next = await deps.next(account).catch(() => null);
+    return next ? { ...progress, next } : progress;
   };
   return {
     async brief(frame) {
@@ -68,14 +84,10 @@ export function createBriefings(
       if (started && switchOf(await deps.policy(), started.guide) === 'off') return null;
       const run = started ?? (await selfRun(deps, frame));
       const progress =
-        all.run?.guide === 'lift-ip-rule' ? wayProgress(all.run) : progressOf(all, frame, now());
-      return (
-        run && {
-          run,
-          progress,
-          ...((await deps.settings.read()).debugView && { explain: true }),
-        }
-      );
+        all.run?.guide === 'lift-ip-rule'
+          ? wayProgress(all.run)
+          : await withNext(run?.guide, progressOf(all, frame, now()), hintFor(all, frame));
+      return run && { run, progress, ...((await deps.settings.read()).debugView && { explain: true }) };
     },
     async claimed(claim) {
       const before = await session.read();

@@ -77,6 +77,10 @@ export function createPolicing({ managed, memory, vault }: Deps): Policing {
         const error = await whyNotFiled();
         return error ? { error } : handlers['vault/csv'](body, sender);
       },
+      async 'worklist/table'(body, sender) {
+        const error = await whyNotFiled();
+        return error ? { error } : handlers['worklist/table'](body, sender);
+      },
       async 'lock/remove'(body, sender) {
         if ((await read()).passphraseRequired) return { ok: false, error: 'policy_passphraseKeep' };
         return handlers['lock/remove'](body, sender);

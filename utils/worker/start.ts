@@ -35,8 +35,14 @@ import { createSigns } from './signs';
 import { createSites, patternOf } from './sites';
 import { createTexts } from './texts';
 import { createTransferHandlers, type TransferVault } from './transfer';
+import { createWorklist, type Worklist, type WorklistVault } from './worklist';
 
-export type WorkerVault = CodeVault & HandoverVault & LockVault & TransferVault & Pick<Vault, 'markReminded'>;
+export type WorkerVault = CodeVault &
+  HandoverVault &
+  LockVault &
+  TransferVault &
+  WorklistVault &
+  Pick<Vault, 'markReminded'>;
 
 export interface WorkerDeps {
   /** Looks of ring and card: components are above utils, so the entry point hands them in. */
@@ -82,7 +88,11 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   const insights = createInsights(now);
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
-    ...createBriefings({ ...deps, handovers: () => handovers }),
+    ...createBriefings({
+      ...deps,
+      handovers: () => handovers,
+      next: (account) => worklist.next(account),
+    }),
     async kit(run, { url }) {
       const kit = kitOf({ ...run, provider: guidingSite(url).id });
       return kit && texts.worded(kit);
@@ -118,6 +128,13 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     runs,
     customs,
     progressed: frames.refresh,
+  });
+  const worklist: Worklist = createWorklist({
+    ...deps,
+    vault,
+    texts,
+    handover: handovers.status,
+    changed: frames.refresh,
   });
   const reminders = createReminders({ browser, vault, settings, texts, now });
   const locking = createLocking({ browser, vault, opened: () => reminders.look() });
@@ -162,6 +179,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     ...createGuideHandlers({ ...deps, vault }, { runs, sites, frames, handovers, signs }),
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
+    ...worklist.handlers,
     ...createCodeHandlers({
       vault,
       session,

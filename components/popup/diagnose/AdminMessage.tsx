@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { adminMessage, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/diagnose/admin-message';
@@ -16,6 +16,8 @@ interface Props {
   address: string;
   /** Other addresses of the company with the same trouble. They enter the message only when the user says so. */
   alsoFor?: readonly string[];
+  /** All of these are to be named from the start: the user has asked for a message about them. */
+  naming?: boolean;
   /** Shows the full message at once, not only its short form. */
   open?: boolean;
 }
@@ -27,11 +29,19 @@ const LANGUAGE_NAMES: Record<MessageLanguage, string> = {
 };
 
 /** A message ready to send to whoever runs the company's mail. */
-export function AdminMessage({ error, barredIp, address, alsoFor = [], open = false }: Props) {
+export function AdminMessage({
+  error,
+  barredIp,
+  address,
+  alsoFor = [],
+  naming = false,
+  open = false,
+}: Props) {
   const own = t('shared_lang') as MessageLanguage;
   const [lang, setLang] = useState<MessageLanguage>(own in LANGUAGE_NAMES ? own : 'zh-CN');
-  const [named, setNamed] = useState(false);
-  const [together, setTogether] = useState(false);
+  const [named, setNamed] = useState(naming);
+  const [together, setTogether] = useState(naming);
+  const titleId = useId();
   const { copied, copy } = useCopy();
   const contact = useAdminContact();
   const message = adminMessage({
@@ -44,8 +54,8 @@ export function AdminMessage({ error, barredIp, address, alsoFor = [], open = fa
   });
 
   return (
-    <section class="cause admin-message" aria-labelledby="admin-title">
-      <h3 id="admin-title">{t('diagnosis_adminTitle')}</h3>
+    <section class="cause admin-message" aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('diagnosis_adminTitle')}</h3>
       <p class="diagnose-stays">{t('diagnosis_adminWhat')}</p>
       <p class="admin-text admin-chat" lang={lang}>
         {message.brief}

@@ -17,7 +17,7 @@ const WANTED = 'sales977@corp';
 declare const fillVault: (count: number) => Promise<number>;
 
 /** Notes when a painted frame first held a code. */
-function noteCodes(): void {
+export function noteCodes(): void {
   const scope = window as unknown as { codesAt?: number; shift: number };
   scope.shift = 0;
   new PerformanceObserver((list) => {
@@ -34,7 +34,7 @@ function noteCodes(): void {
   requestAnimationFrame(tick);
 }
 
-const firstPaint = (page: Page) =>
+export const firstPaint = (page: Page) =>
   page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
 
 async function withCodes(session: Session): Promise<Page> {
@@ -63,7 +63,7 @@ async function bareFile(session: Session): Promise<number> {
 }
 
 /** The main thread's time for each key: script, drawing and layout, to the end of the task. */
-const typed = (page: Page): Promise<number[]> =>
+export const typed = (page: Page): Promise<number[]> =>
   page.evaluate(async (text) => {
     const field = document.querySelector<HTMLInputElement>('input[type=search]');
     if (!field) throw new Error('no search field');
@@ -105,7 +105,7 @@ async function atRest(session: Session): Promise<{ script: number; shift: number
 }
 
 /** Megabytes in use after everything that is not has been collected. */
-async function heapOf(page: Page): Promise<number> {
+export async function heapOf(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');

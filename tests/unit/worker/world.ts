@@ -4,6 +4,7 @@ import { type FromFrame, GUIDE_PORT, type ToFrame } from '@/utils/frames/protoco
 import type { MessageBody, MessageType } from '@/utils/messages';
 import { VaultError } from '@/utils/vault/errors';
 import { startWorker, type WorkerVault } from '@/utils/worker/start';
+import type { Mailbox } from '@/utils/worklist/mailbox';
 import { fakeBrowser, OWN_ID, OWN_ORIGIN, turns } from './fake-browser';
 
 export const MAIL = 'https://mail.qiye.163.com';
@@ -23,6 +24,8 @@ export function documentSender(url: string, tabId: number, documentId: string, b
 /** Keeps codes in a map, as the vault does on disk: it outlives the worker. */
 function fakeVault() {
   const kept = new Map<string, { draft: CodeDraft; summary: CodeSummary }>();
+  const mailboxes = new Map<string, Mailbox>();
+  const refused = new Set<string>();
   const find = (id: string) => {
     const entry = kept.get(id);
     if (!entry) throw new VaultError('vault_error_notFound');
@@ -70,6 +73,18 @@ function fakeVault() {
       return { items: [], skipped: [], applied: apply };
     },
     discardDamaged: async () => 2,
+    async mailboxes() {
+      if (!lock.open) throw new VaultError('vault_error_locked');
+      return { mailboxes: [...mailboxes.values()], refused: [...refused] };
+    },
+    async changeMailboxes({ add = [], remove = [], refuse = [] }) {
+      for (const address of [...remove, ...refuse]) refused.add(address);
+      const before = mailboxes.size;
+      for (const { address, name } of add) mailboxes.set(address, { address, name, addedAt: 0 });
+      for (const address of remove) mailboxes.delete(address);
+      return { before, total: mailboxes.size };
+    },
+    discardMailboxes: async () => mailboxes.clear(),
     async eraseAll() {
       kept.clear();
       Object.assign(lock, { passphrase: '', open: true });

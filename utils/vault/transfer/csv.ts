@@ -42,7 +42,7 @@ function value(code: CodeSummary, column: CsvColumn, state: (code: CodeSummary) 
 }
 
 /** A name that starts like a formula would be run by the spreadsheet (OWASP, CSV Injection). */
-function cell(text: string): string {
+export function cell(text: string): string {
   const harmless = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

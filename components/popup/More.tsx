@@ -1,0 +1,33 @@
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
+import { t } from '@/utils/i18n';
+import type { GuideId } from '@/utils/messages';
+import { codePageUrl } from '@/utils/popup/code-page';
+import { FootLink } from './FootLink';
+
+interface Props {
+  host: string;
+  /** The administrator's guide stands above already. */
+  ip: boolean;
+  start: (guide: GuideId) => Promise<void>;
+}
+
+/** What one needs now and then. */
+export function More({ host, ip, start }: Props) {
+  return (
+    <div class="more-body">
+      {!ip && (
+        <Button look="quiet" id="lift-ip-rule" extraClass="foot-link" onClick={() => start('lift-ip-rule')}>
+          <Icon name="shield" />
+          {t('popup_liftIpRule')}
+        </Button>
+      )}
+      <Button look="quiet" extraClass="foot-link" onClick={() => start('check-codes')}>
+        <Icon name="ring" />
+        {t('popup_checkCodes')}
+      </Button>
+      <FootLink name="popup_codePage" href={codePageUrl(host)} />
+      <FootLink name="popup_help" href="/help.html" />
+    </div>
+  );
+}

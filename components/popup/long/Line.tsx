@@ -1,0 +1,77 @@
+import { Button } from '@/components/shared/Button';
+import { Icon } from '@/components/shared/Icon';
+import type { CodeSummary } from '@/utils/codes';
+import { t } from '@/utils/i18n';
+import { adviceFor } from '@/utils/popup/advice';
+import { copyCode } from '@/utils/popup/copy-code';
+import { stateWords } from '@/utils/popup/state-words';
+import { useDesk } from '../desk';
+import { useCopy } from '../use-copy';
+
+interface Props {
+  code: CodeSummary;
+  now: number;
+  place: number;
+  total: number;
+  replaced: boolean;
+  onUnfold: () => void;
+}
+
+/** One of many codes in a line: whose, its state, the one main thing to do. The rest unfolds. */
+export function Line({ code, now, place, total, replaced, onUnfold }: Props) {
+  const { start } = useDesk();
+  const { copied, copy } = useCopy();
+  const { key, parts, tone } = stateWords(code, now);
+  const advice = adviceFor(code, now, replaced);
+  const guide = advice?.pressing ? advice.guide : null;
+  const address = code.address || t('popup_noAddress');
+  const more = advice?.failed ? t('popup_lastFailedPlain') : code.name;
+  return (
+    <li
+      class="line"
+      aria-label={[address, code.name].filter(Boolean).join(' · ')}
+      aria-posinset={place}
+      aria-setsize={total}
+    >
+      <button
+        type="button"
+        id={`line-${code.id}`}
+        class="line-who"
+        aria-expanded={false}
+        title={address}
+        onClick={onUnfold}
+      >
+        <span class="line-text">
+          <span class="line-address">{address}</span>
+          <span class={`line-state line-${advice?.failed ? 'attention' : tone}`}>
+            <Icon name={advice?.failed ? 'attention' : tone} />
+            {replaced ? t('popup_lineReplaced') : t(key, ...parts)}
+            {more && <span class="line-name">{more}</span>}
+          </span>
+        </span>
+        <Icon name="down" />
+      </button>
+      {guide && advice ? (
+        <Button
+          look="quiet"
+          extraClass="line-main"
+          onClick={() => start(guide, advice.renews ? code.id : undefined)}
+        >
+          {t(advice.button)}
+        </Button>
+      ) : (
+        <Button
+          look="quiet"
+          extraClass="line-main"
+          aria-label={t('popup_copyCode')}
+          onClick={() =>
+            copy(() => copyCode(code.id), t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied'))
+          }
+        >
+          <Icon name={copied ? 'check' : 'copy'} />
+          {t('popup_copyShort')}
+        </Button>
+      )}
+    </li>
+  );
+}

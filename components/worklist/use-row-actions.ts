@@ -1,0 +1,37 @@
+import { useToast } from '@/components/shared/toast-context';
+import { ask } from '@/utils/ask';
+import { t } from '@/utils/i18n';
+import { copyText } from '@/utils/popup/copy-code';
+import type { NextStep, WorkRow } from '@/utils/worklist/rows';
+
+type Outcome = { ok: boolean; error?: string };
+
+/** What a row's button does: the mailbox's next step. `onLook`: the failed ones are to be shown with their causes. */
+export function useRowActions(send: (id: string) => Promise<void>, onLook: () => void) {
+  const toast = useToast();
+
+  /** The guide leads whoever is logged in: so the address goes along, to log in with. */
+  const guide = async ({ address, codeId, next }: WorkRow) => {
+    const renews = next === 'renew' && codeId ? { codeId } : {};
+    const copied = next === 'confirm' ? null : await copyText(address);
+    const asked = () => ask('guide/start', { guide: 'get-code', ...renews });
+    const { ok, error }: Outcome = await asked()
+      .catch(asked)
+      .catch(() => ({ ok: false }));
+    if (!ok) return toast({ kind: 'failed', text: t(error ?? 'popup_startFailed') });
+    toast({ kind: 'done', text: t(copied?.ok ? 'worklist_startedCopied' : 'worklist_started', address) });
+  };
+
+  return (row: WorkRow) => {
+    const ways: Record<NextStep, () => unknown> = {
+      make: () => guide(row),
+      confirm: () => guide(row),
+      renew: () => guide(row),
+      send: () => row.codeId && send(row.codeId),
+      finish: () => row.codeId && send(row.codeId),
+      'look-into': onLook,
+      nothing: () => undefined,
+    };
+    void ways[row.next]();
+  };
+}
