@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // They mostly wait for browsers: one more than the two cores of a small machine.
+  workers: 3,
   // A walk through the whole job takes 12 s alone; two at a time on a small machine may take several times that.
   timeout: 90_000,
   reporter: 'line',
