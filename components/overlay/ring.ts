@@ -7,6 +7,8 @@ export interface RingMarks {
   action: string;
   /** Suggested text or option for `type` and `choose`; never a secret. */
   value: string | null;
+  /** Drawn round the place to look in, not round what is to be pressed. */
+  isArea?: boolean;
 }
 
 export class Ring {
@@ -22,6 +24,7 @@ export class Ring {
   /** @param wanted its border box, see `ringBox` */
   draw(wanted: Box, marks: RingMarks): void {
     const { dataset } = this.element;
+    dataset.part = marks.isArea ? 'area' : 'ring';
     if (dataset.guide !== marks.guide) dataset.guide = marks.guide;
     if (dataset.step !== marks.step) dataset.step = marks.step;
     if (dataset.action !== marks.action) dataset.action = marks.action;

@@ -9,6 +9,7 @@ export const STYLES = `
   border: 3px solid #d4380d; outline: 2px solid #fff; outline-offset: -5px;
   box-shadow: 0 0 0 2px #fff, 0 0 0 5px rgb(212 56 13 / .35);
 }
+[data-part=area] { position: fixed; left: 0; top: 0; pointer-events: none; border-radius: 12px; border: 3px dashed #d4380d; box-shadow: 0 0 0 2px rgb(255 255 255 / .8); }
 [data-part=ring]::after { content: ''; position: absolute; inset: -9px; border-radius: 16px; border: 3px solid rgb(212 56 13 / .55); animation: pulse 1.6s ease-out infinite; }
 @keyframes pulse { 0% { opacity: 1; transform: scale(.94); } 70%, 100% { opacity: 0; transform: scale(1.12); } }
 [data-part=card] {

@@ -35,7 +35,10 @@ function overlay() {
     raise: () => made.raise(),
     stop: () => controller.abort(),
     /** @param more other words than the usual ones, and what the card must not lie on */
-    show: (target: Element | null, more: { text?: string; note?: string; keep?: Partial<MustBeRead> } = {}) =>
+    show: (
+      target: Element | null,
+      more: { text?: string; note?: string; keep?: Partial<MustBeRead>; isArea?: boolean } = {},
+    ) =>
       made.show({
         words: {
           guide: 'get-code',
@@ -48,10 +51,11 @@ function overlay() {
           buttons: [{ text: '不是这个', press: () => pressed.push('not this') }],
         },
         target,
-        marks: { guide: 'get-code', step: 's', action: 'click', value: null },
+        marks: { guide: 'get-code', step: 's', action: 'click', value: null, isArea: more.isArea === true },
         keepClear: () => ({ dialog: null, never: [], must: [], rather: [], ...more.keep }),
       }),
     card: () => root?.querySelector<HTMLElement>('[data-part=card]') ?? null,
+    area: () => root?.querySelector('[data-part=area]')?.getBoundingClientRect() ?? null,
     ring: () => root?.querySelector('[data-part=ring]')?.getBoundingClientRect() ?? null,
   };
 }

@@ -121,6 +121,22 @@ test('among entries that touch, the ring stays inside its own, also around its w
   expect(bottom).toBeCloseTo(-2, 0);
 });
 
+test('where only the place is sure it is outlined, and the ring comes back in its stead', async ({
+  page,
+}) => {
+  await open(page, `<section id="target" style="width:400px;height:200px">${TARGET}</section>`);
+  const target = 'document.getElementById("target")';
+  await page.evaluate(`window.shown.show(${target}, { isArea: true })`);
+  const area = await page.evaluate(() => window.shown.area()?.toJSON());
+  expect(area).toMatchObject({ width: 406, height: 206 });
+  expect(await page.evaluate(() => window.shown.ring())).toBe(null);
+  await page.evaluate(`window.shown.show(${target})`);
+  expect(await page.evaluate(() => [window.shown.area() === null, window.shown.ring() !== null])).toEqual([
+    true,
+    true,
+  ]);
+});
+
 test('the ring follows a scrolled container, a scrolled window and a growing target', async ({ page }) => {
   await open(
     page,

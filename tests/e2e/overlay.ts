@@ -35,6 +35,8 @@ export interface Overlay {
   /** Address of the frame it stands in. */
   url: string;
   ring: Ring | null;
+  /** The outline round a place to look in, in CSS px of its frame's viewport. */
+  area: Box | null;
   card: Card | null;
 }
 
@@ -67,6 +69,7 @@ export function readRoot(this: ShadowRoot) {
   const ring = this.querySelector<HTMLElement>('[data-part="ring"]');
   const card = this.querySelector<HTMLElement>('[data-part="card"]');
   const box = ring?.getBoundingClientRect();
+  const area = this.querySelector('[data-part="area"]')?.getBoundingClientRect();
   const shown = ring?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   return {
     url: location.href,
@@ -81,6 +84,7 @@ export function readRoot(this: ShadowRoot) {
             value: ring.dataset.value ?? null,
           }
         : null,
+    area: area ? { x: area.x, y: area.y, width: area.width, height: area.height } : null,
     card: card?.checkVisibility()
       ? {
           guide: card.dataset.guide ?? '',
@@ -204,11 +208,12 @@ export class Probe {
   private async read(root: Root): Promise<Found | null> {
     const seen = await this.call(root, root.objectId, readRoot);
     if (!seen) return null;
-    const { url, top, ring, card } = seen;
+    const { url, top, ring, area, card } = seen;
     if (ring && !top) ring.box = await this.boxInPage(root);
     return {
       url,
       ring,
+      area,
       card,
       drain: () => this.drain(root),
       atRing: (fn) => this.atRing(root, fn),

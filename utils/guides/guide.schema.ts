@@ -58,6 +58,7 @@ export const stepSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/)),
   action: z.enum(['click', 'type', 'choose', 'check', 'read', 'wait']),
   target: z.optional(name),
+  area: z.optional(name),
   when: evidence,
   text: key,
   value: z.optional(key),

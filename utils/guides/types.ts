@@ -105,6 +105,8 @@ export interface Step {
   action: Action;
   /** Sight that carries the ring. Without one the card speaks alone. */
   target?: string;
+  /** Sight in whose window or block the thing to press is, where the thing itself is not sure: outlined, not ringed. */
+  area?: string;
   when: Evidence;
   /** Message key of the card's sentence. */
   text: string;

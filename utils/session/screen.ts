@@ -23,6 +23,8 @@ export interface Marks {
   step: string;
   action: string;
   value: string | null;
+  /** Only the place is sure: it is outlined, not ringed. */
+  isArea?: boolean;
 }
 
 /** A rectangle in CSS px of the frame's viewport. */

@@ -15,6 +15,7 @@ import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
 import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
+import { drawingOf } from './area';
 import { createClaims } from './claims';
 import { saidAt } from './end';
 import { createExplain } from './explain';
@@ -30,7 +31,7 @@ import { createPresses } from './presses';
 import { isAtWork, readChanges } from './read-changes';
 import type { Screen } from './screen';
 import { Settle } from './settle';
-import { stateOf, valueFor, wordsFor, wordsWhenLost } from './words';
+import { stateOf, wordsFor, wordsWhenLost } from './words';
 
 export interface SessionParts {
   doc: Document;
@@ -200,7 +201,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       return;
     }
     const { step } = verdict;
-    if (step.scans && presses.facts.consequence) revealer.scan(presses.facts.consequence.float);
+    const brought = presses.facts.consequence?.float ?? null;
+    if (step.scans && brought) revealer.scan(brought);
     const sighting = verdict.ring ? sights.see(verdict.ring).best : null;
     const target = sighting?.element ?? null;
     ringed = target && { element: target, step: step.id, key: sighting?.key };
@@ -211,13 +213,11 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     // What is open already, or was pressed in vain, is not the way on: say where to look instead.
     const inVain = patience.resting(rests, now) > (open ? LOST_MS : 2 * LOST_MS);
     const state = inVain ? 'words-only' : rests ? 'waiting' : stateOf(verdict);
-    const drawn = target !== null && !away && !rests;
-    const value = valueFor(step, sighting?.list);
+    const drawn = !away && !rests ? target : null;
     const said = saidAt({ step, state, sights, notThis, note, next: progress.next }, () => watcher?.nudge());
     screen.show({
       words: wordsFor(guide, step, state, away ? text('card_scroll') : said.note, doc, said.buttons),
-      target: drawn ? target : null,
-      marks: drawn ? { guide: guide.id, step: step.id, action: verdict.action, value } : null,
+      ...drawingOf(verdict, guide.id, sights, drawn, brought),
       keepClear: mustBeRead(doc, sights, step, target),
     });
   }

@@ -38,8 +38,9 @@ describe.each(every)('%s', (name, guide, provider) => {
   });
 
   it('names sights, labels and texts that exist', () => {
-    const named = guide.steps.flatMap(({ target, when, offers }) => [
+    const named = guide.steps.flatMap(({ target, area, when, offers }) => [
       ...(target ? [target] : []),
+      ...(area ? [area] : []),
       ...(when.all ?? []),
       ...(when.any ?? []),
       ...(when.none ?? []),
@@ -64,6 +65,11 @@ describe.each(every)('%s', (name, guide, provider) => {
       ]),
     ];
     expect(keys.filter((key) => !texts.includes(key))).toEqual([]);
+  });
+
+  it('outlines a place only where nothing is ringed', () => {
+    for (const { target, area, state } of guide.steps)
+      if (area) expect([target, state]).toEqual([undefined, 'words-only']);
   });
 
   it('uses every sight it looks for', () => {

@@ -54,6 +54,7 @@ export const confirmSteps = (stage: number): readonly Step[] => [
   },
   {
     id: 'look-for-confirm',
+    area: 'code',
     action: 'read',
     patience: 1500,
     stage,
