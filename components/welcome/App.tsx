@@ -41,7 +41,7 @@ export function App() {
             </Button>
           )}
         </nav>
-        <p class="welcome-third">{t('shared_thirdParty')}</p>
+        <footer class="welcome-third">{t('shared_thirdParty')}</footer>
       </Toaster>
     </ErrorBoundary>
   );
