@@ -85,8 +85,33 @@ export const TALKS_ABOUT: Wording = {
     '[笔筆][记記]',
     '[备備]忘',
     '搜[索尋][结結]果',
+    '相[关關][设設][置定]',
+    '[为為]您找到',
+    '操作指引',
+    '使用[帮幫]助',
   ],
-  en: ['\\b(?:how to|help|guide|faq|chat|notes?|search results|support)\\b'],
+  en: [
+    '\\b(?:how to|help|guide|faq|chat|notes?|search results|matching settings|related settings|support)\\b',
+  ],
+};
+
+/** What says no, or not now, to a question. */
+export const SAYS_NO: Wording = {
+  zh: [
+    '取消',
+    '[关關][闭閉]',
+    '返回',
+    '[暂暫]不',
+    '以[后後]',
+    '稍[后後]',
+    '不[用了要必]',
+    '算了',
+    '放[弃棄]',
+    '再[想看]',
+    '^否$',
+    '拒[绝絕]',
+  ],
+  en: ["\\b(?:cancel|close|back|later|not now|no|skip|dismiss|never mind|don't|decline|keep)\\b"],
 };
 
 const joined = new WeakMap<Wording, RegExp>();

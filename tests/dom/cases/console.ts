@@ -174,4 +174,12 @@ export const adminConsole: Case[] = [
       html: `${MENU}<h3>IP登录管理</h3>${side === 'before' ? veil + sheet : sheet + veil.replace('inset:0', 'inset:0;z-index:1')}`,
     };
   }),
+  ...['a', 'span'].map(
+    (tag): Case => ({
+      ...admin,
+      name: `results of a search tell no value in force (${tag})`,
+      step: 'auditEntry',
+      html: `<nav><a href="#o">组织与成员</a><a href="#s" data-ring>安全与审计</a><a href="#c">企业设置</a></nav><section><small>匹配项 (3)</small>${['登录管理', '登录地区限制', '不限地区'].map((text) => `<div><${tag}>${text}</${tag}></div>`).join('')}</section>`,
+    }),
+  ),
 ];

@@ -28,7 +28,12 @@ describe('lift-ip-rule', () => {
       'save-in-dialog saveInDialog',
     ],
     ['asked once more', ['sure', 'yes', 'console'], 'sure yes'],
-    ['the value on the page', ['allShown', 'editDefault', 'console'], 'done done'],
+    ['the value on the page', ['allShown', 'editShown', 'console'], 'done done'],
+    [
+      'the value without anything to change it, as a search result says it',
+      ['allShown', 'console', 'entryWords'],
+      null,
+    ],
     ['the value behind an open dialog', ['allShown', 'placeInDialog', 'console', 'entryWords'], null],
     ['saved by its message', ['place', 'allOn', 'saved', 'save'], 'saved done'],
     ['nothing left to save', ['place', 'allOn', 'saveOff'], 'nothing-to-save done'],

@@ -1,6 +1,7 @@
 /** What says yes in a window that a press brought: by its words, or as the only thing there that does not say no. */
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
+import { patternOf, SAYS_NO } from '../../guides/vocabulary';
 import { clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
 import { shownText, spacedText } from '../text';
@@ -38,6 +39,6 @@ export function findAnswer(look: Look, sight: Sight): Seen {
     named.push({ element: clickable.element, score: hit.how === 'exact' ? NAMED : HOLDS_IT });
   }
   if (named.length) return choose(look, sight, named);
-  const [only, ...more] = pressables(look, window, /button|link|pressable/);
+  const [only, ...more] = pressables(look, window, /button|link|pressable/, patternOf(SAYS_NO));
   return only && !more.length ? choose(look, sight, [{ element: only, score: ONLY_ONE }]) : NOTHING;
 }

@@ -32,18 +32,21 @@ export function findLone(look: Look, sight: Sight): Seen {
   return only && found.size === 1 ? choose(look, sight, [{ element: only, score: SCORE }]) : NOTHING;
 }
 
-/** Everything to press in a block whose words could say "I have it". */
-export function pressables(look: Look, block: Element, roles: RegExp): Set<Element> {
+/**
+ * Everything to press in a block whose words could say yes.
+ * @param not words of what is something else to press
+ */
+export function pressables(look: Look, block: Element, roles: RegExp, not = ELSE): Set<Element> {
   const found = new Set<Element>();
   for (const element of queryAll(block, '*')) {
     const words =
       element instanceof HTMLInputElement ? element.value : shownText(element, LONGEST_NAME).trim();
     const length = bare(words).length;
-    if (length < 1 || words.length > LONGEST_NAME || ELSE.test(words)) continue;
+    if (length < 1 || words.length > LONGEST_NAME || not.test(words)) continue;
     const clickable = clickableOf(element, length);
     if (!clickable || clickable.disabled || !roles.test(clickable.role)) continue;
     const name = shownText(clickable.element, 2 * LONGEST_NAME).trim();
-    if (bare(name).length > length + 4 || ELSE.test(name) || leavesPage(clickable.element)) continue;
+    if (bare(name).length > length + 4 || not.test(name) || leavesPage(clickable.element)) continue;
     if (block !== clickable.element && look.lineOf(clickable.element) !== 'hidden')
       found.add(clickable.element);
   }

@@ -48,6 +48,8 @@ export const liftIpRule: Guide = {
       notTitled: ADMINS,
       state: 'filled',
     },
+    // A value on show is the rule's only where it can be changed beside it: search results say the same words
+    editShown: { kind: 'control', labels: ['ruleEdit', 'ruleSave'], with: 'allShown', exact: true },
     allInRow: { kind: 'choice', labels: ['allRegions'], titled: ['ruleRegion'], state: 'filled' },
     list: { kind: 'list', labels: ['ruleScope', 'ruleTitle'], notTitled: ADMINS, with: 'place' },
     listInDialog: { kind: 'list', labels: ['ruleScope', 'ruleTitle'], with: 'placeInDialog' },
@@ -138,7 +140,7 @@ export const liftIpRule: Guide = {
       stage: 4,
       state: 'done',
       text: 'liftIpRule_done',
-      when: { page: IN_CONSOLE, all: ['allShown'], none: ['placeInDialog'] },
+      when: { page: IN_CONSOLE, all: ['allShown', 'editShown'], none: ['placeInDialog'] },
     },
     {
       id: 'saved',
