@@ -116,4 +116,23 @@ export const waysIn: Case[] = [
     step: 'client-entry',
     html: `<h2>设置</h2><ul><li style="cursor:pointer">常规</li><li style="cursor:pointer">签名</li><li style="cursor:pointer" data-ring>第三方客户端</li><li style="cursor:pointer">关于</li></ul>${OUT}`,
   },
+  ...[
+    ['sirius', '客户端专用密码', '管理', '安全提醒'],
+    ['classic', '用戶端授權密碼', '進入', '密保手機'],
+    ['sirius', 'Client passwords', 'Manage', 'Security reminder'],
+  ].map(
+    ([page, title, word, other]): Case => ({
+      name: `a block titled by the password itself, among others with the same link (${title})`,
+      page: page as 'sirius',
+      step: 'enter',
+      html: `<header><a href="#h">帮助</a> <a href="#o">退出</a></header><h2>设置</h2>${[other, title]
+        .map(
+          (name) =>
+            `<div style="margin:16px 0"><b>${name}</b><div>${name === title ? '第三方软件登录时使用' : '查看最近的记录'} <a href="#x"${name === title ? ' data-ring' : ''}>${word}</a></div></div>`,
+        )
+        .join(
+          '',
+        )}<ul><li><a href="#1">账号与安全</a></li><li><a href="#2">邮箱设置</a></li><li><a href="#3">签名</a></li><li><a href="#4">通知</a></li></ul>`,
+    }),
+  ),
 ];

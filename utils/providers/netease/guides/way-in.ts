@@ -16,8 +16,13 @@ const ENTRIES = [
 ];
 
 export const WAY_IN_SIGHTS = {
-  enter: { kind: 'control', labels: ['enterSettings'], titled: ['clientSettings'], leads: true },
-  clientTitle: { kind: 'words', labels: ['clientSettings'] },
+  enter: {
+    kind: 'control',
+    labels: ['enterSettings'],
+    titled: ['clientSettings', 'codeSettings'],
+    leads: true,
+  },
+  clientTitle: { kind: 'words', labels: ['clientSettings', 'codeSettings'] },
   codeEntry: { kind: 'control', labels: ['codeSettings'], in: 'menu' },
   clientEntry: { kind: 'control', labels: ['clientSettings'], in: 'menu' },
   securityEntry: { kind: 'control', labels: ['accountSecurity'], in: 'menu' },
@@ -53,7 +58,8 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       target: 'enter',
       text: 'getCode_enter',
       self: true,
-      when: { all: ['clientTitle'] },
+      // On the page made for codes one is there already.
+      when: { page: ['classic', 'sirius', 'other'], all: ['clientTitle'] },
     },
     {
       id: 'code-entry',
