@@ -140,7 +140,12 @@ export const liftIpRule: Guide = {
       stage: 4,
       state: 'done',
       text: 'liftIpRule_done',
-      when: { page: IN_CONSOLE, all: ['allShown', 'editShown'], none: ['placeInDialog'] },
+      when: {
+        page: IN_CONSOLE,
+        all: ['allShown'],
+        any: ['editShown', 'editDefault'],
+        none: ['placeInDialog'],
+      },
     },
     {
       id: 'saved',
