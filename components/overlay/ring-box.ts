@@ -1,7 +1,7 @@
 import type { Box } from './box';
 
 /** The ring's border box is the target's, grown by this on each side, CSS px. */
-export const GROWTH = 3;
+const GROWTH = 3;
 /** Between neighbours that touch the ring is drawn inside its own: over the edge it would lie on the next entry. CSS px. */
 const INSET = 2;
 /** Nearer than this, two rings side by side would overlap, CSS px. */

@@ -1,6 +1,6 @@
 /** What is kept, what is called in force and what is told of it, in a real Chromium with a real mouse. */
 import { expect, type Page, test } from '@playwright/test';
-import { bundlePageApi } from './bundle.ts';
+import { barePage } from './bare-page.ts';
 import { genuine, type Planted, planted, TRUE } from './cases/planted.ts';
 import type { PageApi } from './page-api.ts';
 
@@ -14,9 +14,7 @@ declare global {
 let page: Page;
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.setContent('<!doctype html><html lang="zh-CN"><title>t</title><body></body></html>');
-  await page.evaluate(await bundlePageApi());
+  page = await barePage(browser);
 });
 test.afterAll(() => page.close());
 

@@ -1,6 +1,6 @@
 /** The page's list of codes, read in a real Chromium: which row is ringed, and that nothing else ever is. */
 import { expect, type Page, test } from '@playwright/test';
-import { bundlePageApi } from './bundle.ts';
+import { barePage } from './bare-page.ts';
 import { day, lists } from './cases/lists.ts';
 import type { PageApi } from './page-api.ts';
 
@@ -9,9 +9,7 @@ declare const finderApi: PageApi;
 let page: Page;
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.setContent('<!doctype html><html lang="zh-CN"><title>t</title><body></body></html>');
-  await page.evaluate(await bundlePageApi());
+  page = await barePage(browser);
 });
 test.afterAll(() => page.close());
 

@@ -8,6 +8,7 @@ import type { GuideKit } from '../guides/kit';
 import { prepare } from '../guides/prepare';
 import type { PreparedLabels } from '../guides/prepared';
 import type { GuideId, GuideStatus } from '../messages';
+import { type Link, newLink } from './frame-link';
 import { parseFromFrame } from './from-frame';
 import type { Claim, GuideRun, Progress, ToFrame } from './protocol';
 import { chooseTurn } from './turn';
@@ -58,21 +59,6 @@ export interface Coordinator {
   /** The frame that shows its step, or null. */
   shown(): FrameRef | null;
   status(): Pick<GuideStatus, 'step' | 'state'> & { guide: GuideId | null };
-}
-
-interface Link {
-  key: string;
-  port: Browser.runtime.Port;
-  frame: FrameRef | null;
-  run: GuideRun | null;
-  claim: Claim | null;
-  /** Last briefing and last turn as told, to tell only changes. */
-  briefed: string;
-  /** Guide whose kit the frame already holds. */
-  taught: string;
-  turn: boolean | null;
-  /** Counts briefings asked for: a slow answer must not overwrite a later one. */
-  asked: number;
 }
 
 /** One name per kit. */
@@ -189,36 +175,30 @@ export function createCoordinator({
   const admit = async (link: Link) => {
     const asked = ++link.asked;
     const frame = await identify(link.port.sender);
-    // Asked again meanwhile: what was true then may be so no more.
-    if (asked !== link.asked) return;
+    // Asked again meanwhile: what was true then may be so no more, and what the frame says waits for the new answer.
+    if (asked !== link.asked) return link.admitted;
     if (!frame) return dismiss(link);
     link.frame = frame;
     await tell(link);
     passTurn();
   };
 
+  const begin = (link: Link) => {
+    link.admitted = admit(link).catch(() => {
+      // Without `stop`: the frame asks again.
+      links.delete(link.key);
+      link.port.disconnect();
+    });
+  };
+
   return {
     connect(port) {
-      const link: Link = {
-        key: `${++connected}`,
-        port,
-        frame: null,
-        run: null,
-        claim: null,
-        briefed: '',
-        taught: '',
-        turn: null,
-        asked: 0,
-      };
+      const link = newLink(`${++connected}`, port);
       links.set(link.key, link);
       tellConnected(true);
-      const admitted = admit(link).catch(() => {
-        // Without `stop`: the frame asks again.
-        links.delete(link.key);
-        port.disconnect();
-      });
+      begin(link);
       // What a frame says before it is known waits; what it says afterwards keeps its order.
-      port.onMessage.addListener((message: unknown) => void admitted.then(() => receive(link, message)));
+      port.onMessage.addListener((message: unknown) => void link.admitted.then(() => receive(link, message)));
       port.onDisconnect.addListener(() => {
         links.delete(link.key);
         tellConnected(links.size > 0);
@@ -233,7 +213,7 @@ export function createCoordinator({
     moved: () => passTurn(),
     stop(which) {
       for (const link of links.values()) {
-        if (!link.run) void admit(link).catch(() => undefined);
+        if (!link.run) begin(link);
         else if (link.frame && which(link.frame, link.run)) dismiss(link);
       }
       passTurn();

@@ -1,11 +1,14 @@
 /** What says yes in a window that a press brought: by its words, or as the only thing there that does not say no. */
+import { isDrawn } from '../../capture/code-name';
+import { candidatesIn } from '../../capture/code-text';
+import type { CodeShape } from '../../guides/code-shape';
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { patternOf, SAYS_NO } from '../../guides/vocabulary';
 import { clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
 import { shownText, spacedText } from '../text';
-import { holds, queryAll } from '../tree';
+import { holds } from '../tree';
 import { type Candidate, choose } from './choose';
 import { pressables } from './lone';
 
@@ -15,19 +18,21 @@ const HOLDS_IT = 0.75;
 const ONLY_ONE = 0.6;
 const LEAST_SHARE = 0.4;
 
-/** Letters and digits in one piece that nobody has understood: it may be the only sight of a code, gone with the yes. */
-const UNREAD = /(?<![a-z\d])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16}(?![a-z\d])/i;
+/** Letters of a window that are looked through. */
 const MUCH = 800;
 
-function mayShowCode(window: Element): boolean {
-  const fields = queryAll(window, 'input[readonly],textarea[readonly]') as HTMLInputElement[];
-  return [spacedText(window, MUCH), ...fields.map(({ value }) => value)].some((text) => UNREAD.test(text));
+/** Something of a code's shape that nobody has understood, alone or in a sentence: it may be its only sight, gone with the yes. */
+function mayShowCode(window: Element, shape: CodeShape): boolean {
+  const alone = candidatesIn(window, shape).map(({ code }) => code);
+  const runs = spacedText(window, MUCH).match(new RegExp(`[${shape.alphabet}]+`, 'g')) ?? [];
+  return [...alone, ...runs.filter(({ length }) => shape.lengths.includes(length))].some(isDrawn);
 }
 
 export function findAnswer(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
   const window = anchor?.scope ?? anchor?.element;
-  if (!window || mayShowCode(window)) return NOTHING;
+  const { code: shape } = look.options;
+  if (!window || (shape && mayShowCode(window, shape))) return NOTHING;
   const named: Candidate[] = [];
   for (const hit of look.hits(sight.labels)) {
     if (!holds(window, hit.holder) || (hit.how === 'contained' && hit.share < LEAST_SHARE)) continue;
