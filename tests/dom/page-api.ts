@@ -122,7 +122,7 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', pro
       bar: kit.bar,
       code: kit.code,
       press: NO_PRESS,
-      admits: watch.admits,
+      made: watch,
       now: Date.now(),
     });
     watch.look(sights);

@@ -2,7 +2,8 @@
 import type { CodeDraft } from '../codes';
 import type { LabelId } from '../guides/common-labels';
 import { roleOf } from '../locate/clickable';
-import type { Look } from '../locate/look';
+import type { Look, MadeByPress } from '../locate/look';
+import { dialogOf } from '../locate/region';
 import { forgetLayout, styleOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { holds } from '../locate/tree';
@@ -10,7 +11,6 @@ import { sightline } from '../locate/visible';
 import { hasAccount } from './address';
 import { Capture, type Outcome, type Scene } from './capture';
 import { failuresIn, hasNewFailure } from './failures';
-import type { CodeShown } from './find-code';
 import { createFormReader } from './form-memory';
 import type { ListReading } from './new-row';
 import { ownList } from './own-list';
@@ -26,11 +26,9 @@ export interface CaptureWatchParts {
   signal: AbortSignal;
 }
 
-export interface CaptureWatch {
+export interface CaptureWatch extends MadeByPress {
   /** What this look says about the form and the code. */
   look(look: Look): void;
-  /** Whether what looks like a code, on a page not made for codes, came of what was pressed. */
-  admits(shown: CodeShown): boolean;
   readonly isSeen: boolean;
   readonly isConfirmed: boolean;
   /** A moment in which nothing is to be pressed: the page is putting the code into force. */
@@ -87,6 +85,10 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     isOnShow: (element) => element.isConnected && sightline(element) !== 'hidden',
     isElsewhere: () => place() !== home,
     isHome: () => ownList(look, 'list') !== null || look.see('title').best !== null,
+    asks(leadsOn) {
+      const field = look.see('name').best ?? look.see('nameEmpty').best;
+      return field !== null && (leadsOn || dialogOf(field.element) !== null);
+    },
     hasFailed: () => hasNewFailure(failures, failuresIn(doc, look.index.shadows)),
     list: () => ownList(look, 'list'),
     form: () => form.read(Date.now()),
@@ -113,11 +115,13 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     forgetLayout();
     const deed = deedOf(path, last);
     presses.clicked(path, deed, Date.now());
+    form.read(Date.now());
     const region = capture.region;
     const isHere = region !== null && holds(region, target);
     const isConfirm = (isHere && deed === 'confirms') || (ringed !== null && path.includes(ringed));
-    if (isConfirm) failures = failuresIn(doc, last.index.shadows);
-    capture.pressed(isConfirm, scene(last));
+    const isAnswer = capture.isAsked && deed !== 'other';
+    if (isConfirm || isAnswer) failures = failuresIn(doc, last.index.shadows);
+    capture.pressed(isConfirm || isAnswer, scene(last), isHere && deed === 'makes');
   };
   const onKey = (event: Event) => {
     // Esc closes windows as 取消 does.
@@ -144,6 +148,7 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
       capture.see(shown, form.read(Date.now()), address(look), list, shownText(shown.region, 1200));
     },
     admits: (shown) => last !== null && hasAccount(doc, last) && presses.admits(shown, Date.now()),
+    hasMade: (window) => presses.hasMade(window, Date.now()),
     get isSeen() {
       return capture.isSeen;
     },

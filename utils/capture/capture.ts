@@ -26,6 +26,8 @@ export interface Scene {
   isElsewhere(): boolean;
   /** The list of codes, or the title of what makes them, is on this page. */
   isHome(): boolean;
+  /** A form for the code's name is on the page, in a window, or (`leadsOn`) in the page itself: a step is still to be done. */
+  asks(leadsOn: boolean): boolean;
   /** The page says that something went wrong, and did not when the button was pressed. */
   hasFailed(): boolean;
   list(): ListReading | null;
@@ -43,6 +45,10 @@ interface Pending {
   pressedAt: number;
   /** When the code was first missed, and whether 确定 was the last thing pressed before. */
   gone: { at: number; byPress: boolean; isVoid: boolean } | null;
+  /** What was pressed beside the code says that more is to come: 下一步, 继续. */
+  leadsOn: boolean;
+  /** More has come, and is not answered yet. */
+  isAsked: boolean;
   confirmed: boolean;
   told: { expiresAt?: number; name?: string };
   confirmedAt: number;
@@ -100,7 +106,12 @@ export class Capture {
 
   /** 确定 has closed the window, and whether that put the code into force is not known yet: nothing is to be pressed meanwhile. */
   get isJudging(): boolean {
-    return this.pending?.gone?.byPress === true && !this.isSettled;
+    return this.pending?.gone?.byPress === true && !this.isSettled && !this.pending.isAsked;
+  }
+
+  /** The code was shown, and the page asks for more before it is in force. */
+  get isAsked(): boolean {
+    return this.pending?.isAsked === true && !this.isSettled;
   }
 
   /** Where the code is shown that is not in force yet. */
@@ -144,6 +155,8 @@ export class Capture {
       before,
       pressedAt: 0,
       gone: null,
+      leadsOn: false,
+      isAsked: false,
       confirmed: false,
       told: {},
       confirmedAt: 0,
@@ -158,16 +171,18 @@ export class Capture {
   /**
    * The user pressed something. What closes the window is what was pressed last; who goes on after it has closed has it judged
    * at once, while the page is still there.
-   * @param isConfirm a button that puts the code into force, in the window or block that shows it
+   * @param isConfirm a button that puts the code into force, in the window or block that shows it, or in the form that came after
+   * @param leadsOn it says that more is to come
    */
-  pressed(isConfirm: boolean, scene: Scene): void {
+  pressed(isConfirm: boolean, scene: Scene, leadsOn = false): void {
     const { pending } = this;
     if (!pending || pending.confirmed) return;
-    if (pending.gone) {
+    if (pending.gone && !pending.leadsOn && !pending.isAsked) {
       this.judge(pending, scene, true);
       return;
     }
     pending.form = scene.form();
+    if (!pending.gone) pending.leadsOn = leadsOn;
     pending.pressedAt = isConfirm ? this.now() : 0;
   }
 
@@ -198,6 +213,7 @@ export class Capture {
     const list = scene.isElsewhere() ? null : scene.list();
     const proof = provingRow(before, list, form.name, this.now());
     if (proof) this.confirm(pending, proof);
+    else if (this.isStillAsked(pending, scene)) return;
     else if (!gone.byPress || gone.isVoid || scene.isElsewhere() || scene.hasFailed()) this.letGo(gone);
     else {
       const waited = this.now() - gone.at;
@@ -205,6 +221,31 @@ export class Capture {
       if ((isQuiet || isLast) && scene.isHome()) this.confirm(pending, tellingRow(before, list, form.name));
       else if (waited > PATIENCE_MS) this.letGo(gone);
     }
+  }
+
+  /**
+   * A page may show the code first and ask for its name after. Until that form is answered nothing is in force, and a press
+   * that only leads on confirms nothing.
+   */
+  private isStillAsked(pending: Pending, scene: Scene): boolean {
+    const { gone, isAsked } = pending;
+    if (!gone || gone.isVoid || scene.isElsewhere()) return false;
+    if (scene.asks(pending.leadsOn)) {
+      pending.isAsked = true;
+      return true;
+    }
+    if (isAsked) {
+      // The form has gone: what was pressed last in it decides.
+      const now = this.now();
+      gone.at = now;
+      gone.byPress = pending.pressedAt > 0 && now - pending.pressedAt < PATIENCE_MS;
+      pending.isAsked = false;
+      pending.leadsOn = false;
+    } else if (pending.leadsOn) {
+      if (this.now() - gone.at < PATIENCE_MS) return true;
+      gone.byPress = false;
+    }
+    return false;
   }
 
   private letGo(gone: { isVoid: boolean }): void {

@@ -71,7 +71,12 @@ function isInLine(before: Node, element: Element): boolean {
 }
 
 /** What the value is called, by its own label and by where the words before it stand. */
-function namingOf({ element, said }: Candidate, region: Element, { names }: CodeShape): Naming {
+function namingOf(
+  { element, said }: Candidate,
+  region: Element,
+  { names }: CodeShape,
+  isMade: boolean,
+): Naming {
   const label = (element as HTMLInputElement).labels?.[0] ?? null;
   const root = element.getRootNode() as Document | ShadowRoot;
   const others = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
@@ -86,7 +91,7 @@ function namingOf({ element, said }: Candidate, region: Element, { names }: Code
   return {
     beside: own ?? (inLine ? text : ''),
     above: inLine ? '' : text,
-    copied: copiesBeside(element) && dialogOf(region) !== null && titleClaims(region, names),
+    copied: copiesBeside(element) && dialogOf(region) !== null && (isMade || titleClaims(region, names)),
   };
 }
 
@@ -140,12 +145,14 @@ const isListed = (element: Element): boolean =>
 
 /**
  * The code on show, or null. Besides the pattern it takes words around it that say what it is, and evidence of a fresh code: one piece on the page made for codes, two elsewhere.
+ * @param made whether a window came of a press that makes a code: it need not say again what that is (「请保存好您的密码」)
  */
 export function findCode(
   hits: readonly Hit[],
   lineOf: (element: Element) => Sightline,
   onCodePage: boolean,
   shape: CodeShape,
+  made: (window: Element) => boolean = () => false,
 ): CodeShown | null {
   const regions = new Set<Element>();
   for (const hit of hits) {
@@ -157,14 +164,16 @@ export function findCode(
   let rival = 0;
   for (const region of regions) {
     const said = shownText(region, 1200);
-    if (!patternOf(shape.anchors).test(said)) continue;
+    const window = dialogOf(region);
+    const isMade = window !== null && made(window);
+    if (!isMade && !patternOf(shape.anchors).test(said)) continue;
     const evidence = evidenceOf(region, said);
     if (evidence < (onCodePage ? 1 : 2)) continue;
     for (const candidate of candidatesIn(region, shape)) {
       const { element, code } = candidate;
       const line = lineOf(element);
       if ((line !== 'shown' && line !== 'away') || isListed(element)) continue;
-      const value = merit(code, namingOf(candidate, region, shape), shape.names);
+      const value = merit(code, namingOf(candidate, region, shape, isMade), shape.names);
       if (value === null) continue;
       const score = evidence + value;
       if (best && best.code !== code) rival = Math.max(rival, Math.min(best.score, score));

@@ -18,11 +18,25 @@ export interface ListReading {
 
 const fold = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
+/** What rows say without their running numbers: a row that comes first moves all others on by one. */
+function withoutNumbers(rows: readonly ReadRow[]): string[] {
+  const numbers = rows.map(({ text }) => Number(/^\s*(\d{1,4})(?!\d)/.exec(text)?.[1] ?? Number.NaN));
+  const first = numbers[0] ?? Number.NaN;
+  const step = (numbers[1] ?? first + 1) - first;
+  const areRunning = Math.abs(step) === 1 && numbers.every((number, at) => number === first + at * step);
+  return rows.map(({ text }) => (areRunning ? text.replace(/^\s*\d+\s*/, '') : text));
+}
+
 /** Rows that were not there before; of rows alike, as many as there are more now. */
 export function freshRows(before: readonly ReadRow[], now: readonly ReadRow[]): ReadRow[] {
   const known = new Map<string, number>();
-  for (const { text } of before) known.set(text, (known.get(text) ?? 0) + 1);
-  return now.filter(({ text }) => {
+  const isNumbered = before.length === 0 || withoutNumbers(before)[0] !== before[0]?.text;
+  const saying = (rows: readonly ReadRow[]) =>
+    isNumbered ? withoutNumbers(rows) : rows.map(({ text }) => text);
+  for (const text of saying(before)) known.set(text, (known.get(text) ?? 0) + 1);
+  const said = saying(now);
+  return now.filter((_, at) => {
+    const text = said[at] ?? '';
     const count = known.get(text) ?? 0;
     known.set(text, count - 1);
     return count <= 0;

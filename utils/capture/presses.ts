@@ -62,6 +62,12 @@ export class Presses {
     return this.isHome(element, chain);
   }
 
+  /** Whether a window came of a press that makes a code. */
+  hasMade(window: Element, now: number): boolean {
+    const { chain } = this;
+    return chain !== null && now - chain.at <= LASTS_MS && !chain.floating.has(window);
+  }
+
   /** In a block around what was pressed, or in a window that was not there before. */
   private isHome(element: Element, { homes, floating }: Chain): boolean {
     if (homes.some((home) => home.isConnected && holds(home, element))) return true;

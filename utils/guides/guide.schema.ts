@@ -35,6 +35,7 @@ export const sightSchema = z.strictObject({
   exact: z.optional(z.boolean()),
   sole: z.optional(z.boolean()),
   leads: z.optional(z.boolean()),
+  arrived: z.optional(z.boolean()),
   anywhere: z.optional(z.boolean()),
   after: z.optional(z.array(z.string())),
   dismisses: z.optional(z.boolean()),

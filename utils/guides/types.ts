@@ -60,6 +60,8 @@ export interface Sight<L extends string = LabelId> {
   leads?: boolean;
   /** Counts wherever it stands: words that tell which page this is. All else counts in a mailbox only where settings are its own. */
   anywhere?: boolean;
+  /** Counts only once a way in was followed here, or where codes are made: says that one is there. */
+  arrived?: boolean;
   /** Of `came`: brought by a press on the target of one of these steps; of any that does something when left out. */
   after?: readonly string[];
   /** Closes a window in the way: only one that asks for nothing the guide needs. */

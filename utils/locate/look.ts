@@ -51,6 +51,14 @@ export interface Seen {
 export { NO_PRESS };
 export const NOTHING: Seen = { best: null, ambiguous: false, covered: null, tried: 0 };
 
+/** What came of the user's presses, as the capture has watched them. */
+export interface MadeByPress {
+  /** Whether a code on a page not made for codes came of them. */
+  admits(code: CodeShown): boolean;
+  /** Whether a window came of a press that makes a code. */
+  hasMade(window: Element): boolean;
+}
+
 export interface LookOptions {
   doc: Document;
   /** Our own host element: it never covers anything. */
@@ -68,8 +76,8 @@ export interface LookOptions {
   hosts: HostPatterns;
   /** What the hand's last press brought. */
   press: PressFacts;
-  /** Whether a code on any other page came of what the user pressed; not asked where nothing is pressed. */
-  admits?: ((code: CodeShown) => boolean) | undefined;
+  /** What the user's presses brought; not asked where nothing is pressed. */
+  made?: MadeByPress | null | undefined;
   /** Wall clock, ms since the epoch. */
   now: number;
 }

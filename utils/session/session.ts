@@ -164,7 +164,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       forms,
       ...page.ofLook(),
       press: presses.facts,
-      admits: capture?.admits,
+      made: capture,
       now: Date.now(),
     });
     lastLook = sights;
@@ -181,7 +181,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const wait = patience.wait(found, now);
     if (wait) view.setTimeout(() => watcher?.nudge(), wait);
     const verdict = wait || capture?.isJudging ? null : found;
-    if (verdict) lostSince = now;
+    if (verdict || capture?.isJudging) lostSince = now;
     if (explains) explain(guide.id, found?.step.id ?? null, sights);
     claims.tell(guide, verdict, isLost(now));
     if (mine) show(verdict, sights, now);

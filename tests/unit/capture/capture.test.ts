@@ -27,7 +27,7 @@ const reading = (...rows: ReadRow[]): ListReading => ({ rows, isPart: false });
 
 /** A page whose state a test changes, and a capture that looks at it. */
 function stage(form: FormMemory = NONE) {
-  const page = { onShow: true, elsewhere: false, home: true, failed: false };
+  const page = { onShow: true, elsewhere: false, home: true, failed: false, asks: false };
   const the = {
     page,
     list: null as ListReading | null,
@@ -40,6 +40,7 @@ function stage(form: FormMemory = NONE) {
     isOnShow: () => page.onShow,
     isElsewhere: () => page.elsewhere,
     isHome: () => page.home,
+    asks: () => page.asks,
     hasFailed: () => page.failed,
     list: () => the.list,
     form: () => the.form,
@@ -59,7 +60,7 @@ function stage(form: FormMemory = NONE) {
     the,
     capture,
     see: (address = '', said = '') => capture.see(shown, the.form, address, the.list, said),
-    press: (isConfirm = true) => capture.pressed(isConfirm, scene),
+    press: (isConfirm = true, leadsOn = false) => capture.pressed(isConfirm, scene, leadsOn),
     leave: () => capture.leaving(scene),
     /** Some ms later, another look without the code. */
     async later(ms = 0) {
@@ -266,6 +267,50 @@ describe('not in force', () => {
     at.the.list = reading(row('来发信', 30));
     await at.close();
     expect(at.the.outcomes).toEqual(['kept', 'void']);
+  });
+});
+
+describe('a page that shows the code first and asks for its name after', () => {
+  const comesToForm = async (leadsOn: boolean) => {
+    at.see();
+    at.press(!leadsOn, leadsOn);
+    at.the.page.asks = true;
+    await at.close();
+    expect(at.the.outcomes).toEqual(['kept']);
+    expect([at.capture.isJudging, at.capture.isAsked]).toEqual([false, true]);
+    at.the.form = { name: '来发信', days: 365 };
+  };
+  it.each([true, false])('puts it into force when that form is sent (leads on: %s)', async (leadsOn) => {
+    await comesToForm(leadsOn);
+    at.press(true);
+    at.the.page.asks = false;
+    await at.close();
+    expect(at.the.told.at(-1)).toMatchObject({ id: 'one', name: '来发信' });
+    expect(at.the.outcomes).toEqual(['kept', 'confirmed']);
+  });
+
+  it('and not when that form is closed', async () => {
+    await comesToForm(true);
+    at.press(false);
+    at.the.page.asks = false;
+    await at.close();
+    expect(at.the.outcomes).toEqual(['kept', 'void']);
+  });
+
+  it('and not by 下一步 alone, if nothing comes', async () => {
+    at.see();
+    at.press(false, true);
+    await at.close(PATIENCE_MS + 400);
+    expect(at.the.outcomes).toEqual(['kept', 'void']);
+  });
+
+  it('is proved by its row all the same', async () => {
+    at.the.list = reading(row('旧的', 30));
+    await comesToForm(true);
+    at.press(true);
+    at.the.list = reading(row('旧的', 30), row('来发信', 365));
+    await at.close(0);
+    expect(at.the.outcomes).toEqual(['kept', 'confirmed']);
   });
 });
 

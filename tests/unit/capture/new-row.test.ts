@@ -76,6 +76,17 @@ describe('a row’s name', () => {
   );
 });
 
+it('knows rows again that a new one has moved on by a number', () => {
+  const rows = (...texts: string[]) => texts.map((text) => ({ text, name: null, expiresAt: null }));
+  const fresh = (before: string[], now: string[]) =>
+    freshRows(rows(...before), rows(...now)).map(({ text }) => text);
+  expect(fresh(['1 甲', '2 乙'], ['1 新', '2 甲', '3 乙'])).toEqual(['1 新']);
+  expect(fresh(['2 甲', '1 乙'], ['3 新', '2 甲', '1 乙'])).toEqual(['3 新']);
+  expect(fresh(['1 甲'], ['1 新', '2 甲'])).toEqual(['1 新']);
+  // Numbers that are part of a name stay.
+  expect(fresh(['3号机', '7号机'], ['3号机', '7号机', '9号机'])).toEqual(['9号机']);
+});
+
 it('reads the last day of a cell however it is written', () => {
   const day = fc.date({ min: new Date(2024, 0, 1), max: new Date(2039, 11, 31), noInvalidDate: true });
   const two = (number: number) => String(number).padStart(2, '0');

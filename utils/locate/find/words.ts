@@ -12,6 +12,8 @@ import { isDeleting } from '../veto/deleting-window';
 const TITLE = 40;
 
 export function findWords(look: Look, sight: Sight): Seen {
+  const { isLed, isSettings } = look.options.press;
+  if (sight.arrived && !isLed && !isSettings && !look.onCodePage) return NOTHING;
   let tried = 0;
   for (const hit of look.hits(sight.labels, sight.prose === undefined)) {
     tried++;

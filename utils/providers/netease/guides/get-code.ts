@@ -60,7 +60,7 @@ export const getCode: Guide = {
       kind: 'choice',
       exact: true,
       labels: ['turnOn'],
-      titled: ['codeTitle', 'codeSettings'],
+      titled: ['codeTitle', 'codeSettings', 'setCode'],
       state: 'off',
     },
     // A page may ask for name and validity beside the code it already shows

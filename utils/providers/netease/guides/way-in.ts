@@ -31,6 +31,8 @@ export const WAY_IN_SIGHTS = {
   stripSettings: { kind: 'control', labels: ['settings'], in: 'strip', exact: true },
   mailboxEntry: { kind: 'control', labels: ['mailboxSettings'], in: 'topbar' },
   settingsEntry: { kind: 'control', labels: ['settings'], in: 'topbar' },
+  // One is where codes are: whatever leads into the settings leads away again
+  arrived: { kind: 'words', labels: ['codeTitle', 'codeSettings', 'setCode'], arrived: true },
   chrome: { kind: 'words', labels: ['mailboxChrome'], anywhere: true },
   otherSettings: {
     kind: 'words',
@@ -97,7 +99,7 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       text: 'getCode_mailboxSettings',
       when: {
         any: ['chrome', 'settingsEntry'],
-        none: ['stripSettings'],
+        none: ['stripSettings', 'arrived'],
         pageAmongAny: ['classic', 'sirius'],
       },
     },
@@ -110,7 +112,7 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       text: 'getCode_systemSettings',
       when: {
         any: ['chrome', 'settingsEntry'],
-        none: ['stripSettings'],
+        none: ['stripSettings', 'arrived'],
         pageAmongAny: ['classic', 'sirius'],
       },
     },
@@ -121,7 +123,7 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       stage: 1,
       target: 'settingsEntry',
       text: 'getCode_settings',
-      when: { any: ['chrome'], pageAmongAny: ['classic', 'sirius'] },
+      when: { any: ['chrome'], none: ['arrived'], pageAmongAny: ['classic', 'sirius'] },
     },
     // Entries may stand in a group that is shut. Behind 设置: a menu of one's own account is called the same.
     {
@@ -131,7 +133,7 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       stage: 1,
       target: 'accountGroup',
       text: 'getCode_accountGroup',
-      when: { any: ['chrome', 'otherSettings'], pageAmongAny: ['classic', 'sirius'] },
+      when: { any: ['chrome', 'otherSettings'], none: ['arrived'], pageAmongAny: ['classic', 'sirius'] },
     },
     // A window in the way covers all of the above: only then is it spoken of.
     {
