@@ -39,7 +39,20 @@ async function asked(buttons: string[], more = ''): Promise<string | null> {
   return page.evaluate(() => window.hand?.verdict()?.element?.textContent ?? null);
 }
 
-for (const no of ['取消', '暂不', '以后再说', '稍后', '不用了', '再想想', '返回', 'Not now', 'No', 'Cancel'])
+for (const no of [
+  '取消',
+  '暂不',
+  '以后再说',
+  '稍后',
+  '不用了',
+  '再想想',
+  '返回',
+  '不同意',
+  'I disagree',
+  'Not now',
+  'No',
+  'Cancel',
+])
   for (const yes of ['确认修改', '仍要生成', '知道并同意', '生成', 'Go ahead', 'Change it'])
     test(`「${yes}」 beside 「${no}」`, async () => {
       expect(await asked([no, yes])).toBe(yes);
@@ -59,6 +72,92 @@ for (const code of [
 test('where two could be the yes, neither is', async () => {
   expect(await asked(['甲', '乙'])).toBe(null);
 });
-test('a no alone is never the next step', async () => {
-  expect(await asked(['暂不'])).toBe(null);
+for (const no of ['暂不', '不同意', '我不同意', 'Disagree'])
+  test(`a no alone is never the next step (${no})`, async () => {
+    expect(await asked([no])).toBe(null);
+  });
+
+/** A radio 打开 | 关闭 under words of its own, and what it brings into the page itself. */
+async function askedInPage(brings: string, lead = '使用客户端授权码'): Promise<string | null> {
+  await page.evaluate(
+    ([brings, lead]) => {
+      document.body.innerHTML = `<main style="width:760px"><h2>客户端专用密码</h2><div class="field"><span>${lead}</span>
+        <label class="radio"><input type="radio" name="on" id="on"><span>打开</span></label>
+        <label class="radio"><input type="radio" name="on" checked><span>关闭</span></label></div><div id="below"></div></main>`;
+      window.hand = finderApi.handed();
+      const below = document.getElementById('below');
+      document.getElementById('on')?.addEventListener('click', (event) => {
+        event.preventDefault();
+        if (below) below.innerHTML = brings;
+      });
+    },
+    [brings, lead] as const,
+  );
+  const first = await page.evaluate(() => window.hand?.verdict()?.step);
+  if (first !== 'turn-on-radio') return `no: ${first}`;
+  await page.locator('#on').click();
+  await page.waitForTimeout(60);
+  return page.evaluate(() => {
+    const now = window.hand?.verdict();
+    return now ? `${now.step}: ${now.element?.textContent ?? ''}` : null;
+  });
+}
+
+test.describe('a question in the page itself', () => {
+  const asks = (yes: string, no: string) =>
+    `<div><p>开启后原有的客户端需要重新登录。</p><button>${yes}</button> <button>${no}</button></div>`;
+
+  test('is answered with what does not say no', async () => {
+    expect(await askedInPage(asks('仍要这样', '再想想'))).toBe('agree: 仍要这样');
+  });
+
+  test('is none without a no, or with something to fill in', async () => {
+    expect(await askedInPage(asks('甲', '乙'))).not.toContain('agree');
+    expect(await askedInPage(asks('甲', '取消').replace('<button>', '<input><button>'))).not.toContain(
+      'agree',
+    );
+  });
+
+  test('is not answered where it takes something away', async () => {
+    const deletes =
+      '<div><p>开启后已有的授权密码全部作废，不可恢复。</p><button>确定</button> <button>取消</button></div>';
+    expect(await askedInPage(deletes)).not.toContain('agree');
+  });
+});
+
+/** What the guide says of a page of the code page's kind. */
+const saysOf = (html: string) =>
+  page.evaluate((markup) => {
+    document.body.innerHTML = `<main style="width:760px"><h2>客户端授权密码</h2>${markup}</main>`;
+    const now = finderApi.handed().verdict();
+    return now ? `${now.step}: ${now.element?.id ?? ''}` : null;
+  }, html);
+
+test.describe('a box that wakes a sleeping button', () => {
+  const box = (words: string, more = '') =>
+    `<p><label><input type="checkbox" id="box" ${more}> ${words}</label></p><button disabled>立即开通</button>`;
+
+  for (const words of ['我已阅读并同意服务须知', '我清楚只显示一次', 'I know what this does'])
+    test(`is ticked first: ${words}`, async () => {
+      expect(await saysOf(box(words))).toBe('consent: box');
+    });
+
+  for (const [name, html] of [
+    ['that is ticked', box('我已阅读并同意', 'checked')],
+    ['about the next time', box('下次自动开通')],
+    ['that is one of two', `${box('我已阅读')}<label><input type="checkbox"> 其他</label>`],
+  ] as const)
+    test(`is not a box ${name}`, async () => {
+      expect((await saysOf(html)) ?? '').not.toContain('consent');
+    });
+
+  test('in a window that a press brought, beside 不同意', async () => {
+    expect(
+      await asked(
+        ['不同意'],
+        '<p><label><input type="checkbox"> 我已阅读并同意须知</label></p><button disabled>同意并开通</button>',
+      ),
+    ).not.toBe('不同意');
+    expect(await page.evaluate(() => window.hand?.verdict()?.step)).toBe('consent');
+  });
 });

@@ -165,8 +165,10 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
       now: Date.now(),
     });
   };
+  // A box is ticked before its click is heard: what counts is the page as it was looked at last.
+  let last: Look | null = null;
   const onClick = (event: Event) => {
-    if (event.isTrusted) presses.clicked(event.composedPath(), kit.guide, see(), performance.now());
+    if (event.isTrusted) presses.clicked(event.composedPath(), kit.guide, last ?? see(), performance.now());
   };
   document.addEventListener('pointerdown', () => presses.touched(), {
     capture: true,
@@ -178,6 +180,7 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
     look: see,
     verdict() {
       const look = see();
+      last = look;
       const verdict = evaluate(kit.guide, {
         page,
         progress: { seen: false, confirmed: false },

@@ -18,23 +18,24 @@ export interface ListReading {
 
 const fold = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** What rows say without their running numbers: a row that comes first moves all others on by one. */
-function withoutNumbers(rows: readonly ReadRow[]): string[] {
-  const numbers = rows.map(({ text }) => Number(/^\s*(\d{1,4})(?!\d)/.exec(text)?.[1] ?? Number.NaN));
-  const first = numbers[0] ?? Number.NaN;
+/** Running numbers in front of rows, up or down; null when there are none. */
+function withoutNumbers(rows: readonly ReadRow[]): string[] | null {
+  const numbers = rows.map(({ text }) => Number(/^\s*(\d{1,3})(?!\d)/.exec(text)?.[1] ?? Number.NaN));
+  const first = numbers[0] ?? 1;
   const step = (numbers[1] ?? first + 1) - first;
   const areRunning = Math.abs(step) === 1 && numbers.every((number, at) => number === first + at * step);
-  return rows.map(({ text }) => (areRunning ? text.replace(/^\s*\d+\s*/, '') : text));
+  return areRunning ? rows.map(({ text }) => text.replace(/^\s*\d+\s*/, '')) : null;
 }
 
 /** Rows that were not there before; of rows alike, as many as there are more now. */
 export function freshRows(before: readonly ReadRow[], now: readonly ReadRow[]): ReadRow[] {
+  // A row that comes first moves the numbers of all others on by one.
+  const [bareBefore, bareNow] = [withoutNumbers(before), withoutNumbers(now)];
+  const texts = (rows: readonly ReadRow[]) => rows.map(({ text }) => text);
+  const isNumbered = bareBefore !== null && bareNow !== null;
   const known = new Map<string, number>();
-  const isNumbered = before.length === 0 || withoutNumbers(before)[0] !== before[0]?.text;
-  const saying = (rows: readonly ReadRow[]) =>
-    isNumbered ? withoutNumbers(rows) : rows.map(({ text }) => text);
-  for (const text of saying(before)) known.set(text, (known.get(text) ?? 0) + 1);
-  const said = saying(now);
+  for (const text of isNumbered ? bareBefore : texts(before)) known.set(text, (known.get(text) ?? 0) + 1);
+  const said = isNumbered ? bareNow : texts(now);
   return now.filter((_, at) => {
     const text = said[at] ?? '';
     const count = known.get(text) ?? 0;

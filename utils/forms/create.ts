@@ -4,6 +4,7 @@ import { findAnswer } from '../locate/find/answer';
 import { findCame } from '../locate/find/came';
 import { findChoice } from '../locate/find/choice';
 import { findCodeShown } from '../locate/find/code';
+import { findConsent } from '../locate/find/consent';
 import { findDay } from '../locate/find/day';
 import { findField } from '../locate/find/field';
 import { findList } from '../locate/find/list';
@@ -23,6 +24,7 @@ export const createForms = (): Forms => ({
     choice: findChoice,
     code: findCodeShown,
     lone: findLone,
+    consent: findConsent,
     day: findDay,
     row: findRow,
     came: findCame,

@@ -21,6 +21,7 @@ export const sightSchema = z.strictObject({
     'code',
     'day',
     'lone',
+    'consent',
     'came',
     'answer',
     'row',

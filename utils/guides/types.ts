@@ -26,6 +26,8 @@ export type SightKind =
   | 'day'
   /** The only thing left to press in the dialog of `with` that shows a code, whatever its words. */
   | 'lone'
+  /** The one box to tick that wakes a sleeping button of these labels, whatever the box says. */
+  | 'consent'
   /** The window, bubble or menu that the last press brought. */
   | 'came'
   /** What says yes in the window of `with`, whatever its words. */

@@ -109,9 +109,18 @@ export const SAYS_NO: Wording = {
     '放[弃棄]',
     '再[想看]',
     '^否$',
+    '^我?不',
+    '不同意',
     '拒[绝絕]',
+    '跳[过過]',
+    '下次',
+    '退出',
+    '保持',
+    '[维維]持',
   ],
-  en: ["\\b(?:cancel|close|back|later|not now|no|skip|dismiss|never mind|don't|decline|keep)\\b"],
+  en: [
+    "\\b(?:cancel|close|back|later|not now|no|not|skip|dismiss|never mind|don't|do not|decline|disagree|refuse|reject|exit|quit|keep)\\b",
+  ],
 };
 
 const joined = new WeakMap<Wording, RegExp>();

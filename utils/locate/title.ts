@@ -50,8 +50,14 @@ const PRESSABLE = 'button,a,input,[role=button],[role=switch]';
 /**
  * Whether the control stands in one of several like blocks, under a name of its own that is not this title.
  * @param about what all of them are about
+ * @param words the control's own, where they stand beside it
  */
-export function isOfOther(control: Element, title: Element, about: RegExp | null): boolean {
+export function isOfOther(
+  control: Element,
+  title: Element,
+  about: RegExp | null,
+  words: Element | null = null,
+): boolean {
   for (const up of upwards(parentOf(control) ?? control, 6)) {
     if (up.contains(title)) return false;
     const like = [...(up.parentElement?.children ?? [])].some(
@@ -63,6 +69,7 @@ export function isOfOther(control: Element, title: Element, about: RegExp | null
         other.querySelector(PRESSABLE),
     );
     const lead = like ? leadOf(up) : null;
+    if (lead && words && (lead.contains(words) || words.contains(lead))) continue;
     const name = lead?.textContent ?? '';
     if (lead && !control.contains(lead) && !NEUTRAL.test(name) && !about?.test(name)) return true;
   }

@@ -9,6 +9,7 @@ import { FOLDER, isListed } from '../locate/mail-lists';
 import { isOpenTab } from '../locate/open-tab';
 import { floatOf, floatsOn } from '../locate/overlays';
 import type { PressFacts } from '../locate/press';
+import { questionsNear } from '../locate/question';
 import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { elementAt, holds, upwards } from '../locate/tree';
@@ -78,6 +79,8 @@ export function createPresses(
       const floats = new Set(
         [...floatsOn(doc, near(), ownHost())].filter((float) => !isByItself(float, near())),
       );
+      const pressed = near();
+      if (pressed?.isConnected) for (const question of questionsNear(pressed)) floats.add(question);
       const known = memory.brought;
       if (known && shows(known, ownHost())) floats.add(known);
       memory.saw(floats, now);
@@ -95,6 +98,7 @@ export function createPresses(
       const target = path.find((one): one is Element => one instanceof Element);
       if (!target) return null;
       const step = stepOf(path, guide, look);
+      const asked = questionsNear(target);
       const element = step ? look.see(step.target ?? '').best?.element : null;
       memory.pressed({
         mark: markOf(element ?? target),
@@ -104,7 +108,7 @@ export function createPresses(
         once: step?.once === true,
         agrees: step?.agrees === true,
         at: now,
-        before,
+        before: asked.size ? new Set([...before, ...asked]) : before,
       });
       if (step?.opens && !isLed) {
         stale = look.isMailbox ? contentWords(look) : [];

@@ -41,6 +41,8 @@ export function findAnswer(look: Look, sight: Sight): Seen {
     if (!clickable || clickable.disabled || clickable.role === 'toggle' || leavesPage(clickable.element))
       continue;
     if (holds(clickable.element, window)) continue;
+    // 不同意 holds 同意.
+    if (hit.how !== 'exact' && patternOf(SAYS_NO).test(shownText(clickable.element, 60))) continue;
     named.push({ element: clickable.element, score: hit.how === 'exact' ? NAMED : HOLDS_IT });
   }
   if (named.length) return choose(look, sight, named);

@@ -28,6 +28,8 @@ const OWNED = 0.8;
 
 interface Entry {
   element: Element;
+  /** What it is called. */
+  words: Element;
   /** `shown`: the words alone, such as a saved value. */
   is: 'on' | 'off' | 'filled';
   native?: HTMLSelectElement;
@@ -42,8 +44,9 @@ export function findChoice(look: Look, sight: Sight): Seen {
   const peers: Element[] = [];
   for (const hit of look.hits(sight.labels)) {
     if (hit.how === 'contained' && hit.share < 0.8) continue;
-    const entry = entryOf(hit);
-    if (!entry || look.isForeign(entry.element)) continue;
+    const read = entryOf(hit);
+    if (!read || look.isForeign(read.element)) continue;
+    const entry = { ...read, words: hit.holder };
     peers.push(entry.element);
     if (entry.is !== sight.state) continue;
     if (isInAside(entry.element)) continue;
@@ -53,8 +56,9 @@ export function findChoice(look: Look, sight: Sight): Seen {
   }
   const { titled, notTitled } = sight;
   const entries = found.filter(
-    ({ element }) =>
-      (!titled || owner(look, titled, element, peers, { whole: true, isEntry: sight.exact !== true })) &&
+    ({ element, words }) =>
+      (!titled ||
+        owner(look, titled, element, peers, { whole: true, isEntry: sight.exact !== true, words })) &&
       !(notTitled && owner(look, notTitled, element, peers, { isEntry: true }) >= OWNED),
   );
   const seen = choose(
@@ -78,7 +82,7 @@ function hangsFrom(field: Element): boolean {
   return open.length === 1 && open.every((one) => field.contains(one) || one.contains(field));
 }
 
-function entryOf({ holder, from }: Hit): Entry | null {
+function entryOf({ holder, from }: Hit): Omit<Entry, 'words'> | null {
   const option = holder.closest('option');
   const native = option?.closest('select');
   if (option && native)

@@ -10,6 +10,8 @@ interface OwnerOptions {
   whole?: boolean;
   /** An entry of a list has a name of its own, and is no other setting for it. */
   isEntry?: boolean;
+  /** The element's own words, where they stand beside it. */
+  words?: Element | null;
   /** The window the element stands in, whose titles alone count: what it asks has nothing to do with the page below. */
   within?: Element | null;
 }
@@ -20,12 +22,12 @@ export function owner(
   titles: readonly LabelId[],
   element: Element,
   peers: readonly Element[],
-  { whole = false, isEntry = false, within = null }: OwnerOptions = {},
+  { whole = false, isEntry = false, within = null, words = null }: OwnerOptions = {},
 ): number {
   let best = 0;
   for (const title of look.hits(titles)) {
     if (title.how === 'contained' && (whole || title.share < 0.5)) continue;
-    if (!isEntry && isOfOther(element, title.holder, aboutCodes(look))) continue;
+    if (!isEntry && isOfOther(element, title.holder, aboutCodes(look), words)) continue;
     if (within && !holds(within, title.holder)) continue;
     if (isTitle(title, look.options.ownHost)) best = Math.max(best, ownership(title, element, peers));
   }

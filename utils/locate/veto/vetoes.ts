@@ -16,8 +16,8 @@ export interface Veto {
 }
 
 /** Kinds of sights that are pressed to act, not read or filled. */
-const isPressed = ({ kind }: Sight) =>
-  kind === 'control' || kind === 'toggle' || kind === 'lone' || kind === 'answer';
+const PRESSED: readonly Sight['kind'][] = ['control', 'toggle', 'lone', 'answer', 'consent'];
+const isPressed = ({ kind }: Sight) => PRESSED.includes(kind);
 
 export const VETOES: readonly Veto[] = [
   {

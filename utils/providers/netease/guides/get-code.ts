@@ -23,6 +23,20 @@ export const getCode: Guide = {
     // The code page and its dialogs
     // A box that must be ticked before the button can be pressed
     copiedBox: { kind: 'toggle', labels: ['confirm', 'copied'], with: 'code', state: 'off' },
+    // A box that wakes the button which comes next, whatever it says
+    consent: {
+      kind: 'consent',
+      labels: [
+        'turnOn',
+        'setCode',
+        'continueOn',
+        'generate',
+        'generateBare',
+        'submitForm',
+        'next',
+        'confirm',
+      ],
+    },
     title: { kind: 'words', labels: ['codeTitle', 'codeSettings', 'setCode'] },
     generate: { kind: 'control', labels: ['generate'], state: 'enabled' },
     // The bare word may make other things, too
@@ -145,6 +159,15 @@ export const getCode: Guide = {
       self: true,
       when: { all: ['code'] },
     },
+    {
+      id: 'consent-by-code',
+      action: 'check',
+      stage: 6,
+      target: 'consent',
+      text: 'getCode_copiedBox',
+      self: true,
+      when: { all: ['code'] },
+    },
     ...confirmSteps(6),
     {
       id: 'bind-phone',
@@ -226,6 +249,19 @@ export const getCode: Guide = {
       text: 'getCode_lastDay',
       self: true,
       when: { all: ['name', 'lastDay'], any: ['title', 'form'], pageAmongAny: ['code'] },
+    },
+    {
+      id: 'consent',
+      action: 'check',
+      stage: 3,
+      target: 'consent',
+      text: 'getCode_consent',
+      self: true,
+      when: {
+        any: ['title', 'form', 'came'],
+        none: ['code', 'smsEmpty', 'phoneMessage'],
+        pageAmongAny: ['code'],
+      },
     },
     {
       id: 'submit',
