@@ -2,19 +2,21 @@
 import type { CodeDraft } from '../codes';
 import type { LabelId } from '../guides/common-labels';
 import { roleOf } from '../locate/clickable';
-import type { Look, MadeByPress } from '../locate/look';
+import type { Look } from '../locate/look';
+import type { MadeByPress } from '../locate/press';
 import { dialogOf } from '../locate/region';
 import { forgetLayout, styleOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { holds } from '../locate/tree';
 import { sightline } from '../locate/visible';
 import { hasAccount } from './address';
-import { Capture, type Outcome, type Scene } from './capture';
+import { Capture, type Outcome } from './capture';
 import { failuresIn, hasNewFailure } from './failures';
-import { createFormReader } from './form-memory';
+import { createFormReader, NAMES } from './form-memory';
 import type { ListReading } from './new-row';
 import { ownList } from './own-list';
 import { type Deed, Presses } from './presses';
+import type { Scene } from './scene';
 
 export interface CaptureWatchParts {
   doc: Document;
@@ -71,6 +73,8 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
   let list: ListReading | null = null;
   let failures: ReadonlyMap<string, number> = new Map();
   let home = '';
+  /** The field of a form that came after the code. */
+  let asking: Element | null = null;
   const place = () => view?.location.pathname ?? '';
   const capture = new Capture(
     {
@@ -86,13 +90,23 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     isElsewhere: () => place() !== home,
     isHome: () => ownList(look, 'list') !== null || look.see('title').best !== null,
     asks(leadsOn) {
-      const field = look.see('name').best ?? look.see('nameEmpty').best;
-      return field !== null && (leadsOn || dialogOf(field.element) !== null);
+      const field = fieldFor(look);
+      if (field && (leadsOn || dialogOf(field))) asking = field;
+      // Filled in, it asks until it has gone.
+      return asking?.isConnected === true && sightline(asking) !== 'hidden';
     },
     hasFailed: () => hasNewFailure(failures, failuresIn(doc, look.index.shadows)),
     list: () => ownList(look, 'list'),
     form: () => form.read(Date.now()),
   });
+
+  function fieldFor(look: Look): Element | null {
+    for (const sight of NAMES) {
+      const best = look.sightOf(sight) ? look.see(sight).best : null;
+      if (best) return best.element;
+    }
+    return null;
+  }
 
   /** What pressing here says, by the words on the thing pressed: a window's title beside its x says nothing. */
   function deedOf(path: readonly Element[], look: Look): Deed {
@@ -143,6 +157,7 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
         return capture.missing(scene(look));
       }
       list ??= ownList(look, 'list');
+      asking = null;
       home = place();
       ringed = (look.see('confirm').best ?? look.see('confirmUnknown').best)?.element ?? ringed;
       capture.see(shown, form.read(Date.now()), address(look), list, shownText(shown.region, 1200));

@@ -5,53 +5,14 @@
  */
 import type { CodeDraft } from '../codes';
 import type { CodeShown } from './find-code';
+import { namedEnd } from './named-end';
 import { type ListReading, provingRow, type ReadRow, tellingRow } from './new-row';
+import type { Pending } from './pending';
+import type { FormMemory, Scene } from './scene';
 
 export interface CapturePort {
   captured(draft: CodeDraft): Promise<{ id: string; saved: boolean } | null>;
   confirmed(id: string, more: { expiresAt?: number; name?: string }): Promise<unknown>;
-}
-
-export interface FormMemory {
-  name: string;
-  /** Days the chosen validity lasts; null when unknown. */
-  days: number | null;
-}
-
-/** What the page is now, asked only as far as needed. */
-export interface Scene {
-  /** Whether the code could still be seen, were nothing in front of it. */
-  isOnShow(element: Element): boolean;
-  /** Another document or another kind of page than the one the code was shown on. */
-  isElsewhere(): boolean;
-  /** The list of codes, or the title of what makes them, is on this page. */
-  isHome(): boolean;
-  /** A form for the code's name is on the page, in a window, or (`leadsOn`) in the page itself: a step is still to be done. */
-  asks(leadsOn: boolean): boolean;
-  /** The page says that something went wrong, and did not when the button was pressed. */
-  hasFailed(): boolean;
-  list(): ListReading | null;
-  form(): FormMemory;
-}
-
-interface Pending {
-  shown: CodeShown;
-  id: Promise<string | null>;
-  draft: CodeDraft;
-  form: FormMemory;
-  /** The page itself told the last day. */
-  isDated: boolean;
-  before: ListReading | null;
-  pressedAt: number;
-  /** When the code was first missed, and whether 确定 was the last thing pressed before. */
-  gone: { at: number; byPress: boolean; isVoid: boolean } | null;
-  /** What was pressed beside the code says that more is to come: 下一步, 继续. */
-  leadsOn: boolean;
-  /** More has come, and is not answered yet. */
-  isAsked: boolean;
-  confirmed: boolean;
-  told: { expiresAt?: number; name?: string };
-  confirmedAt: number;
 }
 
 const DAY = 86_400_000;
@@ -63,21 +24,7 @@ export const QUIET_MS = 800;
 export const ROW_MS = 2500;
 /** How long after it the list is read for what it says of the code, ms. */
 const LEARNS_MS = 30_000;
-const EXPIRY_NAMED =
-  /(?:到期|有效期|过期|過期|失效|expir\w*|valid\s+until)[^0-9]{0,20}(20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})/i;
-
 export type Outcome = 'kept' | 'unsaved' | 'confirmed' | 'void';
-
-/** Last moment of the day a region names as the code's end, ms; null when it names none. */
-export function namedEnd(text: string): number | null {
-  const day = EXPIRY_NAMED.exec(text)?.[1]
-    ?.replace(/[/.年月]/g, '-')
-    .split('-')
-    .map(Number);
-  const [year, month, date] = day ?? [];
-  if (!year || !month || !date || month > 12 || date > 31) return null;
-  return new Date(year, month - 1, date, 23, 59, 59).getTime();
-}
 
 export class Capture {
   private pending: Pending | null = null;

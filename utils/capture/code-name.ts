@@ -7,8 +7,8 @@ import type { Wording } from '../guides/vocabulary';
 export interface Naming {
   beside: string;
   above: string;
-  /** A button that copies stands beside it, and it stands in a window that is about codes. */
-  copied: boolean;
+  /** Its window is about codes and offers it to be copied, or came of a press that makes one and says that it is shown once. */
+  isVouched: boolean;
 }
 
 /** What may follow the code's name before the value: 「您的授权密码已生成：」. */
@@ -70,14 +70,14 @@ const isTold = (text: string): boolean => /[:：]\s*[^\s:：]/.test(text.replace
  * How much speaks for a value's being the code; null for one that is surely not. Letters alone need their label right beside
  * them: a name, a voucher and a session are as long.
  */
-export function merit(shown: string, { beside, above, copied }: Naming, names: Wording): number | null {
+export function merit(shown: string, { beside, above, isVouched }: Naming, names: Wording): number | null {
   const code = shown.replace(/[^A-Za-z0-9]/g, '');
   if (/^\d+$/.test(code)) return null;
   const near = claimOf(beside, names);
   const over = isTold(above) ? 0 : claimOf(above, names);
   if (near < 0 || (near === 0 && !beside && over < 0)) return null;
   const letters = !/\d/.test(code);
-  if (letters && near < 1 && !(isDrawn(code) && (over > 1 || copied))) return null;
+  if (letters && near < 1 && !(isDrawn(code) && (over > 1 || isVouched))) return null;
   if (near > 0) return near + 1;
   return over > 0 ? over : 0;
 }

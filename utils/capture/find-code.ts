@@ -91,7 +91,10 @@ function namingOf(
   return {
     beside: own ?? (inLine ? text : ''),
     above: inLine ? '' : text,
-    copied: copiesBeside(element) && dialogOf(region) !== null && (isMade || titleClaims(region, names)),
+    isVouched:
+      dialogOf(region) !== null &&
+      ((copiesBeside(element) && (isMade || titleClaims(region, names))) ||
+        (isMade && ONCE.test(shownText(region, 1200)))),
   };
 }
 
@@ -127,11 +130,13 @@ function isRow(region: Element): boolean {
   return region.className !== '' && like.length >= 4;
 }
 
+const ONCE = /一次|保管|妥善|无法再|無法再|不再显示|不再顯示|once|keep it safe|again/i;
+
 /** What speaks for a region besides its words: a dialog, 「仅显示一次」, something to copy with. */
 function evidenceOf(region: Element, said: string): number {
   return (
     Number(dialogOf(region) !== null) +
-    Number(/一次|保管|妥善|无法再|無法再|不再显示|不再顯示|once|keep it safe|again/i.test(said)) +
+    Number(ONCE.test(said)) +
     Number(queryAll(region, PRESSED).some(saysCopy))
   );
 }

@@ -4,10 +4,11 @@ import { daysOf } from '../locate/duration';
 import { daysUntil } from '../locate/last-day';
 import type { Look } from '../locate/look';
 import { shownText } from '../locate/text';
-import type { FormMemory } from './capture';
+import type { FormMemory } from './scene';
 
 const LONGEST_NAME = 100;
-const NAMES = ['name', 'nameUnknown', 'nameInPage'];
+/** Sights of the field for the name, the surest first. */
+export const NAMES = ['name', 'nameUnknown', 'nameInPage', 'nameCame'];
 const SPANS = ['validity', 'lastDay'];
 
 export interface FormReader {

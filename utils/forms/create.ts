@@ -6,6 +6,7 @@ import { findChoice } from '../locate/find/choice';
 import { findCodeShown } from '../locate/find/code';
 import { findConsent } from '../locate/find/consent';
 import { findDay } from '../locate/find/day';
+import { findEye } from '../locate/find/eye';
 import { findField } from '../locate/find/field';
 import { findList } from '../locate/find/list';
 import { findLone } from '../locate/find/lone';
@@ -25,6 +26,7 @@ export const createForms = (): Forms => ({
     code: findCodeShown,
     lone: findLone,
     consent: findConsent,
+    eye: findEye,
     day: findDay,
     row: findRow,
     came: findCame,

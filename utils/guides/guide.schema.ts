@@ -22,6 +22,7 @@ export const sightSchema = z.strictObject({
     'day',
     'lone',
     'consent',
+    'eye',
     'came',
     'answer',
     'row',

@@ -28,6 +28,8 @@ export type SightKind =
   | 'lone'
   /** The one box to tick that wakes a sleeping button of these labels, whatever the box says. */
   | 'consent'
+  /** What uncovers a code that is shown as dots, in a window or block with words of `labels`. */
+  | 'eye'
   /** The window, bubble or menu that the last press brought. */
   | 'came'
   /** What says yes in the window of `with`, whatever its words. */

@@ -40,8 +40,20 @@ export function listOf(holder: Element, now: number, spans = true): List | null 
       : null;
   }
   const face = listFace(control, holder);
-  const shown = control instanceof HTMLInputElement && control.value ? control.value : shownText(face, 80);
+  const shown = control instanceof HTMLInputElement && control.value ? control.value : shownIn(control, face);
   return { kind: 'custom', element: face, chosen: daysOf(shown, now), choices: [] };
+}
+
+/** The present choice: an open list may hang in the same box, and its entries are none. */
+function shownIn(control: Element, face: Element): string {
+  const own = shownText(control, 80);
+  if (own.trim() || !queryAll(face, '[role=listbox],[role=option]').length) return own || shownText(face, 80);
+  return [...face.children]
+    .filter(
+      (part) => !queryAll(part, '[role=listbox],[role=option]').length && !part.matches('[role=listbox]'),
+    )
+    .map((part) => shownText(part, 80))
+    .join(' ');
 }
 
 /** The visible box of a custom list: as far up from its input as the box stays one row and leaves the words out. */

@@ -15,7 +15,7 @@ import { DATE, isListed, type MailLists } from './mail-lists';
 import { isInMessage, messagePane } from './message-region';
 import { isOpenTab } from './open-tab';
 import { findMails, findNavigation, findSettingsMenu, findStrip, isOwnPlace } from './place';
-import { NO_PRESS, type PressFacts } from './press';
+import { type MadeByPress, NO_PRESS, type PressFacts } from './press';
 import { forgetLayout, styleOf } from './style';
 import type { Hit, TextIndex } from './text-index';
 import { type Sightline, sightline } from './visible';
@@ -50,14 +50,6 @@ export interface Seen {
 
 export { NO_PRESS };
 export const NOTHING: Seen = { best: null, ambiguous: false, covered: null, tried: 0 };
-
-/** What came of the user's presses, as the capture has watched them. */
-export interface MadeByPress {
-  /** Whether a code on a page not made for codes came of them. */
-  admits(code: CodeShown): boolean;
-  /** Whether a window came of a press that makes a code. */
-  hasMade(window: Element): boolean;
-}
 
 export interface LookOptions {
   doc: Document;

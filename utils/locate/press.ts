@@ -1,4 +1,5 @@
 /** What the finder is told of the hand's last press and of where it led. */
+import type { CodeShown } from '../capture/find-code';
 
 export interface Consequence<E = Element> {
   /** What floated up within two seconds of the press, and is still there. */
@@ -9,6 +10,14 @@ export interface Consequence<E = Element> {
   step: string;
 }
 
+/** What came of the user's presses, as the capture has watched them. */
+export interface MadeByPress {
+  /** Whether a code on a page not made for codes came of them. */
+  admits(code: CodeShown): boolean;
+  /** Whether a window came of a press that makes a code. */
+  hasMade(window: Element): boolean;
+}
+
 export interface PressFacts {
   consequence: Consequence | null;
   /** A way in that led nowhere, or whose menu is open already. */
@@ -17,6 +26,8 @@ export interface PressFacts {
   isLed: boolean;
   /** The address says that settings are open. */
   isSettings: boolean;
+  /** Among the folders, called as none was when a way in was pressed: what that has unfolded, and no folder somebody named. */
+  isNew(element: Element): boolean;
   /** On show before a way in was pressed, outside the mailbox's own frame: content. */
   isStale(element: Element): boolean;
 }
@@ -27,5 +38,6 @@ export const NO_PRESS: PressFacts = {
   isSpent: () => false,
   isLed: false,
   isSettings: false,
+  isNew: () => false,
   isStale: () => false,
 };

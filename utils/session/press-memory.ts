@@ -52,6 +52,8 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
   private goneAt: number | null = null;
   private wasUseful = false;
   private spent: Mark[] = [];
+  /** Ways in that were followed, and a nearer one after them: they are behind us. */
+  private passed: Mark[] = [];
   private place = '';
 
   /** Set while a look should say what floats: shortly after a press, and while what it brought is there. */
@@ -69,6 +71,9 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
     // Closed by hand, unused: what had brought it led nowhere.
     if (this.float && this.press?.opens && !this.press.opensTab && !this.wasUseful)
       this.spend(this.press.mark);
+    if (press.step === '') this.passed = [];
+    else if (press.opens && this.press?.opens && !isSame(this.press.mark, press.mark))
+      this.passed = [...this.passed.filter((one) => !isSame(one, press.mark)), this.press.mark];
     // What the press before asked is answered: it has done its work.
     if (press.agrees && this.press?.once) this.spend(this.press.mark);
     this.press = press;
@@ -87,6 +92,7 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
     if (place === this.place) return;
     this.place = place;
     this.spent = [];
+    this.passed = [];
     this.press = null;
     this.float = null;
   }
@@ -156,13 +162,13 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
 
   /** Nothing can be spent: no control need be compared. */
   get isUnspent(): boolean {
-    return this.spent.length === 0 && this.float === null;
+    return this.spent.length === 0 && this.passed.length === 0 && this.float === null;
   }
 
   /** Whether a control should not be pressed again: it led nowhere, or what it brought is still open. */
   isSpent(mark: Mark): boolean {
     return (
-      this.spent.some((one) => isSame(one, mark)) ||
+      [...this.spent, ...this.passed].some((one) => isSame(one, mark)) ||
       (this.float !== null &&
         this.press?.opens === true &&
         !this.press.opensTab &&

@@ -2,6 +2,7 @@
  * Listens to the hand in one frame and keeps the press memory: which step's control was pressed, what floated up after it,
  * whether a way in led anywhere. Whoever does a step alone, without waiting for the ring, is heard the same.
  */
+import { bare } from '../guides/fold';
 import type { Guide, Step } from '../guides/types';
 import { gap } from '../locate/beside';
 import type { Look } from '../locate/look';
@@ -19,6 +20,7 @@ import { type Mark, PressMemory } from './press-memory';
 const LONGEST_NAME = 40;
 /** A bubble stands so near to what it belongs to, CSS px. */
 const HANGING = 48;
+const FIELD = 'input,textarea,select,label,[role=combobox],[role=listbox],[role=option]';
 /** Levels around a stale word that are stale with it. */
 const NEAR_STALE = 4;
 
@@ -45,6 +47,8 @@ export function createPresses(
   let before: ReadonlySet<Element> = new Set();
   let isLed = false;
   let stale: Element[] = [];
+  /** What labels among the folders were called when the last way in was pressed. */
+  let names: ReadonlySet<string> = new Set();
 
   const markOf = (element: Element): Mark => {
     const { left, top } = boxOf(element);
@@ -68,6 +72,7 @@ export function createPresses(
       get isSettings() {
         return isSettings();
       },
+      isNew: (element) => isLed && !names.has(nameOf(element)),
       isStale: (element) =>
         stale.length > 0 &&
         (stale.some((one) => holds(element, one)) ||
@@ -98,6 +103,9 @@ export function createPresses(
       const target = path.find((one): one is Element => one instanceof Element);
       if (!target) return null;
       const step = stepOf(path, guide, look);
+      // Filling in what a press brought leaves it what that press brought.
+      const { brought } = memory;
+      if (brought && holds(brought, target) && step?.action !== 'click' && target.closest(FIELD)) return step;
       const asked = questionsNear(target);
       const element = step ? look.see(step.target ?? '').best?.element : null;
       memory.pressed({
@@ -110,10 +118,11 @@ export function createPresses(
         at: now,
         before: asked.size ? new Set([...before, ...asked]) : before,
       });
+      if (step?.opens) names = namesOfFolders(look);
       if (step?.opens && !isLed) {
         stale = look.isMailbox ? contentWords(look) : [];
         isLed = true;
-      } else if (look.isMailbox && leavesSettings(target, look)) {
+      } else if (!step && look.isMailbox && leavesSettings(target, look)) {
         isLed = false;
       }
       return step;
@@ -151,6 +160,16 @@ function contentWords(look: Look): Element[] {
     if (!words.has(holder) && !look.isOwn(holder) && look.lineOf(holder) !== 'hidden') words.add(holder);
   return [...words];
 }
+
+const nameOf = (element: Element): string => bare(shownText(element, LONGEST_NAME));
+
+/** Of labels among the folders alone: a mail's subject may say the same. */
+const namesOfFolders = (look: Look): ReadonlySet<string> =>
+  new Set(
+    [...look.index.all()].flatMap(({ holder }) =>
+      isListed(holder, FOLDER, look.lists) && look.lineOf(holder) !== 'hidden' ? [nameOf(holder)] : [],
+    ),
+  );
 
 /** An eye still meets the float somewhere inside its box. */
 function shows(float: Element, ignore: Element | null): boolean {

@@ -8,9 +8,9 @@ import { CODE as SHAPE } from '@/utils/providers/netease/code';
 const CODE = 'aB3dE6gH9jK2mN5p';
 const LETTERS = 'aBdEgHjKmNpQrStU';
 const beside = (code: string, name: string) =>
-  merit(code, { beside: name, above: '', copied: false }, SHAPE.names);
+  merit(code, { beside: name, above: '', isVouched: false }, SHAPE.names);
 const above = (code: string, name: string) =>
-  merit(code, { beside: '', above: name, copied: false }, SHAPE.names);
+  merit(code, { beside: '', above: name, isVouched: false }, SHAPE.names);
 
 describe('a name', () => {
   it.each([
@@ -79,14 +79,14 @@ describe('letters alone', () => {
     'that are a word are no code without a label beside them: %s',
     (word) => {
       expect(above(word, '授权密码')).toBeNull();
-      expect(merit(word, { beside: '', above: '授权密码', copied: true }, SHAPE.names)).toBeNull();
+      expect(merit(word, { beside: '', above: '授权密码', isVouched: true }, SHAPE.names)).toBeNull();
       expect(beside(word, '授权密码')).toBeGreaterThan(0);
     },
   );
 
   it('drawn by lot are one below their title or beside a button that copies', () => {
     expect(above(LETTERS, '授权密码')).toBeGreaterThan(0);
-    expect(merit(LETTERS, { beside: '', above: '', copied: true }, SHAPE.names)).not.toBeNull();
+    expect(merit(LETTERS, { beside: '', above: '', isVouched: true }, SHAPE.names)).not.toBeNull();
     expect(above(LETTERS, '')).toBeNull();
   });
 

@@ -7,6 +7,7 @@ import type { Sight } from '../../guides/types';
 import { patternOf, SAYS_NO } from '../../guides/vocabulary';
 import { clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
+import { maskedIn } from '../masked';
 import { shownText, spacedText } from '../text';
 import { holds } from '../tree';
 import { type Candidate, choose } from './choose';
@@ -21,8 +22,9 @@ const LEAST_SHARE = 0.4;
 /** Letters of a window that are looked through. */
 const MUCH = 800;
 
-/** Something of a code's shape that nobody has understood, alone or in a sentence: it may be its only sight, gone with the yes. */
+/** Something of a code's shape that nobody has understood, alone, in a sentence or under dots: it may be its only sight, gone with the yes. */
 function mayShowCode(window: Element, shape: CodeShape): boolean {
+  if (maskedIn(window).length) return true;
   const alone = candidatesIn(window, shape).map(({ code }) => code);
   const runs = spacedText(window, MUCH).match(new RegExp(`[${shape.alphabet}]+`, 'g')) ?? [];
   return [...alone, ...runs.filter(({ length }) => shape.lengths.includes(length))].some(isDrawn);

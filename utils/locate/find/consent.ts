@@ -1,10 +1,10 @@
 /**
  * The box that wakes a sleeping button: 「我已阅读并同意」 above a grey 确定. Whatever its words: it is the only box that is not ticked
- * in the smallest block around a wanted button that cannot be pressed. Case: a code page whose 立即开通 waits for a box.
+ * in the smallest block around a wanted button that cannot be pressed; in a window of `with`, any button. Case: a code page whose 立即开通 waits for a box.
  */
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
-import { clickableOf } from '../clickable';
+import { clickableOf, isDisabled } from '../clickable';
 import { TOGGLE } from '../control-of';
 import { faceOf } from '../face';
 import { type Look, NOTHING, type Seen } from '../look';
@@ -14,6 +14,7 @@ import { isOn } from '../toggle';
 import { parentOf, queryAll, shortText, upwards } from '../tree';
 import { type Candidate, choose } from './choose';
 
+const BUTTON = 'button,[role=button],input[type=submit],input[type=button]';
 const SURE = 0.7;
 const LEAST_SHARE = 0.6;
 const HIGHEST = 6;
@@ -23,6 +24,13 @@ const ELSE = /不再|下次|记住|記住|自动|自動|默认|預設|\b(?:again
 
 export function findConsent(look: Look, sight: Sight): Seen {
   const candidates: Candidate[] = [];
+  const anchor = sight.with ? look.see(sight.with).best : null;
+  // In the window that shows the code any sleeping button is the one that is wanted.
+  const within = anchor?.scope ?? anchor?.code?.region;
+  for (const button of within ? queryAll(within, BUTTON) : []) {
+    const box = isDisabled(button) && look.lineOf(button) !== 'hidden' ? boxNear(button) : null;
+    if (box) candidates.push({ element: box, score: SURE });
+  }
   for (const hit of look.hits(sight.labels)) {
     if (hit.how === 'contained' && hit.share < LEAST_SHARE) continue;
     const length = bare(shownText(hit.holder, 60)).length * hit.share;

@@ -97,7 +97,12 @@ function rate(
   const share = shareOfName(hit, name);
   const exact = hit.how === 'exact' && share > 0.95;
   // 设置 itself may stand below the folders; a longer name there is one somebody gave a folder.
-  if ((sight.in === 'menu' || !exact) && isListed(element, FOLDER, look.lists)) return 0;
+  if (
+    (sight.in === 'menu' || !exact) &&
+    isListed(element, FOLDER, look.lists) &&
+    !look.options.press.isNew(element)
+  )
+    return 0;
   const value = score({
     exact,
     share: Math.min(share, hit.share),

@@ -5,7 +5,7 @@ import { clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
 import { dialogOf } from '../region';
 import { shownText } from '../text';
-import { parentOf, queryAll } from '../tree';
+import { closest, parentOf, queryAll } from '../tree';
 import { choose } from './choose';
 
 /** Over the bar, and below everything that is known by name. */
@@ -15,6 +15,9 @@ const LONGEST_NAME = 30;
 /** What else a person may do beside a code: none of it says "I have it". */
 const ELSE =
   /复制|複製|拷贝|拷貝|取消|关闭|關閉|返回|上一步|下载|下載|打印|列印|发送|發送|短信|簡訊|邮件|郵件|重新|再次|换|換|刷新|删除|刪除|撤销|撤銷|帮助|幫助|说明|說明|了解|查看|檢視|显示|顯示|隐藏|隱藏|编辑|編輯|修改|生成|新增|新建|添加|\b(?:copy|cancel|close|back|download|print|send|sms|e?mail|again|re\w+|delete|help|learn|show|hide|view|edit|change|generate|create|new|add|scan|qr)\b/i;
+
+/** A list is opened, and chosen from; it says nothing. */
+const LIST = '[role=combobox],[aria-haspopup],[role=listbox],[role=option],select';
 
 export function findLone(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;
@@ -45,6 +48,7 @@ export function pressables(look: Look, block: Element, roles: RegExp, not = ELSE
     if (length < 1 || words.length > LONGEST_NAME || not.test(words)) continue;
     const clickable = clickableOf(element, length);
     if (!clickable || clickable.disabled || !roles.test(clickable.role)) continue;
+    if (closest(clickable.element, LIST)) continue;
     const name = shownText(clickable.element, 2 * LONGEST_NAME).trim();
     if (bare(name).length > length + 4 || not.test(name) || leavesPage(clickable.element)) continue;
     if (block !== clickable.element && look.lineOf(clickable.element) !== 'hidden')

@@ -16,7 +16,7 @@ export interface Veto {
 }
 
 /** Kinds of sights that are pressed to act, not read or filled. */
-const PRESSED: readonly Sight['kind'][] = ['control', 'toggle', 'lone', 'answer', 'consent'];
+const PRESSED: readonly Sight['kind'][] = ['control', 'toggle', 'lone', 'answer', 'consent', 'eye'];
 const isPressed = ({ kind }: Sight) => PRESSED.includes(kind);
 
 export const VETOES: readonly Veto[] = [
