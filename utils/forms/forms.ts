@@ -7,7 +7,7 @@ import type { CaptureWatch, CaptureWatchParts } from '../capture/capture-watch';
 import type { Sight, SightKind } from '../guides/types';
 import type { Look, Seen } from '../locate/look';
 
-export type FormKind = Exclude<SightKind, 'words' | 'control'>;
+export type FormKind = Exclude<SightKind, 'words' | 'control' | 'account'>;
 export type Finder = (look: Look, sight: Sight) => Seen;
 
 export interface Forms {

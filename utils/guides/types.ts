@@ -28,6 +28,8 @@ export type SightKind =
   | 'lone'
   /** The one box to tick that wakes a sleeping button of these labels, whatever the box says. */
   | 'consent'
+  /** The account's own name or picture in the strip, or something called by `labels` there: what opens its menu. */
+  | 'account'
   /** What uncovers a code that is shown as dots, in a window or block with words of `labels`. */
   | 'eye'
   /** The window, bubble or menu that the last press brought. */
@@ -128,6 +130,8 @@ export interface Step {
   self?: boolean;
   /** The target opens a page or tab of settings: once open, or just pressed, pressing it again is no help. */
   opens?: boolean;
+  /** Opens a menu to choose from, and not the settings themselves. */
+  unfolds?: boolean;
   /** Opens another tab, which may take long or fail: nothing on this page tells, and no other way in is better. */
   opensTab?: boolean;
   /** Says yes to what the press before asked. */

@@ -6,6 +6,7 @@ import type { LabelId } from '../guides/common-labels';
 import type { SightInsight } from '../guides/insight';
 import type { PageKind, Sight } from '../guides/types';
 import type { AddressBar } from '../pages/kind';
+import { findAccount } from './find/account';
 import { findControl } from './find/control';
 import { findWords } from './find/words';
 import type { HostPatterns } from './leads';
@@ -138,6 +139,7 @@ export class Look {
   private find(sight: Sight): Seen {
     if (sight.kind === 'words') return findWords(this, sight);
     if (sight.kind === 'control') return findControl(this, sight);
+    if (sight.kind === 'account') return findAccount(this, sight);
     return this.options.forms?.finders[sight.kind](this, sight) ?? NOTHING;
   }
 

@@ -119,7 +119,7 @@ export function createPresses(
         before: asked.size ? new Set([...before, ...asked]) : before,
       });
       if (step?.opens) names = namesOfFolders(look);
-      if (step?.opens && !isLed) {
+      if (step?.opens && !step.unfolds && !isLed) {
         stale = look.isMailbox ? contentWords(look) : [];
         isLed = true;
       } else if (!step && look.isMailbox && leavesSettings(target, look)) {

@@ -13,6 +13,7 @@ import { ABOUT, score } from '../score';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
+import { tellsItsPath } from '../told-path';
 import { holds, queryAll } from '../tree';
 import { isDeleting } from '../veto/deleting-window';
 import { type Candidate, choose } from './choose';
@@ -113,7 +114,7 @@ function rate(
     owned,
     breadcrumb: isInBreadcrumb(element),
     passing: sight.in !== 'dialog' && !sight.with && isPassing(element),
-    aside: isInAside(element),
+    aside: isInAside(element) && !(sight.in === 'menu' && tellsItsPath(element)),
     aboutIt: !exact && ABOUT.test(name),
   });
   return anchor ? value * closeness(element, anchor) : value;

@@ -6,6 +6,7 @@ import type { Sight } from '../../guides/types';
 import { leadsElsewhere } from '../leads';
 import type { Look } from '../look';
 import { isInAside } from '../region';
+import { tellsItsPath } from '../told-path';
 import { closest } from '../tree';
 import { deletingWindow } from './deleting-window';
 import { isSaidInPassing } from './passing';
@@ -16,7 +17,15 @@ export interface Veto {
 }
 
 /** Kinds of sights that are pressed to act, not read or filled. */
-const PRESSED: readonly Sight['kind'][] = ['control', 'toggle', 'lone', 'answer', 'consent', 'eye'];
+const PRESSED: readonly Sight['kind'][] = [
+  'control',
+  'toggle',
+  'lone',
+  'answer',
+  'consent',
+  'eye',
+  'account',
+];
 const isPressed = ({ kind }: Sight) => PRESSED.includes(kind);
 
 export const VETOES: readonly Veto[] = [
@@ -64,7 +73,8 @@ export const VETOES: readonly Veto[] = [
   {
     // A manual's 「设置」, a chat's 「确定」.
     name: 'help',
-    forbids: (_look, element, sight) => isPressed(sight) && isInAside(element),
+    forbids: (_look, element, sight) =>
+      isPressed(sight) && isInAside(element) && !(sight.in === 'menu' && tellsItsPath(element)),
   },
 ];
 

@@ -61,6 +61,21 @@ export const LABELS = {
     'My account',
     'Security',
   ],
+  /** What opens the menu of one's own account in a strip. */
+  accountMenu: [
+    '更多',
+    '我的邮箱',
+    '我的',
+    '我的账号',
+    '账号',
+    '个人中心',
+    '更多功能',
+    'More',
+    'My account',
+    'My mailbox',
+    'Account',
+    'Profile',
+  ],
   systemSettings: ['系统设置', 'System Settings'],
   clientSettings: [
     '客户端设置',

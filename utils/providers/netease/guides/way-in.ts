@@ -26,6 +26,7 @@ export const WAY_IN_SIGHTS = {
   codeEntry: { kind: 'control', labels: ['codeSettings'], in: 'menu' },
   clientEntry: { kind: 'control', labels: ['clientSettings'], in: 'menu' },
   securityEntry: { kind: 'control', labels: ['accountSecurity'], in: 'menu' },
+  account: { kind: 'account', labels: ['accountMenu'] },
   accountGroup: { kind: 'control', labels: ['accountGroup'], in: 'menu', exact: true, state: 'shut' },
   systemEntry: { kind: 'control', labels: ['systemSettings'], in: 'menu' },
   stripSettings: { kind: 'control', labels: ['settings'], in: 'strip', exact: true },
@@ -134,6 +135,18 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       target: 'accountGroup',
       text: 'getCode_accountGroup',
       when: { any: ['chrome', 'otherSettings'], none: ['arrived'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    // Nothing leads on that can be seen: 设置 may hang in the menu of one's own account
+    {
+      id: 'account-menu',
+      action: 'click',
+      opens: true,
+      unfolds: true,
+      stage: 1,
+      target: 'account',
+      patience: 2000,
+      text: 'getCode_accountMenu',
+      when: { any: ['chrome'], none: ['arrived'], pageAmongAny: ['classic', 'sirius'] },
     },
     // A window in the way covers all of the above: only then is it spoken of.
     {
