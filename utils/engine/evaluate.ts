@@ -16,6 +16,8 @@ export interface Observation {
   away: boolean;
   /** A list laid out as buttons, to be pressed rather than chosen from. */
   press?: boolean;
+  /** A native list, to be chosen from and not pressed. */
+  select?: boolean;
 }
 
 export interface Circumstances {
@@ -70,6 +72,11 @@ export function evidenceFor(when: Evidence, at: Circumstances): number | null {
   return pieces;
 }
 
+function actionOf({ action }: Step, { press, select }: Observation): Action {
+  if (press) return 'check';
+  return select && action === 'click' ? 'choose' : action;
+}
+
 /** First step, from the goal backwards, whose evidence is on the page; null when none is. */
 export function evaluate(guide: Guide, at: Circumstances): Verdict | null {
   for (const [rank, step] of guide.steps.entries()) {
@@ -85,7 +92,7 @@ export function evaluate(guide: Guide, at: Circumstances): Verdict | null {
     // The target itself is evidence, unless it was already counted among `all`.
     const own = step.when.all?.includes(step.target) || step.when.any?.includes(step.target) ? 0 : 1;
     if (pieces + own < ENOUGH) continue;
-    return { step, rank, ring: step.target, action: seen.press ? 'check' : step.action };
+    return { step, rank, ring: step.target, action: actionOf(step, seen) };
   }
   return null;
 }

@@ -64,6 +64,8 @@ export interface Sight<L extends string = LabelId> {
   sole?: boolean;
   /** A link to another page is right: the sight is a way in, not something that acts. */
   leads?: boolean;
+  /** Not in a row of a table or list, which tells how that row stands. */
+  outOfRows?: boolean;
   /** Counts wherever it stands: words that tell which page this is. All else counts in a mailbox only where settings are its own. */
   anywhere?: boolean;
   /** Counts only once a way in was followed here, or where codes are made: says that one is there. */
@@ -73,7 +75,18 @@ export interface Sight<L extends string = LabelId> {
   /** Closes a window in the way: only one that asks for nothing the guide needs. */
   dismisses?: boolean;
   /** Only candidates in this state count. */
-  state?: 'on' | 'off' | 'open' | 'empty' | 'filled' | 'short' | 'enabled' | 'disabled' | 'shut' | ListState;
+  state?:
+    | 'on'
+    | 'off'
+    | 'open'
+    | 'empty'
+    | 'filled'
+    | 'short'
+    | 'enabled'
+    | 'disabled'
+    | 'shut'
+    | 'spent'
+    | ListState;
   /** Longest contained text accepted around a label of `words` (letters); default 12. */
   prose?: number;
 }

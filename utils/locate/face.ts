@@ -22,7 +22,10 @@ export function faceOf(control: Element): Element {
       // The small box that holds both takes the click, whichever of them lies on top.
       if (isSmallBox(up) && !shownText(up, 8).trim()) return up;
       // Its drawing may be a sibling: a label with the words is too wide, the small box beside the input is right.
-      const drawing = [...up.children].find((child) => child !== control && isSmallBox(child));
+      // One that is hidden from screen readers counts as unseen: what holds it takes the click as well.
+      const drawing = [...up.children].find(
+        (child) => child !== control && isSmallBox(child) && child.getAttribute('aria-hidden') !== 'true',
+      );
       return drawing ?? up;
     }
   }

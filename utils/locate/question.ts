@@ -19,6 +19,15 @@ const LONGEST = 240;
 const nameOf = (button: Element): string =>
   (button instanceof HTMLInputElement ? button.value : shownText(button, 40)).trim();
 
+/** Buttons in a block; one drawn in a shadow of its own is the thing that wears its words. */
+function buttonsIn(block: Element): Element[] {
+  const found = queryAll(block, BUTTON).map((button) => {
+    const root = button.getRootNode();
+    return root instanceof ShadowRoot && !nameOf(button) ? root.host : button;
+  });
+  return [...new Set(found)].filter((button) => button !== block);
+}
+
 const isShown = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && styleOf(element).visibility !== 'hidden';
@@ -34,7 +43,7 @@ export function questionsNear(pressed: Element): Set<Element> {
   }
   if (!block) return found;
   const no = patternOf(SAYS_NO);
-  for (const button of queryAll(block, BUTTON)) {
+  for (const button of buttonsIn(block)) {
     const name = nameOf(button);
     if (!name || name.length > LONGEST_NAME || !no.test(name) || !isShown(button)) continue;
     const question = questionOf(button, block);
@@ -47,7 +56,7 @@ export function questionsNear(pressed: Element): Set<Element> {
 function questionOf(no: Element, within: Element): Element | null {
   for (const up of upwards(parentOf(no) ?? no, AROUND)) {
     if (!holds(within, up)) return null;
-    const buttons = queryAll(up, BUTTON).filter(isShown);
+    const buttons = buttonsIn(up).filter(isShown);
     if (buttons.length > 2 || queryAll(up, 'input:not([type=button],[type=submit]),select,textarea').length)
       return null;
     const said = shownText(up, LONGEST + 1).trim().length;

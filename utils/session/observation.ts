@@ -12,6 +12,7 @@ export function observationOf(seen: Seen): Observation {
     covered: !present && seen.covered !== null,
     away: seen.best?.line === 'away',
     press: seen.best?.press,
+    select: seen.best?.list?.kind === 'select',
   };
 }
 

@@ -59,7 +59,8 @@ export const asideButton = ({ action }: Step, press: () => void): Button => ({
 export function valueFor(step: Step, list: List | undefined): string | null {
   if (step.value) return text(step.value);
   if (list?.suggest) return list.suggest;
-  if (step.action !== 'choose' || list?.kind !== 'select') return null;
+  const isChosen = step.action === 'choose' || step.action === 'click';
+  if (!isChosen || list?.kind !== 'select') return null;
   return list.choices.reduce((top, one) => (one.days > top.days ? one : top)).label;
 }
 

@@ -28,6 +28,8 @@ const NEEDED = /验证码|驗證碼|verification/i;
 /** An icon's spoken name says nothing of the length of what it stands in. */
 const SPOKEN_LENGTH = 8;
 const IN_ITS_BLOCK = 0.7;
+/** How sure a title of something else must be the block's own. */
+const NOT_ITS_OWN = 0.8;
 /** A cross without a word, in the corner where windows have theirs. */
 const DRAWN = 0.7;
 
@@ -46,7 +48,7 @@ export function findControl(look: Look, sight: Sight): Seen {
     const clickable =
       own ?? labelledClickable(hit.holder) ?? (hangs ? byArrow(hit.holder, Math.max(1, length)) : null);
     if (!clickable || clickable.role === 'toggle' || isWordsOfToggle(clickable.element)) continue;
-    if (fitsState(sight, clickable)) found.push({ clickable, hit });
+    if (fitsState(look, sight, clickable)) found.push({ clickable, hit });
   }
   const peers = [...new Set(found.map(({ clickable }) => clickable.element))];
   const candidates: Candidate[] = found.map(({ clickable, hit }) => ({
@@ -70,7 +72,8 @@ function isWordsOfToggle(element: Element): boolean {
   );
 }
 
-function fitsState({ state }: Sight, { disabled, element }: Clickable): boolean {
+function fitsState(look: Look, { state }: Sight, { disabled, element }: Clickable): boolean {
+  if (state === 'spent') return disabled || look.options.press.isSpent(element);
   if (state === 'shut') return element.matches('[aria-expanded=false],[aria-expanded=false] *');
   return state === 'enabled' ? !disabled : state === 'disabled' ? disabled : true;
 }
@@ -93,6 +96,8 @@ function rate(
       })
     : null;
   if (owned === 0) return 0;
+  if (sight.notTitled && owner(look, sight.notTitled, element, peers, { isEntry: true }) >= NOT_ITS_OWN)
+    return 0;
   if (sight.in === 'strip' && !isInPlace(look, sight, element)) return 0;
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);

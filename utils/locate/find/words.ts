@@ -6,6 +6,7 @@ import { type Look, NOTHING, type Seen } from '../look';
 import { dialogOf, isInAside, isPassing } from '../region';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
+import { closest } from '../tree';
 import { isDeleting } from '../veto/deleting-window';
 
 /** Letters around a label that still leave it a title. */
@@ -19,6 +20,7 @@ export function findWords(look: Look, sight: Sight): Seen {
     tried++;
     if (bare(shownText(hit.holder, 300)).length > (sight.prose ?? TITLE)) continue;
     if (!sight.anywhere && !look.isOwn(hit.holder)) continue;
+    if (sight.outOfRows && closest(hit.holder, 'tr,[role=row],li')) continue;
     const line = look.lineOf(hit.holder);
     if (line === 'hidden' || isInAside(hit.holder) || !isInPlace(look, sight, hit)) continue;
     return { best: { element: hit.holder, score: 1, line }, ambiguous: false, covered: null, tried };

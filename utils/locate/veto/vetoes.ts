@@ -37,7 +37,7 @@ export const VETOES: readonly Veto[] = [
   {
     // It led nowhere: 邮箱设置 that opens a drawer, 设置 while the settings are open. Never the same again.
     name: 'spent',
-    forbids: (look, element) => look.options.press.isSpent(element),
+    forbids: (look, element, sight) => sight.state !== 'spent' && look.options.press.isSpent(element),
   },
   {
     // Mails, chats, drafts, subjects that name a tab.

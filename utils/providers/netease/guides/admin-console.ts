@@ -21,7 +21,17 @@ export const CONSOLE_SIGHTS: Guide['sights'] = {
   came: {
     kind: 'came',
     labels: [],
-    after: ['save', 'save-in-dialog', 'save-in-form', 'move', 'save-exception', 'save-0', 'save-1'],
+    after: [
+      'save',
+      'save-in-dialog',
+      'save-in-form',
+      'save-moved',
+      'save-moved-in-dialog',
+      'move',
+      'save-exception',
+      'save-0',
+      'save-1',
+    ],
   },
   cameAsks: { kind: 'field', labels: [], with: 'came' },
   agree: { kind: 'answer', labels: ['ruleYes', 'ruleSave'], with: 'came' },

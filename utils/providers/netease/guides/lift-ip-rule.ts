@@ -70,6 +70,36 @@ export const liftIpRule: Guide = {
       state: 'enabled',
       exact: true,
     },
+    // Two lists side by side without an entry for all: everything is moved over
+    moveAll: {
+      kind: 'control',
+      labels: ['ruleMoveAll'],
+      titled: ['ruleScope', 'ruleTitle'],
+      notTitled: ADMINS,
+      state: 'enabled',
+      exact: true,
+    },
+    movedAll: {
+      kind: 'control',
+      labels: ['ruleMoveAll'],
+      titled: ['ruleScope', 'ruleTitle'],
+      notTitled: ADMINS,
+      state: 'spent',
+      exact: true,
+    },
+    // Regions of the country in a half of their own
+    inland: {
+      kind: 'control',
+      labels: ['ruleInland'],
+      titled: ['ruleScope', 'ruleTitle'],
+      notTitled: ADMINS,
+      exact: true,
+      state: 'enabled',
+    },
+    // Saved, and not in force yet
+    draft: { kind: 'words', labels: ['ruleDraft'], outOfRows: true },
+    publish: { kind: 'control', labels: ['rulePublish'], with: 'draft', state: 'enabled', exact: true },
+    source: { kind: 'words', labels: ['ruleSource'] },
     saveInDialog: {
       kind: 'control',
       labels: ['ruleSave'],
@@ -82,6 +112,7 @@ export const liftIpRule: Guide = {
       kind: 'control',
       labels: ['ruleSave'],
       titled: ['ruleTitle', 'ruleScope'],
+      notTitled: ADMINS,
       wholeTitle: true,
       state: 'enabled',
       exact: true,
@@ -99,6 +130,7 @@ export const liftIpRule: Guide = {
       kind: 'control',
       labels: ['ruleSave'],
       titled: ['ruleTitle', 'ruleScope'],
+      notTitled: ADMINS,
       wholeTitle: true,
       state: 'disabled',
       exact: true,
@@ -144,7 +176,7 @@ export const liftIpRule: Guide = {
         page: IN_CONSOLE,
         all: ['allShown'],
         any: ['editShown', 'editDefault'],
-        none: ['placeInDialog'],
+        none: ['draft', 'placeInDialog'],
       },
     },
     {
@@ -153,7 +185,12 @@ export const liftIpRule: Guide = {
       stage: 4,
       state: 'done',
       text: 'liftIpRule_done',
-      when: { page: IN_CONSOLE, all: ['allOn', 'saved'], none: ['placeInDialog', 'move'] },
+      when: {
+        page: IN_CONSOLE,
+        all: ['saved'],
+        any: ['allOn', 'movedAll'],
+        none: ['draft', 'placeInDialog', 'move'],
+      },
     },
     {
       id: 'nothing-to-save',
@@ -162,7 +199,7 @@ export const liftIpRule: Guide = {
       state: 'done',
       patience: 400,
       text: 'liftIpRule_done',
-      when: { page: IN_CONSOLE, all: ['allOn', 'saveOff'], none: ['placeInDialog', 'move'] },
+      when: { page: IN_CONSOLE, all: ['allOn', 'saveOff'], none: ['draft', 'placeInDialog', 'move'] },
     },
     // The console answers on a page of its own, or in its list of rules.
     {
@@ -171,7 +208,7 @@ export const liftIpRule: Guide = {
       stage: 4,
       state: 'done',
       text: 'liftIpRule_done',
-      when: { page: IN_CONSOLE, progress: 'seen', all: ['saved'], none: ['place', 'placeInDialog'] },
+      when: { page: IN_CONSOLE, progress: 'seen', all: ['saved'], none: ['draft', 'place', 'placeInDialog'] },
     },
     {
       id: 'saved-in-list',
@@ -179,7 +216,12 @@ export const liftIpRule: Guide = {
       stage: 4,
       state: 'done',
       text: 'liftIpRule_done',
-      when: { page: IN_CONSOLE, progress: 'seen', all: ['allInRow'], none: ['placeInDialog', 'came'] },
+      when: {
+        page: IN_CONSOLE,
+        progress: 'seen',
+        all: ['allInRow'],
+        none: ['draft', 'placeInDialog', 'came'],
+      },
     },
     {
       id: 'sure',
@@ -196,6 +238,14 @@ export const liftIpRule: Guide = {
       target: 'agree',
       text: 'liftIpRule_sure',
       when: { page: IN_CONSOLE, all: ['came'], none: ['cameAsks'] },
+    },
+    {
+      id: 'publish',
+      action: 'click',
+      stage: 4,
+      target: 'publish',
+      text: 'liftIpRule_publish',
+      when: { page: IN_CONSOLE, progress: 'seen', all: ['draft'], none: ['placeInDialog'] },
     },
     {
       id: 'move',
@@ -228,6 +278,32 @@ export const liftIpRule: Guide = {
       target: 'saveInForm',
       text: 'liftIpRule_save',
       when: { page: IN_CONSOLE, all: ['allOn'], none: ['placeInDialog'] },
+    },
+    {
+      id: 'save-moved-in-dialog',
+      action: 'click',
+      stage: 4,
+      target: 'saveInDialog',
+      text: 'liftIpRule_save',
+      when: { page: IN_CONSOLE, all: ['movedAll', 'source'] },
+    },
+    {
+      id: 'save-moved',
+      action: 'click',
+      stage: 4,
+      target: 'save',
+      text: 'liftIpRule_save',
+      when: { page: IN_CONSOLE, all: ['movedAll', 'source'], none: ['placeInDialog'] },
+    },
+    {
+      id: 'move-all',
+      once: true,
+      offers: OFFERS,
+      action: 'click',
+      stage: 3,
+      target: 'moveAll',
+      text: 'liftIpRule_moveAll',
+      when: { page: IN_CONSOLE, all: ['place', 'source'], none: ['allOn', 'movedAll'] },
     },
     {
       id: 'choose-in-dialog-list',
@@ -267,6 +343,16 @@ export const liftIpRule: Guide = {
       text: 'liftIpRule_choose',
       self: true,
       when: { page: IN_CONSOLE, all: ['place'], none: ['allOn'] },
+    },
+    {
+      id: 'inland',
+      offers: OFFERS,
+      action: 'click',
+      stage: 3,
+      target: 'inland',
+      text: 'liftIpRule_inland',
+      self: true,
+      when: { page: IN_CONSOLE, all: ['place'], none: ['allOn', 'allOff', 'moveAll', 'movedAll'] },
     },
     {
       id: 'open-list-in-dialog',
