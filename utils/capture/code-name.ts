@@ -63,6 +63,12 @@ export function isDrawn(code: string): boolean {
   return !(code.match(/[a-z]+|[A-Z]+/g) ?? []).some((run) => run.length > LONGEST_RUN);
 }
 
+/** Both cases, more than a capital at the beginning: where label and window both speak for it, that is enough. */
+const isMixed = (code: string): boolean => {
+  const capitals = code.replace(/[a-z]/g, '').length;
+  return capitals >= 3 && code.length - capitals >= 3;
+};
+
 /** 「名称：来发信」: a line that tells its own value names none below it. */
 const isTold = (text: string): boolean => /[:：]\s*[^\s:：]/.test(text.replace(ASIDES, ''));
 
@@ -77,7 +83,8 @@ export function merit(shown: string, { beside, above, isVouched }: Naming, names
   const over = isTold(above) ? 0 : claimOf(above, names);
   if (near < 0 || (near === 0 && !beside && over < 0)) return null;
   const letters = !/\d/.test(code);
-  if (letters && near < 1 && !(isDrawn(code) && (over > 1 || isVouched))) return null;
+  const isSure = isVouched && over > 1 && isMixed(code);
+  if (letters && near < 1 && !isSure && !(isDrawn(code) && (over > 1 || isVouched))) return null;
   if (near > 0) return near + 1;
   return over > 0 ? over : 0;
 }

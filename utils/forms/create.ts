@@ -13,6 +13,7 @@ import { findLone } from '../locate/find/lone';
 import { findOption } from '../locate/find/option';
 import { findRow } from '../locate/find/row';
 import { findToggle } from '../locate/find/toggle';
+import { mayShowCode } from '../locate/may-show-code';
 import { forgetLayout } from '../locate/style';
 import type { Forms } from './forms';
 
@@ -34,4 +35,5 @@ export const createForms = (): Forms => ({
   },
   forgetLayout,
   watchCapture,
+  mayShowCode,
 });

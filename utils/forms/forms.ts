@@ -4,6 +4,7 @@
  * do without. Both live in one isolated world and meet at a symbol; the page cannot reach either.
  */
 import type { CaptureWatch, CaptureWatchParts } from '../capture/capture-watch';
+import type { CodeShape } from '../guides/code-shape';
 import type { Sight, SightKind } from '../guides/types';
 import type { Look, Seen } from '../locate/look';
 
@@ -15,6 +16,8 @@ export interface Forms {
   /** A look begins: what this script remembers of the layout is stale. */
   forgetLayout(): void;
   watchCapture(parts: CaptureWatchParts): CaptureWatch;
+  /** Whether a window may be the only sight of a code: it is not to be closed. */
+  mayShowCode(window: Element, shape: CodeShape): boolean;
 }
 
 const MARK = Symbol.for('qiye-guide-forms');

@@ -117,9 +117,12 @@ export const SAYS_NO: Wording = {
     '退出',
     '保持',
     '[维維]持',
+    '再看',
+    '再次[查显顯]',
+    '重新查看',
   ],
   en: [
-    "\\b(?:cancel|close|back|later|not now|no|not|skip|dismiss|never mind|don't|do not|decline|disagree|refuse|reject|exit|quit|keep)\\b",
+    "\\b(?:cancel|close|back|later|not now|no|not|skip|dismiss|never mind|don't|do not|decline|disagree|refuse|reject|exit|quit|keep|again)\\b",
   ],
 };
 

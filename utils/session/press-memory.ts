@@ -37,7 +37,7 @@ export interface Press {
 }
 
 /** Place that still counts as the same, CSS px. */
-const SAME_PLACE = 24;
+export const SAME_PLACE = 24;
 
 const isSame = (a: Mark, b: Mark): boolean =>
   a.element === b.element ||
@@ -45,6 +45,9 @@ const isSame = (a: Mark, b: Mark): boolean =>
     a.words === b.words &&
     Math.abs(a.left - b.left) <= SAME_PLACE &&
     Math.abs(a.top - b.top) <= SAME_PLACE);
+
+/** What was pressed once is not asked for again: a way in, and the yes to a question, whose window may take a while to go. */
+const isFollowed = ({ opens, opensTab, agrees }: Press): boolean => (opens && !opensTab) || agrees === true;
 
 export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
   private press: Press | null = null;
@@ -72,7 +75,7 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
     if (this.float && this.press?.opens && !this.press.opensTab && !this.wasUseful)
       this.spend(this.press.mark);
     if (press.step === '') this.passed = [];
-    else if (press.opens && this.press?.opens && !isSame(this.press.mark, press.mark))
+    else if (this.press?.opens && !this.press.opensTab && !isSame(this.press.mark, press.mark))
       this.passed = [...this.passed.filter((one) => !isSame(one, press.mark)), this.press.mark];
     // What the press before asked is answered: it has done its work.
     if (press.agrees && this.press?.once) this.spend(this.press.mark);
@@ -162,17 +165,17 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
 
   /** Nothing can be spent: no control need be compared. */
   get isUnspent(): boolean {
-    return this.spent.length === 0 && this.passed.length === 0 && this.float === null;
+    return (
+      this.spent.length === 0 && this.passed.length === 0 && (this.press === null || !isFollowed(this.press))
+    );
   }
 
-  /** Whether a control should not be pressed again: it led nowhere, or what it brought is still open. */
+  /** Whether a control should not be pressed again: it led nowhere, or it was followed last and its page is there or on its way. */
   isSpent(mark: Mark): boolean {
+    const { press } = this;
     return (
       [...this.spent, ...this.passed].some((one) => isSame(one, mark)) ||
-      (this.float !== null &&
-        this.press?.opens === true &&
-        !this.press.opensTab &&
-        isSame(this.press.mark, mark))
+      (press !== null && isFollowed(press) && isSame(press.mark, mark))
     );
   }
 

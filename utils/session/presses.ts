@@ -15,7 +15,7 @@ import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { elementAt, holds, upwards } from '../locate/tree';
 import { isToast } from '../locate/veto/passing';
-import { type Mark, PressMemory } from './press-memory';
+import { type Mark, PressMemory, SAME_PLACE } from './press-memory';
 
 const LONGEST_NAME = 40;
 /** A bubble stands so near to what it belongs to, CSS px. */
@@ -47,12 +47,25 @@ export function createPresses(
   let before: ReadonlySet<Element> = new Set();
   let isLed = false;
   let stale: Element[] = [];
+  let staleMarks: Mark[] = [];
   /** What labels among the folders were called when the last way in was pressed. */
   let names: ReadonlySet<string> = new Set();
 
   const markOf = (element: Element): Mark => {
     const { left, top } = boxOf(element);
     return { element, words: shownText(element, LONGEST_NAME).slice(0, LONGEST_NAME), left, top };
+  };
+  /** Content that the page has drawn anew says the same at the same place. */
+  const isRedrawn = (element: Element) => {
+    if (!staleMarks.length || floatOf(element)) return false;
+    const { words, left, top } = markOf(element);
+    return staleMarks.some(
+      (one) =>
+        !one.element.isConnected &&
+        one.words === words &&
+        Math.abs(one.left - left) <= SAME_PLACE &&
+        Math.abs(one.top - top) <= SAME_PLACE,
+    );
   };
   const near = () => {
     const element = memory.near;
@@ -76,7 +89,8 @@ export function createPresses(
       isStale: (element) =>
         stale.length > 0 &&
         (stale.some((one) => holds(element, one)) ||
-          [...upwards(element, NEAR_STALE)].some((up) => stale.includes(up))),
+          [...upwards(element, NEAR_STALE)].some((up) => stale.includes(up)) ||
+          isRedrawn(element)),
     },
     begin(now) {
       memory.at(place());
@@ -121,6 +135,7 @@ export function createPresses(
       if (step?.opens) names = namesOfFolders(look);
       if (step?.opens && !step.unfolds && !isLed) {
         stale = look.isMailbox ? contentWords(look) : [];
+        staleMarks = stale.map(markOf);
         isLed = true;
       } else if (!step && look.isMailbox && leavesSettings(target, look)) {
         isLed = false;

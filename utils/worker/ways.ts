@@ -13,7 +13,7 @@ import type { Session, SessionStore } from './session';
 const MESSAGE_PAGE = `popup.html#${MESSAGE_VIEW}`;
 
 /** Steps of choosing: nothing stands ready to be saved any more. */
-const CHOOSING = /^(?:choose|open-list|move-all|inland)/;
+const CHOOSING = /^(?:choose|open-list|move-all|inland|by-region)/;
 
 /**
  * A console may answer on another page, or in a list that does not say whose rule was saved: what the guide has led to is

@@ -1,14 +1,11 @@
 /** What says yes in a window that a press brought: by its words, or as the only thing there that does not say no. */
-import { isDrawn } from '../../capture/code-name';
-import { candidatesIn } from '../../capture/code-text';
-import type { CodeShape } from '../../guides/code-shape';
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { patternOf, SAYS_NO } from '../../guides/vocabulary';
 import { clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
-import { maskedIn } from '../masked';
-import { shownText, spacedText } from '../text';
+import { mayShowCode } from '../may-show-code';
+import { shownText } from '../text';
 import { holds } from '../tree';
 import { type Candidate, choose } from './choose';
 import { pressables } from './lone';
@@ -18,17 +15,6 @@ const NAMED = 1;
 const HOLDS_IT = 0.75;
 const ONLY_ONE = 0.6;
 const LEAST_SHARE = 0.4;
-
-/** Letters of a window that are looked through. */
-const MUCH = 800;
-
-/** Something of a code's shape that nobody has understood, alone, in a sentence or under dots: it may be its only sight, gone with the yes. */
-function mayShowCode(window: Element, shape: CodeShape): boolean {
-  if (maskedIn(window).length) return true;
-  const alone = candidatesIn(window, shape).map(({ code }) => code);
-  const runs = spacedText(window, MUCH).match(new RegExp(`[${shape.alphabet}]+`, 'g')) ?? [];
-  return [...alone, ...runs.filter(({ length }) => shape.lengths.includes(length))].some(isDrawn);
-}
 
 export function findAnswer(look: Look, sight: Sight): Seen {
   const anchor = sight.with ? look.see(sight.with).best : null;

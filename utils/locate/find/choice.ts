@@ -10,7 +10,7 @@ import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
 import { isDrawnOn, isOn } from '../toggle';
-import { queryAll, upwards } from '../tree';
+import { closest, queryAll, upwards } from '../tree';
 import { choose } from './choose';
 import { belongs } from './closeness';
 import { owner } from './owner';
@@ -23,6 +23,8 @@ const PICKED = /^[\d\s/项項个個]*(?:items?\s*)?(?:已选|已選|已添加|se
 /** What takes a chosen entry away again, drawn beside its words. */
 const TAKES_AWAY = /^(?:[×✕✖✗⨯x]|移除|[删刪]除|remove|delete|close)$/i;
 const SURE = 0.95;
+/** Cells from which a row is one of a list. */
+const ROW_OF_DATA = 3;
 /** How sure a title must be the block's own. */
 const OWNED = 0.8;
 
@@ -58,7 +60,12 @@ export function findChoice(look: Look, sight: Sight): Seen {
   const entries = found.filter(
     ({ element, words }) =>
       (!titled ||
-        owner(look, titled, element, peers, { whole: true, isEntry: sight.exact !== true, words })) &&
+        owner(look, titled, element, peers, {
+          whole: true,
+          isEntry: sight.exact !== true,
+          words,
+          within: sight.state === 'filled' ? rowOf(element) : null,
+        })) &&
       !(notTitled && owner(look, notTitled, element, peers, { isEntry: true }) >= OWNED),
   );
   const seen = choose(
@@ -75,6 +82,12 @@ export function findChoice(look: Look, sight: Sight): Seen {
       choices: [{ label: native.label, days: 0, element: native.native }],
     };
   return seen;
+}
+
+/** A row of a list of rules: a value there is that of the row's own rule, whatever stands above the list. */
+function rowOf(element: Element): Element | null {
+  const row = closest(element, 'tr,[role=row]');
+  return row && row.querySelectorAll('td,[role=cell],[role=gridcell]').length >= ROW_OF_DATA ? row : null;
 }
 
 function hangsFrom(field: Element): boolean {

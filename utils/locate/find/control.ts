@@ -8,13 +8,13 @@ import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { FOLDER, isListed } from '../mail-lists';
 import { floatOf } from '../overlays';
-import { dialogOf, isInAside, isInBreadcrumb, isInMenu, isInTopBar, isPassing } from '../region';
+import { dialogOf, isInAside, isInBreadcrumb, isInMenu, isInTopBar, isPassing, leadOf } from '../region';
 import { ABOUT, score } from '../score';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
 import { tellsItsPath } from '../told-path';
-import { holds, queryAll } from '../tree';
+import { holds, queryAll, upwards } from '../tree';
 import { isDeleting } from '../veto/deleting-window';
 import { type Candidate, choose } from './choose';
 import { closeness } from './closeness';
@@ -50,6 +50,7 @@ export function findControl(look: Look, sight: Sight): Seen {
     if (!clickable || clickable.role === 'toggle' || isWordsOfToggle(clickable.element)) continue;
     if (fitsState(look, sight, clickable)) found.push({ clickable, hit });
   }
+  if (sight.nearest && anchor) keepNearest(found, anchor.element);
   const peers = [...new Set(found.map(({ clickable }) => clickable.element))];
   const candidates: Candidate[] = found.map(({ clickable, hit }) => ({
     element: clickable.element,
@@ -59,6 +60,24 @@ export function findControl(look: Look, sight: Sight): Seen {
     for (const cross of drawnCrosses(look))
       if (mayDismiss(look, cross)) candidates.push({ element: cross, score: DRAWN });
   return choose(look, sight, candidates);
+}
+
+/** In a mailbox whose settings are not open a longer name that holds the label is a subject, a folder, a note. */
+function isMention(look: Look, sight: Sight, element: Element): boolean {
+  const { isLed, isSettings, consequence } = look.options.press;
+  if (!look.isMailbox || isLed || isSettings || look.settingsMenu) return false;
+  if (consequence && holds(consequence.float, element)) return false;
+  return sight.in === 'menu' || sight.in === 'topbar';
+}
+
+/** Leaves what meets the anchor in the smallest block. */
+function keepNearest(found: { clickable: Clickable }[], anchor: Element): void {
+  for (const up of upwards(anchor)) {
+    const within = found.filter(({ clickable }) => holds(up, clickable.element));
+    if (!within.length) continue;
+    found.splice(0, found.length, ...(within as typeof found));
+    return;
+  }
 }
 
 /** Words that belong to a check box switch it, whatever they say: that is the toggle's business. */
@@ -102,6 +121,7 @@ function rate(
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);
   const exact = hit.how === 'exact' && share > 0.95;
+  if (!exact && isMention(look, sight, element)) return 0;
   // 设置 itself may stand below the folders; a longer name there is one somebody gave a folder.
   if (
     (sight.in === 'menu' || !exact) &&
@@ -140,7 +160,21 @@ function mayDismiss(look: Look, element: Element): boolean {
     (field) => boxOf(field).width > 8,
   );
   const said = shownText(dialog, 600);
+  const { code, forms } = look.options;
+  if (isSettings(look, dialog) || (code && forms?.mayShowCode(dialog, code))) return false;
   return !asks && !NEEDED.test(said) && !aboutCodes(look)?.test(said);
+}
+
+/** A window called 设置 and nothing else is where the way goes on, though nothing in it is known. */
+function isSettings(look: Look, dialog: Element): boolean {
+  const lead = leadOf(dialog);
+  const ids = ['settings', 'mailboxSettings'];
+  return (
+    lead !== null &&
+    look.index
+      .says(shownText(lead, 40))
+      .some(({ how, labels }) => how === 'exact' && labels.some((id) => ids.includes(id)))
+  );
 }
 
 /** How much of the pressable thing's whole name the label makes up. */

@@ -11,10 +11,27 @@ export const CODE: CodeShape = {
   // Never full stops: they end sentences.
   separators: '\\s\\u00a0\\u200b\\u200c\\u2060\\ufeff\\-\\u2010-\\u2015·•',
   largestGroup: 4,
-  anchors: { zh: ['授权', '授權'], en: ['authori[sz]ation'] },
+  anchors: {
+    zh: [
+      '授权',
+      '授權',
+      '[专專][用属屬]密[码碼]',
+      '客[户戶]端密[码碼]',
+      '用[户戶]端密[码碼]',
+      '[应應]用密[码碼]',
+    ],
+    en: ['authori[sz]ation', '(?:app|client|device|dedicated)(?:[- ]specific)? passwords?'],
+  },
   names: {
-    zh: ['[授受][权權](?:密[码碼]|[码碼])'],
-    en: ['authori[sz]ation\\s*(?:pass)?(?:word|code)s?'],
+    zh: [
+      '[授受][权權](?:密[码碼]|[码碼])',
+      '[专專][用属屬]密[码碼]',
+      '(?:客[户戶]端|用[户戶]端|[应應]用)密[码碼]',
+    ],
+    en: [
+      'authori[sz]ation\\s*(?:pass)?(?:word|code)s?',
+      '(?:app|client|device|dedicated)(?:[- ]specific)? passwords?',
+    ],
   },
   stops: [],
 };

@@ -80,6 +80,16 @@ export const getCode: Guide = {
       titled: ['codeTitle', 'codeSettings', 'setCode'],
       state: 'off',
     },
+    // A setting with a button of its own, which keeps it
+    setCodeOn: { kind: 'toggle', labels: ['setCode', 'codeTitle'], state: 'on' },
+    saveSet: {
+      kind: 'control',
+      labels: ['saveSetting'],
+      with: 'setCodeOn',
+      nearest: true,
+      exact: true,
+      state: 'enabled',
+    },
     // A page may ask for name and validity beside the code it already shows
     nameByCode: { kind: 'field', labels: ['codeName'], with: 'code', state: 'empty' },
     validityByCode: { kind: 'list', labels: ['validity'], with: 'code', state: 'short' },
@@ -399,6 +409,16 @@ export const getCode: Guide = {
       text: 'getCode_setCode',
       self: true,
       when: { any: ['title'], pageAmongAny: ['code'] },
+    },
+    {
+      id: 'save-set',
+      once: true,
+      action: 'click',
+      stage: 3,
+      target: 'saveSet',
+      text: 'getCode_saveSet',
+      self: true,
+      when: { page: ['code'], all: ['title'], none: ['name', 'nameUnknown', 'code', 'phoneMessage'] },
     },
     {
       id: 'turn-on',

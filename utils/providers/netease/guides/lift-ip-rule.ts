@@ -99,6 +99,14 @@ export const liftIpRule: Guide = {
     // Saved, and not in force yet
     draft: { kind: 'words', labels: ['ruleDraft'], outOfRows: true },
     publish: { kind: 'control', labels: ['rulePublish'], with: 'draft', state: 'enabled', exact: true },
+    byRegion: {
+      kind: 'choice',
+      labels: ['ruleByRegion'],
+      titled: ['ruleTitle', 'ruleScope', 'ruleDefault'],
+      notTitled: ADMINS,
+      state: 'off',
+    },
+    noRight: { kind: 'words', labels: ['adminNoRight'], prose: 90 },
     source: { kind: 'words', labels: ['ruleSource'] },
     saveInDialog: {
       kind: 'control',
@@ -225,6 +233,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'sure',
+      agrees: true,
       action: 'click',
       stage: 4,
       target: 'yes',
@@ -233,6 +242,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'agree',
+      agrees: true,
       action: 'click',
       stage: 4,
       target: 'agree',
@@ -345,6 +355,20 @@ export const liftIpRule: Guide = {
       when: { page: IN_CONSOLE, all: ['place'], none: ['allOn'] },
     },
     {
+      id: 'by-region',
+      offers: OFFERS,
+      action: 'check',
+      stage: 3,
+      target: 'byRegion',
+      text: 'liftIpRule_byRegion',
+      self: true,
+      when: {
+        page: IN_CONSOLE,
+        any: ['place', 'regionRule'],
+        none: ['allOn', 'allOff', 'moveAll', 'movedAll'],
+      },
+    },
+    {
       id: 'inland',
       offers: OFFERS,
       action: 'click',
@@ -406,6 +430,16 @@ export const liftIpRule: Guide = {
       },
     },
     ...CONSOLE_STEPS,
+    {
+      id: 'no-right',
+      offers: [MESSAGE],
+      action: 'read',
+      stage: 1,
+      state: 'blocked',
+      patience: 1500,
+      text: 'liftIpRule_noRight',
+      when: { page: IN_CONSOLE, all: ['noRight'], none: ['place', 'allOff', 'allOn'] },
+    },
     {
       id: 'no-menu',
       offers: [MESSAGE],
