@@ -1,6 +1,7 @@
 /** Shapes that several answers of the worker share. */
 import type { CodeSummary } from './codes';
 import type { GuideId } from './guides/guide-id';
+import type { Entry } from './learned/entry';
 import type { Language } from './texts/texts';
 
 /** A message key, and what fills its gaps. */
@@ -44,6 +45,8 @@ export interface Policy {
   guides: { [guide in 'get-code' | 'lift-ip-rule']?: 'on' | 'off' | undefined };
   /** Mail address, or ''. */
   adminContact: string;
+  /** What the company's users need not show themselves (utils/learned/pack.ts). */
+  guidePack: Entry[];
 }
 
 /** A guide that does not come up by itself on one host. */

@@ -12,6 +12,7 @@ import type { HandoverStatus } from './handover';
 import { type PageAnswers, pageMessages } from './handover-messages';
 import type { SeenThere } from './help/insights';
 import type { Trace } from './help/trail';
+import { type LearnedAnswers, learnedMessages } from './learned/messages';
 import {
   address,
   backup,
@@ -164,9 +165,8 @@ export const messages = {
   'handover/undo': { from: ['extension'], body: z.strictObject({}) },
 
   ...customMessages,
-
+  ...learnedMessages,
   ...worklistMessages,
-
   ...pageMessages,
 } as const satisfies Record<string, { from: readonly SenderKind[]; body: z.ZodMiniType }>;
 
@@ -189,7 +189,7 @@ export type CardState = 'pointing' | 'waiting' | 'words-only' | 'done' | 'blocke
  * Answers by message. `error` is a message key of `_locales`, never raw error text. No answer (undefined): the worker
  * refused the message or failed.
  */
-export interface Answers extends CustomAnswers, PageAnswers, WorklistAnswers {
+export interface Answers extends CustomAnswers, LearnedAnswers, PageAnswers, WorklistAnswers {
   'code/captured': { id: string; saved: boolean };
   'code/confirmed': { ok: boolean };
   'guide/dismiss': { ok: boolean };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { customClient } from './clients/custom-client.schema';
 import { DEFAULT_CLEAR_SECONDS } from './clipboard/task';
+import { learned } from './learned/entry.schema';
 import { clearSeconds } from './message-shapes';
 import { guideId, hiddenOn } from './messages';
 import { LANGUAGES } from './texts/texts';
@@ -15,6 +16,8 @@ const shape = z.looseObject({
   sites: z.catch(z.array(z.string()), []),
   /** Web clients the user added, with the fields they pointed at. */
   clients: z.catch(z.array(customClient), []),
+  /** What the user has shown the guides (utils/learned). */
+  learned: z.catch(z.array(learned), []),
   /** Notifications before a code expires. The badge shows all the same. */
   reminders: z.catch(z.boolean(), true),
   /** After so many seconds a copied code leaves the clipboard, if the browser lets us look; 0: never. */

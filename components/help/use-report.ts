@@ -10,8 +10,9 @@ export function useReport(): string | null {
   const [report, setReport] = useState<string | null>(null);
   useEffect(() => {
     const gather = async () => {
-      const [{ traces }, { os }] = await Promise.all([
+      const [{ traces }, { text, count }, { os }] = await Promise.all([
         ask('help/trail', {}).catch(() => ({ traces: [] })),
+        ask('learned/export', {}).catch(() => ({ text: '', count: 0 })),
         browser.runtime.getPlatformInfo().catch(() => ({ os: '?' })),
       ]);
       const facts = {
@@ -20,6 +21,7 @@ export function useReport(): string | null {
         system: os,
         language: browser.i18n.getUILanguage(),
         traces,
+        pack: count > 0 ? text.trim() : '',
       };
       setReport(reportText(facts, t));
     };

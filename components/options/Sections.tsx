@@ -9,6 +9,7 @@ import { EraseSection } from './EraseSection';
 import { GuidesSection } from './GuidesSection';
 import { LanguageSection } from './LanguageSection';
 import { LockSection } from './LockSection';
+import { LearnedSection } from './learned/LearnedSection';
 import { PolicyContext, useAskedPolicy } from './policy-context';
 import { RemindersSection } from './RemindersSection';
 import { SearchBox } from './SearchBox';
@@ -39,6 +40,7 @@ export function Sections() {
         <ClipboardSection {...choices} />
         <RemindersSection {...choices} />
         <GuidesSection {...choices} />
+        <LearnedSection />
         <SitesSection />
         <LanguageSection {...choices} />
         <ClientsSection erased={erasures} />

@@ -11,6 +11,7 @@ const NOTHING_SET: Policy = {
   exportsAllowed: true,
   guides: {},
   adminContact: '',
+  guidePack: [],
 };
 
 export const PolicyContext = createContext<Policy>(NOTHING_SET);

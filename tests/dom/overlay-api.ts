@@ -14,7 +14,7 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 
-const TEXTS: Record<string, string> = { card_title: '向导', card_close: '关闭', card_notThis: '不是这个' };
+const TEXTS: Record<string, string> = { card_title: '向导', card_close: '关闭', card_notThis: '圈错了？' };
 
 function overlay() {
   const controller = new AbortController();
@@ -48,7 +48,7 @@ function overlay() {
           text: more.text ?? '点这里',
           note: more.note ?? '',
           link: { href: 'https://mail.qiye.163.com/', text: '直接打开' },
-          buttons: [{ text: '不是这个', press: () => pressed.push('not this') }],
+          buttons: [{ text: '圈错了？', press: () => pressed.push('not this') }],
         },
         target,
         marks: { guide: 'get-code', step: 's', action: 'click', value: null, isArea: more.isArea === true },

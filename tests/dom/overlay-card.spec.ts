@@ -70,7 +70,7 @@ for (const size of [
   { width: 640, height: 400 },
 ])
   for (const [language, text] of Object.entries(LONG))
-    test(`the bar at ${size.width}x${size.height}, ${language}: the sentence, close and 不是这个`, async ({
+    test(`the bar at ${size.width}x${size.height}, ${language}: the sentence, close and 圈错了？`, async ({
       page,
     }) => {
       await open(page, size, text);
@@ -80,7 +80,7 @@ for (const size of [
       expect(box.bottom).toBeLessThanOrEqual(size.height);
       expect(hidden).toBeLessThanOrEqual(language === 'en' && size.width < 700 ? 60 : 20);
       expect(words.height).toBeGreaterThanOrEqual(18);
-      expect(pressed.map((one) => one.text)).toEqual(['✕', '直接打开', '不是这个']);
+      expect(pressed.map((one) => one.text)).toEqual(['✕', '直接打开', '圈错了？']);
       for (const { width, height, left, right } of pressed) {
         expect(width).toBeGreaterThanOrEqual(44);
         expect(height).toBeGreaterThanOrEqual(44);

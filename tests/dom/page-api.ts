@@ -7,6 +7,9 @@ import { createForms } from '@/utils/forms/create';
 import { prepare } from '@/utils/guides/prepare';
 import type { PreparedLabels } from '@/utils/guides/prepared';
 import type { PageKind } from '@/utils/guides/types';
+import type { Learned, Shown } from '@/utils/learned/entry';
+import { teach } from '@/utils/learned/fit';
+import { createStart } from '@/utils/learned/teach/start';
 import { Look, NO_PRESS } from '@/utils/locate/look';
 import { newMemory } from '@/utils/locate/look-memory';
 import { compile } from '@/utils/locate/matcher';
@@ -34,15 +37,21 @@ function prepared(id: GuideId, provider?: Provider): PreparedLabels {
 // The bench times the first look: what comes with the guide is there before it.
 prepared('get-code');
 
-/** @param ownHost our own overlay's host element, which covers nothing */
+/**
+ * @param ownHost our own overlay's host element, which covers nothing
+ * @param entries what a user has shown before
+ */
 export function finder(
   id: GuideId = 'get-code',
   ownHost: () => Element | null = () => null,
   provider?: Provider,
+  entries: readonly Learned[] = [],
 ) {
-  const kit = kitFor(id, provider);
-  if (!kit) throw new Error(`no guide ${id}`);
-  const index = new TextIndex(compile(prepared(id, provider)), undefined, ownHost);
+  const own = kitFor(id, provider);
+  if (!own) throw new Error(`no guide ${id}`);
+  const kit = teach(own, entries, []);
+  const labels = entries.length ? prepare(kit.labels) : prepared(id, provider);
+  const index = new TextIndex(compile(labels), undefined, ownHost);
   index.read(document);
   const memory = newMemory();
   const forms = createForms();
@@ -139,6 +148,42 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', pro
   };
 }
 
+/** Pointing as in a session, on the page as it stands: what the card said, and what came of it. Real clicks only. */
+export function pointing(page: PageKind = 'code', id: GuideId = 'get-code') {
+  const kit = kitFor(id);
+  if (!kit) throw new Error(`no guide ${id}`);
+  const look = finder(id).look(page);
+  const controller = new AbortController();
+  const said: string[] = [];
+  const kept: Shown[] = [];
+  const took: { element: Element; step: string | undefined }[] = [];
+  const progress = { seen: false, confirmed: false };
+  createStart(async (shown) => kept.push(shown) > 0)(
+    {
+      doc: document,
+      text: (key) => key,
+      mine: true,
+      around: () => ({
+        guide: kit.guide,
+        labels: prepared(id),
+        look,
+        at: { page, progress, self: false, see: (sight) => observationOf(look.see(sight)) },
+        address: 'zhangsan@corp.example',
+      }),
+      screen: {
+        host: document.createElement('qiye-guide'),
+        show: ({ words }) => said.push(words.text),
+        hide: () => {},
+      },
+      took: (guide, element) =>
+        took.push({ element, step: guide.steps.find((one) => one.target === 'pointed')?.id }),
+      end: () => controller.abort(),
+    },
+    controller.signal,
+  );
+  return { said, kept, took, isOver: () => controller.signal.aborted, stop: () => controller.abort() };
+}
+
 /** The finder with a hand: real clicks are remembered as in a session. Kept on the page between calls. */
 export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
   const kit = kitOf({ guide: id });
@@ -198,6 +243,7 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
 const api = {
   finder,
   handed,
+  pointing,
   capturing,
   findCode,
   GUIDES: { ...netease.guides, ...CLIENT_GUIDES },

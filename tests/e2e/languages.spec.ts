@@ -22,7 +22,7 @@ test('another language than the browser’s, everywhere; and the icon tells of t
     await page.goto(world.url(scenarios.find(({ id }) => id === SCENARIO)?.start ?? ''));
     await expect(async () => {
       const text = (await readOverlay(page))[0]?.card?.text ?? '';
-      expect(text).toContain('Not this one');
+      expect(text).toContain('Wrong one?');
       expect(text).toMatch(/^[^\u4e00-\u9fff]{20,}$/);
     }).toPass({ timeout: 30_000 });
 

@@ -17,6 +17,22 @@ const POLICY = {
   exportsAllowed: false,
   guides: { 'lift-ip-rule': 'off' },
   adminContact: 'it@corp.example',
+  guidePack: {
+    format: 'qiye-guide-pack',
+    version: 1,
+    entries: [
+      {
+        guide: 'get-code',
+        step: 'generate',
+        thing: 'control',
+        words: '铸一枚',
+        language: 'zh-CN',
+        page: 'code',
+        provider: 'netease',
+        date: '2026-11-30',
+      },
+    ],
+  },
 };
 const WORD = 'four unrelated words here';
 
@@ -55,6 +71,8 @@ test('what the administrator set holds in the worker and is told on the settings
     await expect(options.getByText('https://mail.corp.example')).toBeVisible();
     await expect(options.getByRole('checkbox', { name: '管理员的登录限制页面' })).toBeDisabled();
     await expect(options.getByText('导出加密备份')).toHaveCount(0);
+    await expect(options.getByText('公司记住的按钮（1 个）')).toBeVisible();
+    await expect(options.getByRole('listitem').filter({ hasText: '「铸一枚」' })).toHaveText(/授权密码页面/);
 
     // A code to ask for.
     await options.getByText('从备份导入', { exact: true }).click();

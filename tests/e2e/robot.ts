@@ -6,6 +6,7 @@
  * by side (`--jobs`) disturb each other's clocks: their times are shown, not judged. `--sample`: those marked `always`, and about
  * N of the others, evenly spread. `--window`, `--zoom` (percent): in place of the scenario's own. A card that covers what must
  * be read is a failure, too.
+ * `--showing N`: a person who shows what nobody knows by name. See showing-user.ts.
  * `--generated N --seed S`: N drawn worlds of part A instead; their ids can be given to `--only`. See generated.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -23,6 +24,7 @@ import { grantedBuild } from './granted.ts';
 import { WEB } from './handover-scene.ts';
 import { launch, type Session } from './harness.ts';
 import { BOUNDS, p95 } from './latency.ts';
+import { showAll } from './showing-user.ts';
 import { type OnStep, type Walk, Walker } from './walk.ts';
 
 const PICTURES = join(import.meta.dirname, '../../.output/robot');
@@ -146,6 +148,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     solve: { type: 'boolean' },
     'first-contact': { type: 'boolean' },
+    showing: { type: 'string' },
   },
 });
 const jobs = Number(values.jobs);
@@ -160,6 +163,7 @@ if (chosen.length === 0)
   throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
 // Playwright only closes its browser on SIGTERM; the next scenario would open another.
 process.once('SIGTERM', () => process.exit(143));
+if (values.showing) process.exit(await showAll(Number(values.showing), values.only, values.json));
 if (values.solve) process.exit(await solveAll(values));
 await (drawn ? buildGenerated(kitsOf(drawn.all)) : buildWorld());
 console.log(

@@ -51,7 +51,7 @@ const GOAL = 10_000;
 /** ms a card without a ring must last to be an answer and not a page on its way. */
 const SETTLED = 1500;
 
-interface Sight {
+export interface Sight {
   page: Page;
   found: Found;
 }
@@ -92,9 +92,9 @@ export class Walker {
   /** Every other check box or switch is pressed on its words. */
   private onWords: boolean;
 
-  private readonly session: Session;
-  private readonly world: World;
-  private readonly scenario: Scenario;
+  protected readonly session: Session;
+  protected readonly world: World;
+  protected readonly scenario: Scenario;
   private readonly onStep: OnStep;
   /** The popup's start button, in a browser of another language. */
   private readonly label: string | undefined;
@@ -247,7 +247,7 @@ export class Walker {
     return this.changes(found, STUCK);
   }
 
-  private async changes(found: Found, limit: number): Promise<boolean> {
+  protected async changes(found: Found, limit: number): Promise<boolean> {
     const before = signature(found);
     return (
       (await this.until(limit, (sight) => (sight && signature(sight.found) === before ? null : true))) ??
@@ -283,7 +283,7 @@ export class Walker {
   }
 
   /** No ring: the page waits for something only a person knows, or this is the end. */
-  private async alone({ page, found }: Sight): Promise<boolean> {
+  protected async alone({ page, found }: Sight): Promise<boolean> {
     const next = this.person[0];
     if (!next || !(await actAlone(page, next, this.world))) return false;
     this.person.shift();

@@ -105,6 +105,19 @@ const backup: ImportReport = {
   skipped: [{ place: 5, address: 'zhao.li@hengyuan-trade.com', name: 'Outlook' }],
 };
 
+const SHOWN = {
+  guide: 'get-code',
+  step: 'generate',
+  thing: 'control',
+  words: '铸一枚',
+  near: { in: 'block', words: '客户端钥匙' },
+  language: 'zh-CN',
+  page: 'code',
+  provider: 'netease',
+  date: '2026-11-30',
+  about: 'getCode_generate',
+} as const;
+
 export const optionsScenes: Record<string, Scene> = {
   fresh: {},
   passphrase: { passphrase: true },
@@ -119,6 +132,7 @@ export const optionsScenes: Record<string, Scene> = {
         exportsAllowed: false,
         guides: { 'lift-ip-rule': 'off' },
         adminContact: 'it@hengyuan-trade.com',
+        guidePack: [],
       },
       'settings/read': {
         hiddenGuides: [],
@@ -140,6 +154,17 @@ export const optionsScenes: Record<string, Scene> = {
             roles: [],
           },
         ],
+      },
+    },
+  },
+  learned: {
+    answers: {
+      'learned/list': {
+        own: [
+          { ...SHOWN, id: 'a1', uses: 4, failed: 0, off: false },
+          { ...SHOWN, id: 'b2', words: '去看看', near: null, page: 'sirius', uses: 1, failed: 2, off: false },
+        ],
+        company: [{ ...SHOWN, words: '立刻铸一枚', near: null }],
       },
     },
   },

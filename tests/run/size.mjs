@@ -20,6 +20,7 @@ const WATCHED = [
   { file: 'client.js', bound: 20 * kB, without: [ZOD, PREACT] },
   { file: 'custom.js', bound: 20 * kB, without: [ZOD, PREACT] },
   { file: 'pointing.js', bound: 20 * kB, without: [ZOD, PREACT] },
+  { file: 'showing.js', bound: 32 * kB, without: [ZOD, PREACT] },
   { file: 'popup.html', bound: 25 * kB, page: true },
   { file: 'background.js', bound: null },
 ];

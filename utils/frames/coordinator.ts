@@ -36,12 +36,16 @@ export interface CoordinatorDeps {
   connected(any: boolean): void;
   /** A page has something to fill in. */
   loadForms(frame: FrameRef): Promise<void>;
+  /** The user wants to point at something in this frame's page. */
+  loadShowing(frame: FrameRef): Promise<void>;
   /** What a frame would show has changed; true when that changes what frames have to guide. */
   claimed(claim: Claim): Promise<boolean>;
   /** A frame said what it would show. */
   heardClaim(frame: FrameRef, claim: Claim): void;
   /** A look as the finder tells it, while the debug view is on. */
   heardInsight(frame: FrameRef, insight: Insight): Promise<void>;
+  /** How it went with something the user had shown. */
+  heardLearned(sight: string, isRight: boolean): Promise<void>;
   /** A page told the address of its account. */
   heardAddress(frame: FrameRef, address: string): Promise<void>;
 }
@@ -72,10 +76,12 @@ export function createCoordinator({
   front,
   connected: tellConnected,
   loadForms,
+  loadShowing,
   claimed,
   heardClaim,
   heardAddress,
   heardInsight,
+  heardLearned,
 }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
   /** The same for every frame a provider's guide runs in. */
@@ -126,7 +132,7 @@ export function createCoordinator({
     if (!kit || link.taught === name) return;
     link.taught = name;
     const { guide, pages, bar, code, texts } = kit;
-    const key = `${name} ${kit.provider}`;
+    const key = `${name} ${kit.provider} ${guide.learned}`;
     const labels = prepared.get(key) ?? prepare(kit.labels);
     prepared.set(key, labels);
     send(link, { kind: 'kit', guide, labels, pages, bar, code, styles, ...(texts && { texts }) });
@@ -156,6 +162,15 @@ export function createCoordinator({
     if (await claimed(claim)) await refresh();
   };
 
+  /** In every frame of the tab: what the user sees may stand in any. */
+  const point = async ({ tabId }: FrameRef, on: boolean) => {
+    const there = [...links.values()].filter(({ frame, run }) => frame?.tabId === tabId && run);
+    for (const link of there) {
+      if (on && link.frame) await loadShowing(link.frame).catch(() => undefined);
+      send(link, { kind: 'point', on });
+    }
+  };
+
   const receive = (link: Link, message: unknown) => {
     const said = parseFromFrame(message);
     if (said?.kind === 'claim') {
@@ -165,6 +180,10 @@ export function createCoordinator({
       if (said.claim && link.run) void heed(said.claim).catch(() => undefined);
     } else if (said?.kind === 'forms' && link.frame && link.run) {
       void loadForms(link.frame).catch(() => undefined);
+    } else if (said?.kind === 'point' && link.frame && link.run) {
+      void point(link.frame, said.on).catch(() => undefined);
+    } else if (said?.kind === 'learned' && link.frame && link.run) {
+      void heardLearned(said.sight, said.ok).catch(() => undefined);
     } else if (said?.kind === 'insight' && link.frame) {
       void heardInsight(link.frame, said.insight).catch(() => undefined);
     } else if (said?.kind === 'address' && link.frame) {

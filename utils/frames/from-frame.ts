@@ -38,6 +38,8 @@ const fromFrame = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('forms') }),
   z.strictObject({ kind: z.literal('ping') }),
+  z.strictObject({ kind: z.literal('learned'), sight: name, ok: z.boolean() }),
+  z.strictObject({ kind: z.literal('point'), on: z.boolean() }),
   z.strictObject({ kind: z.literal('insight'), insight }),
 ]);
 

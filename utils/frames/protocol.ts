@@ -58,6 +58,10 @@ export type FromFrame =
   | { kind: 'address'; address: string }
   /** This page has something to fill in: send the script for it. */
   | { kind: 'forms' }
+  /** The user wants to point at what the guide does not find; or no more, in any frame of the tab. */
+  | { kind: 'point'; on: boolean }
+  /** A ring that the user had shown led on, or was wrong. */
+  | { kind: 'learned'; sight: string; ok: boolean }
   /** Keeps the worker awake while a guide is visible. */
   | { kind: 'ping' }
   /** What a look saw, while the debug view is on. */
@@ -80,5 +84,7 @@ export type ToFrame =
     }
   | { kind: 'run'; run: GuideRun; progress: Progress; explain?: boolean }
   | { kind: 'turn'; mine: boolean }
+  /** Pointing begins in this frame, and its script is there; or it is over. */
+  | { kind: 'point'; on: boolean }
   /** The guide ended or was sent away: withdraw without a trace. */
   | { kind: 'stop' };

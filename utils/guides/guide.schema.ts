@@ -8,6 +8,8 @@ const name = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/));
 const key = z.string().check(z.regex(/^[a-z][a-zA-Z]*_[a-zA-Z0-9_]+$/));
 const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 const names = z.array(name);
+/** Only what a user has shown carries it. */
+const unset = z.optional(z.undefined());
 
 export const sightSchema = z.strictObject({
   kind: z.enum([
@@ -44,6 +46,7 @@ export const sightSchema = z.strictObject({
   anywhere: z.optional(z.boolean()),
   after: z.optional(z.array(z.string())),
   dismisses: z.optional(z.boolean()),
+  shown: unset,
   state: z.optional(z.string()),
   prose: z.optional(z.int()),
 } satisfies Record<keyof Sight, z.ZodMiniType>);
@@ -91,6 +94,7 @@ export const stepSchema = z.strictObject({
     ),
   ),
   link: yes,
+  learned: unset,
 } satisfies Record<keyof Step, z.ZodMiniType>);
 
 const host = z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/));
@@ -102,6 +106,7 @@ export const guideSchema = z.strictObject({
   steps: z.array(stepSchema).check(z.minLength(1)),
   hosts: z.array(host),
   inClient: z.optional(z.literal(true)),
+  learned: unset,
   captures: yes,
   forms: z.optional(z.strictObject({ pages: z.array(name), labels: names })),
   lost: key,

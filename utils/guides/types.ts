@@ -74,6 +74,8 @@ export interface Sight<L extends string = LabelId> {
   arrived?: boolean;
   /** Of `came`: brought by a press on the target of one of these steps; of any that does something when left out. */
   after?: readonly string[];
+  /** The user has shown it: a doubt counts for less, a veto as ever. */
+  shown?: boolean;
   /** Closes a window in the way: only one that asks for nothing the guide needs. */
   dismisses?: boolean;
   /** Only candidates in this state count. */
@@ -160,6 +162,8 @@ export interface Step {
   /** How long the evidence must hold before the step is shown, ms; for states that pages pass through. */
   patience?: number;
   offers?: readonly Offer[];
+  /** What the user has shown for this step: the name of its entry, to be told how it went. */
+  learned?: string;
   /** Offer the direct link although the step has a target. */
   link?: boolean;
 }
@@ -188,6 +192,8 @@ export interface Guide<L extends string = LabelId> {
   steps: readonly Step[];
   /** Hosts its pages may lead to besides their own; `*.` stands for all below a name, and the name itself. */
   hosts: readonly string[];
+  /** Which entries it was taught: another name, another guide. */
+  learned?: string;
   /** Runs in a mail client's own pages: no mailbox, whose words of settings are weighed by where they stand. */
   inClient?: true;
   /** A code shown while it runs is kept: it has the sights of `capture-sights.ts`. */

@@ -10,11 +10,13 @@ export interface ReportFacts {
   /** Language of the browser's interface. */
   language: string;
   traces: readonly Trace[];
+  /** What was shown here, as a pack; '' for nothing. */
+  pack: string;
 }
 
 /** `t`: text of a message key. Names of guides, steps and states stay as the code has them. */
 export function reportText(facts: ReportFacts, t: (key: string, ...parts: string[]) => string): string {
-  const { version, browser, system, language, traces } = facts;
+  const { version, browser, system, language, traces, pack } = facts;
   const lines = traces.map(
     ({ host, page, guide, step, state }, index) =>
       `${index + 1}. ${guide} / ${step} / ${state} @ ${page}, ${host}`,
@@ -24,5 +26,6 @@ export function reportText(facts: ReportFacts, t: (key: string, ...parts: string
     t('help_lineBrowser', browser, system, language),
     t('help_lineTrail'),
     ...(lines.length ? lines : [t('help_lineNothing')]),
+    ...(pack ? [t('help_lineLearned'), pack] : []),
   ].join('\n');
 }

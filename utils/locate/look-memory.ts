@@ -11,6 +11,8 @@ export interface LookMemory {
   firstDays: WeakMap<Element, number | null>;
   /** Rows the user has looked at, by key. */
   aside: Set<string>;
+  /** What the user has just pointed at, until it is pressed. */
+  pointedAt: Element | null;
 }
 
 export const newMemory = (): LookMemory => ({
@@ -18,6 +20,7 @@ export const newMemory = (): LookMemory => ({
   rejected: new WeakSet(),
   firstDays: new WeakMap(),
   aside: new Set(),
+  pointedAt: null,
 });
 
 /** The user has done with what was ringed: it is not the one, or a row that was read. */

@@ -77,7 +77,6 @@ export interface LookOptions {
 
 /** More places than this say the same word: the page is a list of it, and looking on would cost without deciding anything. */
 const MOST_HITS = 240;
-
 /** Not drawn itself: the name of a picture. Whatever has an id may name something else. */
 const NAMES_ANOTHER = /^(?:title|desc|text|tspan)$/;
 

@@ -23,6 +23,8 @@ export interface Marks {
   aside: boolean;
   /** 「如何生成…」, "Learn how …": words about the control. */
   aboutIt: boolean;
+  /** The user has pointed at it once. */
+  shown: boolean;
 }
 
 export function score(marks: Marks): number {
@@ -35,7 +37,8 @@ export function score(marks: Marks): number {
   if (marks.passing) value *= 0.6;
   if (marks.aside) value *= 0.3;
   if (marks.aboutIt) value *= 0.3;
-  return value;
+  // Lifts one doubt, not two.
+  return marks.shown ? Math.sqrt(value) : value;
 }
 
 /** Words that make a label part of a manual's title. */

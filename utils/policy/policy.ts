@@ -1,10 +1,14 @@
 /** What the company's administrator has set: `storage.managed`, shape in `public/managed-schema.json`, guide in docs/enterprise-policy.md. */
 import * as z from 'zod/mini';
 import type { Policy } from '../answers';
+import { readPack } from '../learned/pack';
 import type { PolicyMemory } from '../settings/remembered-policy';
 
 /** Guides that can be switched for everybody. The one in a client's page follows `allowedClients`. */
 const switched = z.catch(z.optional(z.enum(['on', 'off'])), undefined);
+
+/** Of a pack, each wrong entry. */
+const entriesOf = (pack: unknown) => readPack(pack)?.entries ?? [];
 
 /** Each wrong value counts as not set: the rest of the policy still holds. */
 const shape = z.object({
@@ -14,6 +18,7 @@ const shape = z.object({
   exportsAllowed: z.catch(z.boolean(), true),
   guides: z.catch(z.object({ 'get-code': switched, 'lift-ip-rule': switched }), {}),
   adminContact: z.catch(z.string().check(z.maxLength(254)), ''),
+  guidePack: z.catch(z.pipe(z.unknown(), z.transform(entriesOf)), []),
 });
 
 /** Nobody has set anything. */

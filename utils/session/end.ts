@@ -1,18 +1,22 @@
 /** The card's quieter sentence and its buttons; at the end of a guide, how far the user's list is and who comes next. */
-import type { NextMailbox } from '../frames/protocol';
+import type { Progress } from '../frames/protocol';
 import type { Step } from '../guides/types';
 import type { Look } from '../locate/look';
 import type { CardState } from '../messages';
+import type { createOutcomes } from './outcomes';
 import type { Button } from './screen';
 import { asideButton, offersOf } from './words';
+
+type Outcomes = ReturnType<typeof createOutcomes>;
 
 interface Here {
   step: Step;
   state: CardState;
   sights: Pick<Look, 'see'>;
-  notThis: () => void;
+  outcomes: Pick<Outcomes, 'notThis' | 'offer'>;
+  showMe: { offers: Button[] };
   note: string;
-  next: NextMailbox | undefined;
+  progress: Progress;
 }
 
 interface Said {
@@ -21,10 +25,16 @@ interface Said {
 }
 
 /** `again`: shows the card anew. */
-export function saidAt({ step, state, sights, notThis, note, next }: Here, again: () => void): Said {
+export function saidAt(
+  { step, state, sights, outcomes, showMe, note, progress: { next } }: Here,
+  again: () => void,
+): Said {
+  const wrong = outcomes.offer;
   const buttons = offersOf(step, (sight) => sights.see(sight).best !== null);
-  if (state === 'pointing') buttons.push(asideButton(step, notThis));
-  if (state !== 'done' || !next) return { note, buttons };
+  if (state === 'pointing') buttons.push(asideButton(step, outcomes.notThis));
+  if (state === 'words-only') buttons.push(...showMe.offers);
+  if (wrong) buttons.push(wrong.button);
+  if (state !== 'done' || !next) return { note: (state !== 'pointing' && wrong?.note) || note, buttons };
   const copy = async () => {
     await navigator.clipboard.writeText(next.address);
     next.text = next.copied;

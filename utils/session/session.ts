@@ -6,10 +6,11 @@ import { accountAddress, addressInBar } from '../capture/address';
 import type { CaptureWatch } from '../capture/capture-watch';
 import { evaluate, type Verdict } from '../engine/evaluate';
 import type { GuideRun, Progress, ToFrame } from '../frames/protocol';
+import type { PreparedLabels } from '../guides/prepared';
 import type { Guide } from '../guides/types';
 import { isCurrent } from '../locate/current';
 import { Look } from '../locate/look';
-import { newMemory, setAside } from '../locate/look-memory';
+import { newMemory } from '../locate/look-memory';
 import { compile } from '../locate/matcher';
 import { createRevealer } from '../locate/reveal';
 import { TextIndex } from '../locate/text-index';
@@ -25,12 +26,14 @@ import { type Link, openLink } from './link';
 import { mustBeRead } from './must-be-read';
 import { ask, speak, text } from './native';
 import { circumstancesOf } from './observation';
+import { createOutcomes, type Ringed } from './outcomes';
 import { createPageFacts } from './page-facts';
 import { Patience } from './patience';
 import { createPresses } from './presses';
 import { isAtWork, readChanges } from './read-changes';
 import type { Screen } from './screen';
 import { Settle } from './settle';
+import { createShowMe } from './show-me';
 import { stateOf, wordsFor, wordsWhenLost } from './words';
 
 export interface SessionParts {
@@ -55,6 +58,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const presses = createPresses(doc, () => screen.host, page.isSettings);
 
   let guide: Guide | null = null;
+  let words: PreparedLabels | null = null;
   let run: GuideRun | null = null;
   let progress: Progress = { seen: false, confirmed: false };
   let mine = false;
@@ -65,7 +69,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   let index: TextIndex | null = null;
   let watcher: Watcher | null = null;
   let lastLook: Look | null = null;
-  let ringed: { element: Element; step: string; key?: string | undefined } | null = null;
+  let ringed: Ringed | null = null;
   let capture: CaptureWatch | null = null;
   /** Who has followed one ring that came unasked wants the next. */
   let joined = false;
@@ -74,37 +78,37 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     if (guide) void ask('guide/dismiss', { guide: guide.id });
     controller.abort();
   }, signal);
-  const notThis = () => {
-    if (ringed) setAside(memory, ringed);
-    watcher?.nudge();
+  const again = () => watcher?.nudge();
+  const say = (words: string) => {
+    note = words;
+    again();
   };
-
   const fetchForms = createFormsFetch({
     doc,
     request: () => link.send({ kind: 'forms' }),
-    retry: () => watcher?.nudge(),
+    retry: again,
     arrived(forms) {
-      capture = forms.watchCapture({
-        doc,
-        ask,
-        report(outcome) {
-          note = text(`card_${outcome}`);
-          watcher?.nudge();
-        },
-        address: (sights) => address || accountAddress(doc, sights),
-        signal,
-      });
+      const report = (outcome: string) => say(text(`card_${outcome}`));
+      const addressOn = (sights: Look) => address || accountAddress(doc, sights);
+      capture = forms.watchCapture({ doc, ask, report, address: addressOn, signal });
     },
   });
-  const link: Link = openLink(
-    doc,
-    receive,
-    () => [claims.repeat(), tellAddress()],
-    () => controller.abort(),
-    signal,
-  );
+  const stop = () => controller.abort();
+  const link: Link = openLink(doc, receive, () => [claims.repeat(), tellAddress()], stop, signal);
+  const outcomes = createOutcomes(memory, () => ringed, link.send, again);
   const claims = createClaims(doc, link.send);
   const explain = createExplain(link.send);
+  const around = () =>
+    guide && words && lastLook && run
+      ? { guide, labels: words, look: lastLook, at: circumstances(lastLook, run), address }
+      : null;
+  const took = (taught: Guide, said: string) => {
+    guide = taught;
+    say(said);
+  };
+  const showMe = createShowMe({ doc, screen, link, memory, isMine: () => mine, around, took, again }, signal);
+  const circumstances = (sights: Look, { mode }: GuideRun) =>
+    circumstancesOf(sights, { self: mode === 'self' && !joined, progress, capture });
 
   function receive(message: ToFrame): void {
     if (message.kind === 'stop') {
@@ -113,6 +117,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       mine = message.mine;
       if (mine) look();
       else screen.hide();
+    } else if (message.kind === 'point') {
+      showMe.turn(message.on);
     } else if (message.kind === 'kit') {
       speak(message.texts);
       screen.dress(message.styles);
@@ -130,8 +136,9 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const tellAddress = () => address && link.send({ kind: 'address', address });
 
   function learn({ guide: taught, labels }: Extract<ToFrame, { kind: 'kit' }>): void {
-    if (taught.id === guide?.id && taught.way === guide.way) return;
+    if (taught.id === guide?.id && taught.way === guide.way && taught.learned === guide.learned) return;
     guide = taught;
+    words = labels;
     screen.hide();
     index = new TextIndex(
       compile(labels),
@@ -157,16 +164,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const forms = fetchForms(guide.forms, page.kind(), (label) => index?.has(label) === true);
     const now = view.performance.now();
     presses.begin(now);
-    const sights = new Look(index, guide.sights, {
-      doc,
-      ownHost: screen.host,
-      memory,
-      forms,
-      ...page.ofLook(),
-      press: presses.facts,
-      made: capture,
-      now: Date.now(),
-    });
+    const here = { doc, ownHost: screen.host, ...page.ofLook(), press: presses.facts, made: capture };
+    const sights = new Look(index, guide.sights, { ...here, memory, forms, now: Date.now() });
     lastLook = sights;
     if (!address) {
       address = guide.captures ? accountAddress(doc, sights) : addressInBar(view, page.bar().account);
@@ -174,18 +173,15 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     }
     // First what became of the code: it decides whether the goal is reached.
     if (guide.captures) capture?.look(sights);
-    const found = evaluate(
-      guide,
-      circumstancesOf(sights, { self: run.mode === 'self' && !joined, progress, capture }),
-    );
+    const found = outcomes.looked(evaluate(guide, circumstances(sights, run)), now);
     const wait = patience.wait(found, now);
-    if (wait) view.setTimeout(() => watcher?.nudge(), wait);
+    if (wait) view.setTimeout(again, wait);
     const verdict = wait || capture?.isJudging ? null : found;
     if (verdict || capture?.isJudging) lostSince = now;
     if (explains) explain(guide.id, found?.step.id ?? null, sights);
     claims.tell(guide, verdict, isLost(now));
-    if (mine) show(verdict, sights, now);
-    else ringed = null;
+    if (mine && !showMe.isOn) show(verdict, sights, now);
+    else if (!mine) ringed = null;
     presses.ended(ringed?.element ?? null, verdict?.step ?? null, now);
   }
 
@@ -196,7 +192,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     if (!guide) return;
     if (!verdict) {
       ringed = null;
-      if (isLost(now)) screen.show({ words: wordsWhenLost(guide, doc), target: null, marks: null });
+      if (isLost(now))
+        screen.show({ words: wordsWhenLost(guide, doc, showMe.offers), target: null, marks: null });
       else if (now - lostSince > FLICKER_MS) screen.hide();
       return;
     }
@@ -205,7 +202,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     if (step.scans && brought) revealer.scan(brought);
     const sighting = verdict.ring ? sights.see(verdict.ring).best : null;
     const target = sighting?.element ?? null;
-    ringed = target && { element: target, step: step.id, key: sighting?.key };
+    ringed = target && { element: target, verdict, key: sighting?.key };
     const away = sighting?.line === 'away';
     if (target && away) revealer.reveal(target);
     const open = target !== null && step.opens === true && isCurrent(target);
@@ -214,7 +211,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const inVain = patience.resting(rests, now) > (open ? LOST_MS : 2 * LOST_MS);
     const state = inVain ? 'words-only' : rests ? 'waiting' : stateOf(verdict);
     const drawn = !away && !rests ? target : null;
-    const said = saidAt({ step, state, sights, notThis, note, next: progress.next }, () => watcher?.nudge());
+    const said = saidAt({ step, state, sights, outcomes, showMe, note, progress }, again);
     screen.show({
       words: wordsFor(guide, step, state, away ? text('card_scroll') : said.note, doc, said.buttons),
       ...drawingOf(verdict, guide.id, sights, drawn, brought),
@@ -230,21 +227,23 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       clicked(path) {
         if (!guide || !lastLook) return;
         const now = view.performance.now();
+        if (showMe.pressed(path)) note = '';
         const step = presses.clicked(path, guide, lastLook, now);
+        outcomes.pressed(step ?? {}, now);
         if (step?.opens) patience.pressed(guide.steps.indexOf(step), now);
         // A row is to be read: what is pressed in it is no answer to the ring.
         if (!ringed || ringed.key || !path.includes(ringed.element)) return;
         joined = true;
-        settle.pressed(ringed.element, step?.id ?? ringed.step, now);
+        settle.pressed(ringed.element, step?.id ?? ringed.verdict.step.id, now);
       },
     },
     signal,
   );
   // A hidden tab does nothing more, so it says so first.
-  const onHidden = () => {
-    if (!doc.hidden) return;
+  const hidden = () => {
     presses.left();
+    outcomes.left();
     claims.tell(guide, null, isLost(view.performance.now()));
   };
-  doc.addEventListener('visibilitychange', onHidden, { signal });
+  doc.addEventListener('visibilitychange', () => doc.hidden && hidden(), { signal });
 }

@@ -31,7 +31,7 @@ export function wordsFor(
 }
 
 /** Nothing was found: where to look, and the direct link. */
-export function wordsWhenLost(guide: Guide, doc: Document): Words {
+export function wordsWhenLost(guide: Guide, doc: Document, buttons: Button[]): Words {
   return {
     guide: guide.id,
     step: 'lost',
@@ -40,6 +40,7 @@ export function wordsWhenLost(guide: Guide, doc: Document): Words {
     text: text(guide.lost),
     note: '',
     link: directLink(guide, doc),
+    buttons,
   };
 }
 

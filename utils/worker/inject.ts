@@ -11,6 +11,8 @@ export const CLIENT_FILE = '/client.js';
 export const CUSTOM_FILE = '/custom.js';
 /** There too: lets the user point at the form's fields. */
 export const POINTING_FILE = '/pointing.js';
+/** Beside the guide, while the user points at what it does not find. */
+export const SHOWING_FILE = '/showing.js';
 /** Where a card is shown: moves the keyboard's focus into it. */
 export const CARD_FOCUS_FILE = '/card-focus.js';
 export type ScriptFile =
@@ -20,7 +22,8 @@ export type ScriptFile =
   | typeof FORMS_FILE
   | typeof CLIENT_FILE
   | typeof CUSTOM_FILE
-  | typeof POINTING_FILE;
+  | typeof POINTING_FILE
+  | typeof SHOWING_FILE;
 
 interface Registration {
   id: string;

@@ -22,7 +22,8 @@ import { giveBackPermissions } from './give-back';
 import { greet } from './greet';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
-import { askAddress, FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE } from './inject';
+import { askAddress, FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE, SHOWING_FILE } from './inject';
+import { createLessons, type Lessons } from './learned';
 import { createLocking, IDLE, type LockVault } from './lock';
 import { settleSomewhere } from './offscreen';
 import { createPolicing } from './policing';
@@ -84,6 +85,11 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   });
   const deps = { browser, session, settings, policy: policing.read, now };
 
+  const lessons: Lessons = createLessons({
+    ...deps,
+    newId: () => crypto.randomUUID().slice(0, 8),
+    changed: () => frames.retell(),
+  });
   const trail = createTrail();
   const insights = createInsights(now);
   const front = watchFront(browser, () => frames.moved());
@@ -95,12 +101,14 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     }),
     async kit(run, { url }) {
       const kit = kitOf({ ...run, provider: guidingSite(url).id });
-      return kit && texts.worded(kit);
+      return kit && texts.worded(await lessons.taught(kit));
     },
     styles,
     front: front.order,
     connected: front.watch,
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
+    loadShowing: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, SHOWING_FILE),
+    heardLearned: lessons.went,
     heardClaim: ({ url }, claim) => trail.note(url, claim),
     async heardInsight({ url }, insight) {
       // What was on its way when the view was switched off is not kept.
@@ -180,6 +188,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
     ...worklist.handlers,
+    ...lessons.handlers,
     ...createCodeHandlers({
       vault,
       session,
@@ -212,7 +221,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   browser.storage.onChanged.addListener((changes, area) => {
     // Whatever wrote a code: this worker, or the private window's.
     if (area === 'local' && Object.keys(changes).some(isCodeKey)) void reminders.look();
-    if (area === 'managed') void policing.shorten().then(() => frames.refresh());
+    if (area === 'managed') void policing.shorten().then(frames.refresh).then(frames.retell);
   });
   browser.notifications.onClicked.addListener((id) => void reminders.clicked(id).catch(() => undefined));
   browser.runtime.onStartup.addListener(() => void policing.shorten().then(() => reminders.look()));

@@ -14,7 +14,7 @@ const claim = (changes: Partial<Claim> = {}): Claim => ({
   focused: true,
   ...changes,
 });
-const facts = { version: '1.2.3', browser: 'Chrome 156', system: 'linux', language: 'zh-CN' };
+const facts = { version: '1.2.3', browser: 'Chrome 156', system: 'linux', language: 'zh-CN', pack: '' };
 const say = (key: string, ...parts: string[]) => [key, ...parts].join(' ');
 
 describe('trail', () => {
@@ -74,6 +74,11 @@ describe('report', () => {
 
   it('says so when there was no guidance', () => {
     expect(reportText({ ...facts, traces: [] }, say)).toContain('help_lineNothing');
+    expect(
+      reportText({ ...facts, traces: [], pack: '{}' }, say)
+        .split('\n')
+        .slice(-2),
+    ).toEqual(['help_lineLearned', '{}']);
   });
 });
 

@@ -75,6 +75,7 @@ const USUAL = {
   clients: [],
   hiddenGuides: [],
   hiddenOn: [],
+  learned: [],
   sites: [],
   reminders: true,
   clearSeconds: 30,

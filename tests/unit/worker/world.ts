@@ -172,7 +172,7 @@ export function world() {
     said,
     async connect(sender: unknown, name?: string) {
       const frame = this.open(sender, name);
-      await turns(20);
+      await turns(30);
       return frame;
     },
     /** A port whose worker side has had no time to think yet. */

@@ -34,6 +34,10 @@ const NOT_ITS_OWN = 0.8;
 const DRAWN = 0.7;
 
 export function findControl(look: Look, sight: Sight): Seen {
+  // What the user has just pointed at has no words yet.
+  const { pointedAt } = look.options.memory;
+  if (sight.shown && !sight.labels.length && pointedAt)
+    return choose(look, sight, [{ element: pointedAt, score: 1 }]);
   // Where settings are open already, the way to them is no step.
   if (sight.in === 'strip' && (look.options.press.isSettings || look.options.press.isLed || !look.strip))
     return NOTHING;
@@ -141,6 +145,7 @@ function rate(
     passing: sight.in !== 'dialog' && !sight.with && isPassing(element),
     aside: isInAside(element) && !(sight.in === 'menu' && tellsItsPath(element)),
     aboutIt: !exact && ABOUT.test(name),
+    shown: sight.shown === true,
   });
   return anchor ? value * closeness(element, anchor) : value;
 }

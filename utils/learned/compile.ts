@@ -1,0 +1,124 @@
+/**
+ * What was shown becomes data of the guide: a sight of its own and a step behind the one it stands for, so that the same
+ * finder, the same vetoes and the same engine judge it, and what the guide knows by itself comes first. Pure.
+ */
+import type { LabelId } from '../guides/common-labels';
+import type { Guide, PageKind, Sight, SightKind, Step } from '../guides/types';
+import type { Entry, Thing } from './entry';
+
+/** Told by what stands there, not by words that may have changed: such evidence is still asked for. */
+const FIRM: ReadonlySet<SightKind> = new Set(['code', 'came', 'row']);
+
+const THINGS_OF: Readonly<Partial<Record<SightKind, Thing>>> = {
+  control: 'control',
+  lone: 'control',
+  answer: 'control',
+  toggle: 'toggle',
+  choice: 'choice',
+  field: 'field',
+  list: 'list',
+};
+
+/** What would have to be shown for a step, or null for one that nobody can show: it ends something, or is read. */
+export function thingOf(guide: Guide, step: Step): Thing | null {
+  const sight = step.target ? guide.sights[step.target] : undefined;
+  if (!sight || step.state || step.closes || step.action === 'read' || step.action === 'wait') return null;
+  if (sight.dismisses || guide.inClient) return null;
+  return THINGS_OF[sight.kind] ?? null;
+}
+
+/** The step of an entry, where the guide still has it and it can be shown. */
+export function stepOf(
+  guide: Guide,
+  { guide: id, step, thing }: Pick<Entry, 'guide' | 'step' | 'thing'>,
+): Step | null {
+  const found = guide.id === id ? guide.steps.find((one) => one.id === step) : undefined;
+  return found && thingOf(guide, found) === thing ? found : null;
+}
+
+/** Evidence of a step that does not hang on words. */
+export const firmly = (guide: Guide, ids: readonly string[] = []): string[] =>
+  ids.filter((id) => FIRM.has(guide.sights[id]?.kind ?? 'words'));
+
+export interface Taught {
+  guide: Guide;
+  /** Words of the added sights. */
+  labels: Record<string, readonly string[]>;
+}
+
+/**
+ * The guide with what was shown for it.
+ * @param entries by the id their sight is to have; what does not fit the guide is left out
+ */
+export function withEntries(guide: Guide, entries: ReadonlyMap<string, Entry>): Taught {
+  const sights: Record<string, Sight> = { ...guide.sights };
+  const labels: Record<string, readonly string[]> = {};
+  const behind = new Map<string, Step[]>();
+  const forms: LabelId[] = [];
+  for (const [id, entry] of entries) {
+    const step = stepOf(guide, entry);
+    const sight = step && guide.sights[step.target ?? ''];
+    if (!step || !sight) continue;
+    const label = id as LabelId;
+    labels[id] = [entry.words];
+    if (entry.near) labels[`${id}-in`] = [entry.near.words];
+    sights[id] = sightFor(guide, sight, entry, label);
+    behind.set(step.id, [...(behind.get(step.id) ?? []), stepFor(guide, step, entry, id)]);
+    if (entry.thing !== 'control') forms.push(label);
+  }
+  const steps = guide.steps.flatMap((step) => {
+    const more = behind.get(step.id) ?? [];
+    behind.delete(step.id);
+    return [step, ...more];
+  });
+  const own = guide.forms ?? { pages: [], labels: [] };
+  return {
+    guide: { ...guide, sights, steps, forms: { ...own, labels: [...own.labels, ...forms] } },
+    labels,
+  };
+}
+
+/** The sight that stands for what the user has just pointed at. */
+const POINTED = 'pointed';
+
+/** The guide with a step for what the user has just pointed at, words or not; for this page and this press. */
+export function withPointed(guide: Guide, step: Step, page: PageKind): Guide {
+  const sights = { ...guide.sights, [POINTED]: { kind: 'control', labels: [], shown: true } satisfies Sight };
+  const here: Step = { ...step, target: POINTED, when: { page: [page], all: firmly(guide, step.when.all) } };
+  const steps = guide.steps.filter(({ target }) => target !== POINTED);
+  steps.splice(Math.max(0, steps.indexOf(step)), 0, here);
+  return { ...guide, sights, steps };
+}
+
+function sightFor(guide: Guide, own: Sight, { thing, near }: Entry, label: LabelId): Sight {
+  const place = near?.in === 'dialog' ? 'dialog' : own.in === 'strip' ? 'topbar' : own.in;
+  const [anchor] = firmly(guide, own.with ? [own.with] : []);
+  return {
+    kind: thing,
+    labels: [label],
+    exact: true,
+    shown: true,
+    ...(place && { in: place }),
+    ...(near && { titled: [`${label}-in` as LabelId] }),
+    ...(anchor && { with: anchor }),
+    ...((own.leads || own.titled) && { leads: true }),
+    ...(own.state && { state: own.state }),
+  };
+}
+
+/** Known words come first: while they are there, the shown ones are not asked for. */
+function stepFor(guide: Guide, step: Step, { page }: Entry, id: string): Step {
+  const { when, target = '' } = step;
+  return {
+    ...step,
+    target: id,
+    learned: id,
+    when: {
+      page: [page],
+      all: firmly(guide, when.all),
+      none: [...(when.none ?? []), target],
+      ...(when.progress && { progress: when.progress }),
+      ...(when.phase && { phase: when.phase }),
+    },
+  };
+}

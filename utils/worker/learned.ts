@@ -1,0 +1,118 @@
+/** What users have shown: kept in the settings, taught to guides, told to our pages; the company's beside it, from the policy. */
+import type { Policy } from '../answers';
+import type { FrameRef } from '../frames/coordinator';
+import type { GuideKit } from '../guides/kit';
+import type { Step } from '../guides/types';
+import { WAYS } from '../guides/ways';
+import { stepOf } from '../learned/compile';
+import type { Entry, Learned } from '../learned/entry';
+import { ownIdOf, teach } from '../learned/fit';
+import { withOutcome, withShown, withSwitch } from '../learned/keep';
+import { compare, parsePack, writePack } from '../learned/pack';
+import { whyRefused } from '../learned/words';
+import { kitOf } from '../providers/kit';
+import { PROVIDERS } from '../providers/list';
+import { guidingSite, pageKindOf } from '../providers/sites';
+import type { SettingsStore } from '../settings';
+import { hintFor } from './memory';
+import type { Handlers } from './router';
+import type { SessionStore } from './session';
+
+interface Deps {
+  settings: SettingsStore;
+  session: Pick<SessionStore, 'read'>;
+  policy(): Promise<Policy>;
+  now: () => number;
+  newId(): string;
+  /** What is taught has changed. */
+  changed(): Promise<void>;
+}
+
+type LearnedHandlers = Pick<Handlers, Extract<keyof Handlers, `learned/${string}`>>;
+
+export interface Lessons {
+  /** The kit with what was shown for its guide. */
+  taught(kit: GuideKit): Promise<GuideKit>;
+  /** A ring of a sight that was shown led on, or was wrong. */
+  went(sight: string, isRight: boolean): Promise<void>;
+  handlers: LearnedHandlers;
+}
+
+/** The step an entry stands for, in any way of its guide; null when there is none. */
+const stepFor = (entry: Entry): Step | null =>
+  PROVIDERS.filter(({ id }) => id === entry.provider)
+    .flatMap(({ id }) => [undefined, ...WAYS].map((way) => kitOf({ guide: entry.guide, provider: id, way })))
+    .map((kit) => kit && stepOf(kit.guide, entry))
+    .find((step) => step !== null) ?? null;
+const isKnown = (entry: Entry): boolean => stepFor(entry) !== null;
+const told = <E extends Entry>(entry: E) => ({ ...entry, about: stepFor(entry)?.text ?? '' });
+
+export function createLessons({ settings, session, policy, now, newId, changed }: Deps): Lessons {
+  const own = async () => (await settings.read()).learned;
+  const put = async (change: (learned: Learned[]) => Learned[]) => {
+    await settings.change((all) => ({ ...all, learned: change(all.learned) }));
+    await changed().catch(() => undefined);
+    return { ok: true };
+  };
+  const today = () => new Date(now()).toISOString().slice(0, 10);
+  const accountOf = async ({ tabId, openerTabId }: Pick<FrameRef, 'tabId' | 'openerTabId'>) =>
+    hintFor(await session.read(), { tabId, openerTabId });
+
+  return {
+    async taught(kit) {
+      const known = await Promise.all([own(), policy()]).catch(() => null);
+      return known ? teach(kit, known[0], known[1].guidePack) : kit;
+    },
+    async went(sight, isRight) {
+      const id = ownIdOf(sight);
+      if (!id) return;
+      const before = (await own()).find((one) => one.id === id);
+      if (!before) return;
+      const [after] = withOutcome([before], id, isRight);
+      await settings.change((all) => ({ ...all, learned: withOutcome(all.learned, id, isRight) }));
+      // Set aside, or about to be: the pages that are open forget it, too.
+      if (after && after.failed > before.failed) await changed().catch(() => undefined);
+    },
+    handlers: {
+      async 'learned/shown'({ shown }, page) {
+        const account = [await accountOf(page)].filter(Boolean);
+        const isPrivate = [shown.words, shown.near?.words ?? ''].some(
+          (words) => words && whyRefused(words, account) !== null,
+        );
+        const entry = {
+          ...shown,
+          page: pageKindOf(page.url),
+          provider: guidingSite(page.url).id,
+          date: today(),
+        };
+        if (isPrivate || !isKnown(entry)) return { kept: false };
+        await put((all) => withShown(all, entry, newId()));
+        return { kept: true };
+      },
+      'learned/list': async () => ({
+        own: (await own()).map(told),
+        company: (await policy()).guidePack.map(told),
+      }),
+      'learned/switch': ({ id, on }) => put((all) => withSwitch(all, id, on)),
+      'learned/remove': ({ id }) => put((all) => all.filter((one) => one.id !== id)),
+      async 'learned/export'() {
+        const all = await own();
+        return { text: writePack(all), count: all.length };
+      },
+      async 'learned/import'({ text, apply }) {
+        const pack = parsePack(text);
+        if (!pack) return { error: 'learned_errorForeign' };
+        const entries = pack.entries.filter(isKnown);
+        const refused = pack.refused + pack.entries.length - entries.length;
+        const items = compare(await own(), { ...pack, entries });
+        if (apply)
+          await put((all) =>
+            compare(all, { ...pack, entries })
+              .filter(({ action }) => action === 'new')
+              .reduce((kept, { entry }) => withShown(kept, entry, newId()), all),
+          );
+        return { items, refused };
+      },
+    },
+  };
+}
