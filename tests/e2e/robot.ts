@@ -6,6 +6,7 @@
  * by side (`--jobs`) disturb each other's clocks: their times are shown, not judged. `--sample`: those marked `always`, and about
  * N of the others, evenly spread. `--window`, `--zoom` (percent): in place of the scenario's own. A card that covers what must
  * be read is a failure, too.
+ * `--goal provider`: those of other providers, all of them.
  * `--generated N --seed S`: N drawn worlds of part A instead; their ids can be given to `--only`. See generated.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -23,6 +24,7 @@ import { grantedBuild } from './granted.ts';
 import { WEB } from './handover-scene.ts';
 import { launch, type Session } from './harness.ts';
 import { BOUNDS, p95 } from './latency.ts';
+import { PROVIDERS } from './popup.ts';
 import { type OnStep, type Walk, Walker } from './walk.ts';
 
 const PICTURES = join(import.meta.dirname, '../../.output/robot');
@@ -53,9 +55,11 @@ const say: OnStep = async ({ page, found: { ring, card }, did, entries }) =>
       );
 
 async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): Promise<Result> {
-  const { then } = scenario;
+  const { then, provider, region } = scenario;
   const world = await startWorld(scenario.options);
-  const build = then && grantedBuild([WEB]);
+  const host = provider && (region ?? PROVIDERS[provider].host);
+  const granted = [...(then ? [WEB] : []), ...(host ? [`https://${host}`] : [])];
+  const build = granted.length > 0 && grantedBuild(granted);
   const extension = build ? { extension: build.path } : {};
   const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario), ...extension });
   try {
@@ -74,7 +78,7 @@ async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): P
     return { id: scenario.id, ...walk, wrongCaptures };
   } finally {
     await session.close();
-    build?.drop();
+    if (build) build.drop();
     await world.stop();
   }
 }
@@ -146,13 +150,16 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     solve: { type: 'boolean' },
     'first-contact': { type: 'boolean' },
+    goal: { type: 'string' },
   },
 });
 const jobs = Number(values.jobs);
 const drawn = drawnScenarios(values);
 /** Worlds nobody may look at: they give figures and nothing else. */
 const hidden = new Set(drawn?.hidden);
-const named = drawn?.all ?? scenarios.filter(({ id }) => !values.only || values.only.includes(id));
+const isWanted = ({ id, provider }: Scenario) =>
+  (!values.only || values.only.includes(id)) && (values.goal !== 'provider' || provider !== undefined);
+const named = drawn?.all ?? scenarios.filter(isWanted);
 const others = named.filter(({ always }) => !always);
 const step = values.sample ? Math.max(1, Math.floor(others.length / Number(values.sample))) : 1;
 const chosen = [...named.filter(({ always }) => always), ...others.filter((_, index) => index % step === 0)];

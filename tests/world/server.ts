@@ -27,6 +27,9 @@ const HOSTS = [
   'laifa.xin',
   'worldtradetool.com',
   'evil.example',
+  'aliyun.com',
+  'google.com',
+  'qq.com',
 ];
 
 export interface World {

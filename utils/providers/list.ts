@@ -1,9 +1,12 @@
 /** Every provider with all its data: for the worker and for pages of ours. Scripts in web pages get their part with the kit. */
+import { alibaba } from './alibaba';
+import { google } from './google';
 import { netease } from './netease';
 import type { Provider } from './provider';
 import type { ProviderId } from './site';
+import { tencent } from './tencent';
 
-export const PROVIDERS: readonly Provider[] = [netease];
+export const PROVIDERS: readonly Provider[] = [netease, alibaba, google, tencent];
 
 /** The provider of a record or a run; the first one where none is named, as in records of old. */
 export const providerById = (

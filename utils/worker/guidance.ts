@@ -5,7 +5,9 @@ import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
 import type { NextMailbox, Progress } from '../frames/protocol';
 import type { GuideId } from '../messages';
-import { pageKindOf, selfGuideAt } from '../providers/sites';
+import { providerById } from '../providers/list';
+import { FIRST } from '../providers/site';
+import { guidingSite, pageKindOf, SITES, selfGuideAt } from '../providers/sites';
 import type { SettingsStore } from '../settings';
 import type { Handovers } from '../tickets/handover';
 import type { Vault } from '../vault';
@@ -23,11 +25,11 @@ import {
   withHint,
 } from './memory';
 import type { Handlers } from './router';
-import type { Renewal, Runs } from './runs';
+import type { Choice, Renewal, Runs } from './runs';
 import { mayShowItself, switchOf } from './self-show';
 import type { Session, SessionStore } from './session';
 import type { Signs } from './signs';
-import type { Sites } from './sites';
+import { patternOf, type Sites } from './sites';
 import { createWayHandlers, wayProgress, withClaim } from './ways';
 
 interface GuidanceDeps {
@@ -79,7 +81,9 @@ export function createBriefings(
       if (pageKindOf(frame.url) === 'login')
         await session.change((before) => withHint(before, frame.tabId, null));
       const all = await session.read();
-      const started = runOf(all, false);
+      // A run leads in pages of its own provider alone.
+      const isItsPage = guidingSite(frame.url).id === (all.run?.provider ?? FIRST);
+      const started = isItsPage ? runOf(all, false) : null;
       // The administrator may switch off what the user has started.
       if (started && switchOf(await deps.policy(), started.guide) === 'off') return null;
       const run = started ?? (await selfRun(deps, frame));
@@ -133,10 +137,25 @@ export function createGuideHandlers(
     };
     return { codeId, account: mine ?? '', provider: code?.provider, suits };
   };
+  /** Of another provider than the first: only where the user permits it, and on a host it has. */
+  const mayLead = async ({ provider, host }: Choice) => {
+    if (provider === undefined || provider === FIRST) return true;
+    const { hosts } = providerById(provider) ?? {};
+    const reach = await sites.matches();
+    if (host)
+      return [patternOf(`https://${host}`)].some(
+        (one) => hosts?.matches.includes(one) && reach.includes(one),
+      );
+    // Or on a company's own host that the user enabled.
+    const isCompanys = (match: string) =>
+      hosts?.onCustomerHosts && !SITES.some((one) => one.hosts.matches.includes(match));
+    return reach.some((match) => hosts?.matches.includes(match) || isCompanys(match));
+  };
   return {
     ...createWayHandlers({ browser, session, now, runs, changed: frames.refresh }),
-    async 'guide/start'({ guide, codeId }) {
-      const tabId = await runs.start(guide, codeId ? await renewalOf(codeId) : undefined);
+    async 'guide/start'({ guide, codeId, ...choice }) {
+      if (!(await mayLead(choice))) return { ok: false, tabId: null, error: 'provider_notPermitted' };
+      const tabId = await runs.start(guide, codeId ? await renewalOf(codeId) : choice);
       return { ok: tabId !== null, tabId };
     },
     async 'guide/hide'(here) {

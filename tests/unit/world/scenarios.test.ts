@@ -15,7 +15,7 @@ const WORLD = join(SITES, '..');
 const everything = [
   sourcesUnder('.'),
   sourcesUnder('../clients'),
-  ...['registry.ts', 'registry-more.ts', 'registry-clients.ts', 'hop.ts'].map((file) =>
+  ...['registry.ts', 'registry-more.ts', 'registry-clients.ts', 'hop.ts', 'state.ts'].map((file) =>
     readFileSync(join(WORLD, file), 'utf8'),
   ),
 ].join('\n');

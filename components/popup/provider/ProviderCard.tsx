@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/shared/Button';
+import { useToast } from '@/components/shared/toast-context';
+import { t } from '@/utils/i18n';
+import type { Choice } from '@/utils/providers/choices';
+import type { StartChoice } from '../use-guide';
+
+interface Props {
+  choice: Choice;
+  /** The typed mail address, or ''. */
+  account: string;
+  onStart: (choice?: StartChoice) => Promise<void>;
+}
+
+/** What can be done for one provider: its guide, on one host that is asked for in the press; or what to do instead. */
+export function ProviderCard({ choice, account, onStart }: Props) {
+  const { nameKey, hosts, provider, noteKey } = choice;
+  const [host, setHost] = useState(hosts[0] ?? '');
+  const toast = useToast();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+
+  const start = async () => {
+    if (!provider || !host) return onStart();
+    // Firefox wants the request before anything else is awaited.
+    const granted = await browser.permissions.request({ origins: [`https://${host}/*`] }).catch(() => false);
+    if (!granted) return toast({ kind: 'failed', text: t('provider_refused') });
+    await onStart({ provider, host, ...(account && { account }) });
+  };
+
+  return (
+    <div class="provider-card" ref={box}>
+      <h3>{t(nameKey)}</h3>
+      {!provider && <p>{t('provider_noGuide')}</p>}
+      {!provider && noteKey && <p>{t(noteKey)}</p>}
+      {hosts.length > 1 && (
+        <label class="provider-region">
+          {t('provider_region')}
+          <select class="field" value={host} onChange={(event) => setHost(event.currentTarget.value)}>
+            {hosts.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {provider && (
+        <Button look="primary" id="provider-start" onClick={start}>
+          {host ? t('provider_start', host) : t('popup_getCode')}
+        </Button>
+      )}
+      {host && <p class="provider-quiet">{t('provider_asks', host)}</p>}
+      {provider && noteKey && (
+        <details>
+          <summary>{t('provider_admin')}</summary>
+          <p>{t(noteKey)}</p>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Sites of other providers, on their real host names. */
+import type { Site } from './registry.ts';
+
+const hit = (is: boolean, html = 'index.html') => (is ? html : null);
+/** Pages of exmail by path. */
+const EXMAIL: Record<string, string> = {
+  '/cgi-bin/frame_html': 'index.html',
+  '/cgi-bin/today': 'today.html',
+  '/cgi-bin/setting4': 'setting.html',
+};
+
+export const providerSites: Site[] = [
+  {
+    name: 'alibaba-mail',
+    needsSession: true,
+    serves: ({ host, path }) =>
+      hit(
+        /^(qiye\.aliyun\.com|mail\.(sg|hk)\.aliyun\.com)$/.test(host) && path.startsWith('/alimail/entries/'),
+      ),
+  },
+  {
+    name: 'google-apppasswords',
+    needsSession: true,
+    serves: ({ host, path }) => hit(host === 'myaccount.google.com' && path === '/apppasswords'),
+  },
+  {
+    name: 'tencent-exmail',
+    needsSession: true,
+    serves: ({ host, path }) => (host === 'exmail.qq.com' ? (EXMAIL[path] ?? null) : null),
+  },
+];
