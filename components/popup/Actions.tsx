@@ -13,12 +13,14 @@ interface Props {
   short: boolean;
   /** An IP rule is what it is about here. */
   ip: boolean;
+  /** Nothing is stored yet: it may be another provider's mailbox that brought the user. */
+  isNew: boolean;
   /** Whose page it is here. */
   provider: ProviderId;
 }
 
 /** The things one comes here to start. */
-export function Actions({ short, ip, provider }: Props) {
+export function Actions({ short, ip, isNew, provider }: Props) {
   const { start, choose, diagnose } = useDesk();
   const other = provider === FIRST ? undefined : { provider };
   const [windowId, setWindowId] = useState<number>();
@@ -46,7 +48,7 @@ export function Actions({ short, ip, provider }: Props) {
       name: 'popup_liftIpRule',
       onPress: () => start('lift-ip-rule'),
     });
-  const choice = (
+  const choice = isNew && (
     <Button look="quiet" id="choose" extraClass="action-other" onClick={choose}>
       {t('provider_other')}
     </Button>
@@ -59,7 +61,6 @@ export function Actions({ short, ip, provider }: Props) {
             {t(name)}
           </Button>
         ))}
-        {choice}
       </div>
     );
   return (

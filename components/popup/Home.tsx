@@ -54,6 +54,7 @@ export function Home() {
   const [listing, refresh] = useCodes(`${guide.status?.step ?? ''} ${guide.status?.state ?? ''}`);
   const [target, lookAgain] = useTarget();
   const host = target.kind === 'none' ? '' : target.host;
+  const provider = target.kind === 'page' ? target.provider : FIRST;
   const told = listing === null || listing === 'silent' ? null : listing;
   const codes = told?.codes ?? null;
 
@@ -116,20 +117,24 @@ export function Home() {
       <Actions
         short={(codes?.length ?? 0) >= SEARCH_FROM}
         ip={ip}
-        provider={target.kind === 'page' ? target.provider : FIRST}
+        isNew={codes?.length === 0}
+        provider={provider}
       />
       <Codes listing={listing} />
       {/* Not before the list: it would be pushed down. */}
       {listing !== null && (
         <footer class="foot">
-          {codes?.length === 0 && <ServerFold host={host} />}
+          {codes?.length === 0 && <ServerFold host={host} provider={provider} />}
           {/* A tab has room for all of it. */}
           <details class="more" open={!isToolbarPopup()}>
             <summary>
               {t('popup_moreTitle')}
               <Icon name="down" />
             </summary>
-            <Later load={loadMore} with={{ host, ip, start: guide.start }} />
+            <Later
+              load={loadMore}
+              with={{ host, provider, ip, start: guide.start, choose: codes?.length ? choose : undefined }}
+            />
           </details>
         </footer>
       )}

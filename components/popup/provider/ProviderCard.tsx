@@ -10,16 +10,20 @@ interface Props {
   choice: Choice;
   /** The typed mail address, or ''. */
   account: string;
+  /** Picked by a press, not told by the address that is being typed. */
+  isPressed: boolean;
   onStart: (choice?: StartChoice) => Promise<void>;
 }
 
 /** What can be done for one provider: its guide, on one host that is asked for in the press; or what to do instead. */
-export function ProviderCard({ choice, account, onStart }: Props) {
+export function ProviderCard({ choice, account, isPressed, onStart }: Props) {
   const { nameKey, hosts, provider, noteKey } = choice;
   const [host, setHost] = useState(hosts[0] ?? '');
   const toast = useToast();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isPressed) title.current?.focus();
+  }, [isPressed]);
 
   const start = async () => {
     if (!provider || !host) return onStart();
@@ -30,8 +34,10 @@ export function ProviderCard({ choice, account, onStart }: Props) {
   };
 
   return (
-    <div class="provider-card" ref={box}>
-      <h3>{t(nameKey)}</h3>
+    <div class="provider-card" aria-live="polite">
+      <h3 ref={title} tabIndex={-1}>
+        {t(nameKey)}
+      </h3>
       {!provider && <p>{t('provider_noGuide')}</p>}
       {!provider && noteKey && <p>{t(noteKey)}</p>}
       {hosts.length > 1 && (

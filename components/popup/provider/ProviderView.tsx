@@ -49,31 +49,30 @@ export function ProviderView({ onStart, onBack }: Props) {
       <p class="provider-told" aria-live="polite">
         {domain && !choiceOf(typed) && t('provider_unknownDomain', domain)}
       </p>
-      <ul class="provider-list">
-        {CHOICES.map(({ id, nameKey }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="provider-name"
-              aria-pressed={id === picked}
-              aria-controls="provider-card"
-              onClick={() => setPicked(id)}
-            >
-              {t(nameKey)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div id="provider-card" aria-live="polite">
-        {choice && (
+      {choice ? (
+        <>
           <ProviderCard
             key={choice.id}
             choice={choice}
             account={domain ? typed.trim() : ''}
+            isPressed={choice !== choiceOf(typed)}
             onStart={onStart}
           />
-        )}
-      </div>
+          <Button look="quiet" id="provider-again" onClick={() => setPicked('')}>
+            {t('provider_again')}
+          </Button>
+        </>
+      ) : (
+        <ul class="provider-list">
+          {CHOICES.map(({ id, nameKey }) => (
+            <li key={id}>
+              <button type="button" class="provider-name" onClick={() => setPicked(id)}>
+                {t(nameKey)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

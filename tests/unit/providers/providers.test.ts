@@ -60,7 +60,7 @@ it('has guides for clients of the same shape', () => {
   for (const guide of Object.values(CLIENT_GUIDES)) expect(guideSchema.parse(guide)).toEqual(guide);
 });
 
-it('asks at install for NetEase alone', () => {
+it('asks at install for NetEase alone, however many providers there are', () => {
   expect(INSTALL_MATCHES).toEqual([
     'https://qiye.163.com/*',
     'https://*.qiye.163.com/*',
