@@ -19,6 +19,16 @@ export const providerSites: Site[] = [
       ),
   },
   {
+    name: 'qq-account',
+    needsSession: true,
+    serves: ({ host, path }) => hit(host === 'wx.mail.qq.com' && path === '/account'),
+  },
+  {
+    name: 'zoho-accounts',
+    needsSession: true,
+    serves: ({ host, path }) => hit(host === 'accounts.zoho.com' && path === '/home'),
+  },
+  {
     name: 'google-apppasswords',
     needsSession: true,
     serves: ({ host, path }) => hit(host === 'myaccount.google.com' && path === '/apppasswords'),

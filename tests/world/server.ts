@@ -30,6 +30,7 @@ const HOSTS = [
   'aliyun.com',
   'google.com',
   'qq.com',
+  'zoho.com',
 ];
 
 export interface World {

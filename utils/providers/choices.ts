@@ -4,9 +4,11 @@
  */
 import { alibabaSite } from './alibaba/site';
 import { googleSite } from './google/site';
+import { qqSite } from './qq/site';
 import type { ProviderId, Site } from './site';
 import { FIRST } from './site';
 import { tencentSite } from './tencent/site';
+import { zohoSite } from './zoho/site';
 
 export interface Choice {
   id: string;
@@ -44,11 +46,11 @@ export const CHOICES: readonly Choice[] = [
   guided(tencentSite),
   guided(alibabaSite),
   guided(googleSite, ['gmail.com', 'googlemail.com']),
-  card('qq', ['qq.com', 'vip.qq.com', 'foxmail.com']),
+  guided(qqSite, ['qq.com', 'vip.qq.com', 'foxmail.com']),
   card('free', ['163.com', '126.com', 'yeah.net', '188.com', 'vip.163.com', 'vip.126.com']),
   card('microsoft', ['outlook.com', 'hotmail.com', 'live.com', 'live.cn', 'msn.com']),
   card('feishu'),
-  card('zoho', ['zoho.com', 'zohomail.com']),
+  guided(zohoSite, ['zoho.com', 'zohomail.com']),
   card('263', ['263.net']),
   card('35', ['35.cn']),
   card('coremail'),

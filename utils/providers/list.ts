@@ -3,10 +3,12 @@ import { alibaba } from './alibaba';
 import { google } from './google';
 import { netease } from './netease';
 import type { Provider } from './provider';
+import { qq } from './qq';
 import type { ProviderId } from './site';
 import { tencent } from './tencent';
+import { zoho } from './zoho';
 
-export const PROVIDERS: readonly Provider[] = [netease, alibaba, google, tencent];
+export const PROVIDERS: readonly Provider[] = [netease, alibaba, google, tencent, qq, zoho];
 
 /** The provider of a record or a run; the first one where none is named, as in records of old. */
 export const providerById = (

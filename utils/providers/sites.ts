@@ -4,13 +4,15 @@ import type { PageKind } from '../guides/types';
 import { alibabaSite } from './alibaba/site';
 import { googleSite } from './google/site';
 import { neteaseSite } from './netease/site';
+import { qqSite } from './qq/site';
 import type { Site } from './site';
 import { tencentSite } from './tencent/site';
 import { kindAt, providerIn, selfGuideOf, siteOfHostIn, type Where } from './whose';
+import { zohoSite } from './zoho/site';
 
 export type { Where } from './whose';
 
-export const SITES: readonly Site[] = [neteaseSite, alibabaSite, googleSite, tencentSite];
+export const SITES: readonly Site[] = [neteaseSite, alibabaSite, googleSite, tencentSite, qqSite, zohoSite];
 
 /** Match patterns granted at install. Providers beyond the first ask for theirs when they are chosen. */
 export const INSTALL_MATCHES = neteaseSite.hosts.matches;

@@ -24,7 +24,7 @@ export const getCode: Guide = {
     create: { kind: 'control', labels: ['generate'], with: 'name', exact: true, state: 'enabled' },
   },
   steps: [
-    ...codeSteps(3, 'provider_done', 'google_close'),
+    ...codeSteps(3, 'provider_done', 'provider_close'),
     say(
       'unavailable',
       1,
