@@ -19,7 +19,7 @@ describe('what reads like one', () => {
 });
 
 describe('how much speaks for it', () => {
-  const above = { beside: '', above: 'Your app password for your device', copied: false };
+  const above = { beside: '', above: 'Your app password for your device', isVouched: false };
   it('is enough where its name stands right above', () => {
     expect(merit('wkzhqpferxmtoyla', above, GOOGLE.names, GOOGLE.lettersOnly)).toBe(2);
   });
@@ -27,7 +27,7 @@ describe('how much speaks for it', () => {
     expect(merit('wkzhqpferxmtoyla', { ...above, above: text }, GOOGLE.names, GOOGLE.lettersOnly)).toBeNull();
   });
   it('is as before for codes that have digits', () => {
-    const named = { beside: '', above: '授权密码', copied: false };
+    const named = { beside: '', above: '授权密码', isVouched: false };
     expect(merit('wkzhqpferxmtoyla', named, NETEASE.names)).toBeNull();
   });
 });
