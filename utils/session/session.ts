@@ -183,7 +183,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const verdict = wait || capture?.isJudging ? null : found;
     if (verdict || capture?.isJudging) lostSince = now;
     if (explains) explain(guide.id, found?.step.id ?? null, sights);
-    claims.tell(guide, verdict, isLost(now));
+    // Meanwhile no other frame of the page is to speak either.
+    if (!capture?.isJudging) claims.tell(guide, verdict, isLost(now));
     if (mine) show(verdict, sights, now);
     else ringed = null;
     presses.ended(ringed?.element ?? null, verdict?.step ?? null, now);

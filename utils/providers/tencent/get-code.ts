@@ -88,7 +88,8 @@ export const getCode: Guide = {
       'clientEntry',
       'tencent_clientEntry',
       { any: ['otherSettings'], page: ['code'] },
-      OPENS,
+      // A page that is drawn anew after a yes shows its tabs alone for a moment.
+      { ...OPENS, patience: 300 },
     ),
     press(
       'strip-settings',
