@@ -14,6 +14,7 @@ export const START = {
 export const PROVIDERS = {
   alibaba: { name: '阿里企业邮箱', host: 'qiye.aliyun.com' },
   google: { name: '谷歌企业邮箱、Gmail', host: 'myaccount.google.com' },
+  free: { name: '163、126、yeah 免费邮箱', host: 'mail.163.com' },
   qq: { name: 'QQ 邮箱、Foxmail', host: 'wx.mail.qq.com' },
   zoho: { name: 'Zoho 邮箱', host: 'accounts.zoho.com' },
   tencent: { name: '腾讯企业邮箱', host: 'exmail.qq.com' },

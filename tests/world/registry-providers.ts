@@ -19,6 +19,11 @@ export const providerSites: Site[] = [
       ),
   },
   {
+    name: 'free-mail',
+    needsSession: true,
+    serves: ({ host, path }) => hit(host === 'mail.163.com' && path === '/js6/main.jsp'),
+  },
+  {
     name: 'qq-account',
     needsSession: true,
     serves: ({ host, path }) => hit(host === 'wx.mail.qq.com' && path === '/account'),

@@ -3,6 +3,7 @@
  * guide has a card: what to do instead. Sources: docs/facts/providers.md; last checked 2026-11.
  */
 import { alibabaSite } from './alibaba/site';
+import { freeSite } from './free/site';
 import { googleSite } from './google/site';
 import { qqSite } from './qq/site';
 import type { ProviderId, Site } from './site';
@@ -47,7 +48,7 @@ export const CHOICES: readonly Choice[] = [
   guided(alibabaSite),
   guided(googleSite, ['gmail.com', 'googlemail.com']),
   guided(qqSite, ['qq.com', 'vip.qq.com', 'foxmail.com']),
-  card('free', ['163.com', '126.com', 'yeah.net', '188.com', 'vip.163.com', 'vip.126.com']),
+  guided(freeSite, ['163.com', '126.com', 'yeah.net', '188.com', 'vip.163.com', 'vip.126.com']),
   card('microsoft', ['outlook.com', 'hotmail.com', 'live.com', 'live.cn', 'msn.com']),
   card('feishu'),
   guided(zohoSite, ['zoho.com', 'zohomail.com']),

@@ -2,6 +2,7 @@
 import type { GuideId } from '../guides/guide-id';
 import type { PageKind } from '../guides/types';
 import { alibabaSite } from './alibaba/site';
+import { freeSite } from './free/site';
 import { googleSite } from './google/site';
 import { neteaseSite } from './netease/site';
 import { qqSite } from './qq/site';
@@ -12,7 +13,15 @@ import { zohoSite } from './zoho/site';
 
 export type { Where } from './whose';
 
-export const SITES: readonly Site[] = [neteaseSite, alibabaSite, googleSite, tencentSite, qqSite, zohoSite];
+export const SITES: readonly Site[] = [
+  neteaseSite,
+  alibabaSite,
+  googleSite,
+  tencentSite,
+  qqSite,
+  zohoSite,
+  freeSite,
+];
 
 /** Match patterns granted at install. Providers beyond the first ask for theirs when they are chosen. */
 export const INSTALL_MATCHES = neteaseSite.hosts.matches;

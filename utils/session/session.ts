@@ -183,7 +183,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const verdict = wait || capture?.isJudging ? null : found;
     if (verdict || capture?.isJudging) lostSince = now;
     if (explains) explain(guide.id, found?.step.id ?? null, sights);
-    // Meanwhile no other frame of the page is to speak either.
     if (!capture?.isJudging) claims.tell(guide, verdict, isLost(now));
     if (mine) show(verdict, sights, now);
     else ringed = null;

@@ -163,4 +163,22 @@ export const providers: Scenario[] = [
     { lang: 'en', switchOn: true },
     { person: ['login-password', 'verify'] },
   ),
+  walk(
+    'free',
+    'free-fresh',
+    '163: from the inbox, the notice, an SMS of the user’s, 确定',
+    'https://mail.163.com/js6/main.jsp?sid={sid}#module=welcome',
+    6,
+    {},
+    { person: ['sent'], goal: hasNewCode },
+  ),
+  walk(
+    'free',
+    'free-again',
+    '163: the service is on, another code',
+    'https://mail.163.com/js6/main.jsp?sid={sid}#module=welcome',
+    5,
+    { codes: 1 },
+    { person: ['sent'], goal: hasNewCode },
+  ),
 ];

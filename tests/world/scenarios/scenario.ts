@@ -7,7 +7,7 @@ export interface Scenario {
   title: string;
   guide: 'get-code' | 'lift-ip-rule' | 'bind-laifaxin' | 'check-codes';
   /** Whose mailbox, when not NetEase's: picked in the popup, its host permitted before. */
-  provider?: 'alibaba' | 'google' | 'tencent' | 'qq' | 'zoho';
+  provider?: 'alibaba' | 'google' | 'tencent' | 'qq' | 'zoho' | 'free';
   /** The web host picked there, when not the usual one. */
   region?: string;
   options: Partial<WorldOptions>;
