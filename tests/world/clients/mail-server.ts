@@ -13,7 +13,7 @@ export interface Login {
   ssl: boolean;
 }
 
-type Node = 'bj' | 'hz' | 'hm' | 'alibaba' | 'google' | 'tencent';
+type Node = 'bj' | 'hz' | 'hm' | 'alibaba' | 'google' | 'tencent' | 'qq' | 'zoho' | 'free';
 const HOSTS: Record<string, { node: Node; protocol: Login['protocol']; ports: number[] }> = {};
 const add = (node: Node, imap: string, smtp: string, ports = [465, 994], parent = 'qiye.163.com') => {
   HOSTS[`${imap}.${parent}`] = { node, protocol: 'imap', ports: [993] };
@@ -29,6 +29,9 @@ add('hm', 'imaphm', 'smtphm', [994]);
 add('alibaba', 'imap', 'smtp', [465], 'qiye.aliyun.com');
 add('google', 'imap', 'smtp', [465, 587], 'gmail.com');
 add('tencent', 'imap', 'smtp', [465, 587], 'exmail.qq.com');
+add('qq', 'imap', 'smtp', [465, 587], 'qq.com');
+add('zoho', 'imappro', 'smtppro', [465, 587], 'zoho.com');
+add('free', 'imap', 'smtp', [465, 994], '163.com');
 
 const NODES: Record<string, Node> = { 'mail.qiye.163.com': 'bj', 'mailh.qiye.163.com': 'hz' };
 

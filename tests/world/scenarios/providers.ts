@@ -142,8 +142,8 @@ export const providers: Scenario[] = [
     'QQ: the service is turned on after an SMS of the user’s; small letters in one run',
     'https://wx.mail.qq.com/account?sid={sid}',
     4,
-    { extra: { alphabet: SMALL } },
-    { person: ['sent'], goal: hasNewCode },
+    { extra: { alphabet: SMALL, mailNode: 'qq' } },
+    { person: ['sent'], goal: hasNewCode, then },
   ),
   walk(
     'qq',
@@ -160,8 +160,8 @@ export const providers: Scenario[] = [
     'Zoho: Security, App Passwords, the login password by hand, groups of four',
     'https://accounts.zoho.com/home?sid={sid}',
     8,
-    { lang: 'en', switchOn: true },
-    { person: ['login-password', 'verify'] },
+    { lang: 'en', switchOn: true, extra: { mailNode: 'zoho' } },
+    { person: ['login-password', 'verify'], then },
   ),
   walk(
     'free',
@@ -169,8 +169,8 @@ export const providers: Scenario[] = [
     '163: from the inbox, the notice, an SMS of the user’s, 确定',
     'https://mail.163.com/js6/main.jsp?sid={sid}#module=welcome',
     6,
-    {},
-    { person: ['sent'], goal: hasNewCode },
+    { extra: { mailNode: 'free' } },
+    { person: ['sent'], goal: hasNewCode, then },
   ),
   walk(
     'free',
