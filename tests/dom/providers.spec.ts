@@ -91,3 +91,17 @@ test('reads Tencent’s code out of its field', async () => {
   );
   expect(await seen(html, tencent)).toMatchObject({ kept: ['aB3dE6gH9jK2mN5p'], step: 'confirm' });
 });
+
+test('reads the account beside what has no blank before it, and an address in pieces', async () => {
+  const told = (html: string) =>
+    page.evaluate(
+      ([html, provider]) => {
+        document.body.innerHTML = html;
+        return finderApi.capturing('code', 'get-code', provider).address();
+      },
+      [html, tencent] as const,
+    );
+  expect(await told('<p>li@corp.example</p><h2>Profile</h2>')).toBe('li@corp.example');
+  expect(await told('<p><b>li</b>@corp.example</p>')).toBe('li@corp.example');
+  expect(await told('<p>li@corp.example</p><p>wang@corp.example</p>')).toBe('');
+});

@@ -11,6 +11,16 @@ const EXMAIL: Record<string, string> = {
 
 export const providerSites: Site[] = [
   {
+    name: 'alibaba-antd',
+    needsSession: true,
+    serves: ({ host, path, options }) =>
+      hit(
+        options.extra.team === 'antd' &&
+          host === 'mail.hk.aliyun.com' &&
+          path === '/alimail/entries/v5.1/setting/account-security',
+      ),
+  },
+  {
     name: 'alibaba-mail',
     needsSession: true,
     serves: ({ host, path }) =>
@@ -32,6 +42,12 @@ export const providerSites: Site[] = [
     name: 'zoho-accounts',
     needsSession: true,
     serves: ({ host, path }) => hit(host === 'accounts.zoho.com' && path === '/home'),
+  },
+  {
+    name: 'google-mui',
+    needsSession: true,
+    serves: ({ host, path, options }) =>
+      hit(options.extra.team === 'mui' && host === 'myaccount.google.com' && path === '/apppasswords'),
   },
   {
     name: 'google-apppasswords',

@@ -181,4 +181,21 @@ export const providers: Scenario[] = [
     { codes: 1 },
     { person: ['sent'], goal: hasNewCode },
   ),
+  walk(
+    'alibaba',
+    'alibaba-antd',
+    'Alibaba by another team: a question before the switch, check and code in a drawer, on the Hong Kong host',
+    'https://mail.hk.aliyun.com/alimail/entries/v5.1/setting/account-security?sid={sid}',
+    9,
+    { smsCheck: true, extra: { team: 'antd' } },
+    { person: BY_SMS, region: 'mail.hk.aliyun.com' },
+  ),
+  walk(
+    'google',
+    'google-mui',
+    'Google by another team in Traditional Chinese, among words of four letters',
+    APP_PASSWORDS,
+    4,
+    { lang: 'zh-TW', switchOn: true, codes: 1, extra: { alphabet: SMALL, team: 'mui' } },
+  ),
 ];
