@@ -15,6 +15,8 @@ const ZOD = /_zod|ZodError|\$ZodType/;
 const PREACT = /__PREACT|dangerouslySetInnerHTML|preact/;
 const WATCHED = [
   { file: 'content-scripts/sentinel.js', bound: 3 * kB, without: [ZOD, PREACT] },
+  // On sites beyond the install, with the addresses of every provider.
+  { file: 'sentinel-more.js', bound: 3 * kB, without: [ZOD, PREACT] },
   { file: 'guide.js', bound: 32 * kB, without: [ZOD, PREACT] },
   { file: 'forms.js', bound: 32 * kB, without: [ZOD, PREACT] },
   { file: 'client.js', bound: 20 * kB, without: [ZOD, PREACT] },
