@@ -5,15 +5,15 @@ import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
 import type { NextMailbox, Progress } from '../frames/protocol';
 import type { GuideId } from '../messages';
-import { providerById } from '../providers/list';
 import { FIRST } from '../providers/site';
-import { guidingSite, pageKindOf, SITES, selfGuideAt } from '../providers/sites';
+import { guidingSite, pageKindOf, selfGuideAt } from '../providers/sites';
 import type { SettingsStore } from '../settings';
 import type { Handovers } from '../tickets/handover';
 import type { Vault } from '../vault';
 import type { WorkerBrowser } from './browser';
 import { briefClient } from './handover';
 import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
+import { mayLead } from './may-lead';
 import {
   hintFor,
   hintOfTab,
@@ -25,11 +25,11 @@ import {
   withHint,
 } from './memory';
 import type { Handlers } from './router';
-import type { Choice, Renewal, Runs } from './runs';
+import type { Renewal, Runs } from './runs';
 import { mayShowItself, switchOf } from './self-show';
 import type { Session, SessionStore } from './session';
 import type { Signs } from './signs';
-import { patternOf, type Sites } from './sites';
+import type { Sites } from './sites';
 import { createWayHandlers, wayProgress, withClaim } from './ways';
 
 interface GuidanceDeps {
@@ -135,27 +135,16 @@ export function createGuideHandlers(
       const told = hintOfTab(all, tabId).toLowerCase();
       return !mine || !told ? 0 : told === mine ? 1 : -1;
     };
-    return { codeId, account: mine ?? '', provider: code?.provider, suits };
-  };
-  /** Of another provider than the first: only where the user permits it, and on a host it has. */
-  const mayLead = async ({ provider, host }: Choice) => {
-    if (provider === undefined || provider === FIRST) return true;
-    const { hosts } = providerById(provider) ?? {};
-    const reach = await sites.matches();
-    if (host)
-      return [patternOf(`https://${host}`)].some(
-        (one) => hosts?.matches.includes(one) && reach.includes(one),
-      );
-    // Or on a company's own host that the user enabled.
-    const isCompanys = (match: string) =>
-      hosts?.onCustomerHosts && !SITES.some((one) => one.hosts.matches.includes(match));
-    return reach.some((match) => hosts?.matches.includes(match) || isCompanys(match));
+    // Made anew where it was made: a provider's regions are hosts of their own.
+    const host = code?.provider && code.provider !== FIRST && code.host ? code.host : undefined;
+    return { codeId, account: mine ?? '', provider: code?.provider, host, suits };
   };
   return {
     ...createWayHandlers({ browser, session, now, runs, changed: frames.refresh }),
     async 'guide/start'({ guide, codeId, ...choice }) {
-      if (!(await mayLead(choice))) return { ok: false, tabId: null, error: 'provider_notPermitted' };
-      const tabId = await runs.start(guide, codeId ? await renewalOf(codeId) : choice);
+      const how = codeId ? await renewalOf(codeId) : choice;
+      if (!(await mayLead(how, sites))) return { ok: false, tabId: null, error: 'provider_notPermitted' };
+      const tabId = await runs.start(guide, how);
       return { ok: tabId !== null, tabId };
     },
     async 'guide/hide'(here) {

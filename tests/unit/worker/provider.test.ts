@@ -77,3 +77,15 @@ it('gets the sentinel that knows it as soon as it is permitted, and loses it wit
   await turns(40);
   expect(the.state.registered.has('sites')).toBe(false);
 });
+
+it('makes a code anew on the host it was made on, while that is permitted', async () => {
+  const url = CODE.replace('qiye.aliyun.com', SINGAPORE);
+  the.state.permitted.add(`https://${SINGAPORE}/*`);
+  const draft = { code: 'Abcd1234Efgh5678', address: 'li@corp.example', name: '', expiresAt: null };
+  const { id } = (await the.send('code/captured', { draft }, pageSender(url, 2))) as { id: string };
+  const renew = () => the.send('guide/start', { guide: 'get-code', codeId: id }, POPUP);
+  expect(await renew()).toMatchObject({ ok: true });
+  expect(the.log).toContainEqual(['tabs.create', url]);
+  the.state.permitted.clear();
+  expect(await renew()).toMatchObject({ ok: false, error: 'provider_notPermitted' });
+});
