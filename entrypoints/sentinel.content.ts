@@ -1,11 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startSentinel } from '@/utils/pages/sentinel';
-import { INSTALL_MATCHES } from '@/utils/providers/sites';
+import { neteaseSite } from '@/utils/providers/netease/site';
+import { selfGuideOf } from '@/utils/providers/whose';
+
+const SITES = [neteaseSite];
 
 export default defineContentScript({
-  matches: [...INSTALL_MATCHES],
+  matches: [...neteaseSite.hosts.matches],
   allFrames: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: () => startSentinel(window, chrome.runtime, new AbortController()),
+  main: () =>
+    startSentinel(window, chrome.runtime, new AbortController(), (place) => selfGuideOf(place, SITES)),
 });

@@ -4,6 +4,7 @@ import { CLEAR_SECONDS } from './clipboard/task';
 import { MAX_TAG_LENGTH, MAX_TAGS } from './codes';
 import { GUIDE_IDS } from './guides/guide-id';
 import { isAnyCode } from './providers/codes';
+import { PARTS } from './providers/parts';
 
 export const id = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
 export const address = z.string().check(z.maxLength(254));
@@ -33,6 +34,20 @@ export const codeText = z.string().check(z.refine(isAnyCode));
 export const draft = z.strictObject({ code: codeText, address, name, expiresAt: time });
 
 export const guideId = z.enum(GUIDE_IDS);
+const providerId = z.enum(Object.keys(PARTS));
+const hostName = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), z.maxLength(253));
 
 /** A guide that stays away from one host. */
 export const hiddenOn = z.strictObject({ guide: guideId, host: z.string().check(z.maxLength(253)) });
+
+/**
+ * A guide to be started. `codeId`: the code to be made anew; the user is led to its account. `provider`: whose guide, when not the
+ * first one's; `host`: of its web hosts, where it has several; `account`: the mail address, where the user typed it.
+ */
+export const start = z.strictObject({
+  guide: guideId,
+  codeId: z.optional(id),
+  provider: z.optional(providerId),
+  host: z.optional(hostName),
+  account: z.optional(address),
+});

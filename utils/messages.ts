@@ -24,6 +24,7 @@ import {
   name,
   origin,
   passphrase,
+  start,
   tags,
   time,
 } from './message-shapes';
@@ -67,11 +68,7 @@ export const messages = {
   /** The page a guide may show itself on has made way for another one without loading it. */
   'frame/bye': { from: ['page'], body: z.strictObject({}) },
 
-  /** `codeId`: the code to be made anew; the user is led to its account. */
-  'guide/start': {
-    from: ['extension'],
-    body: z.strictObject({ guide: guideId, codeId: z.optional(id) }),
-  },
+  'guide/start': { from: ['extension'], body: start },
   /** The guide is not to come up by itself on this host again. */
   'guide/hide': { from: ['extension'], body: hiddenOn },
   'guide/stop': { from: ['extension'], body: z.strictObject({}) },

@@ -5,6 +5,7 @@ import { Button } from '@/components/shared/Button';
 import { Icon, type IconName } from '@/components/shared/Icon';
 import { t } from '@/utils/i18n';
 import { openWorklist } from '@/utils/popup/open-worklist';
+import { FIRST, type ProviderId } from '@/utils/providers/site';
 import { useDesk } from './desk';
 
 interface Props {
@@ -12,11 +13,16 @@ interface Props {
   short: boolean;
   /** An IP rule is what it is about here. */
   ip: boolean;
+  /** Nothing is stored yet: it may be another provider's mailbox that brought the user. */
+  isNew: boolean;
+  /** Whose page it is here. */
+  provider: ProviderId;
 }
 
 /** The things one comes here to start. */
-export function Actions({ short, ip }: Props) {
-  const { start, diagnose } = useDesk();
+export function Actions({ short, ip, isNew, provider }: Props) {
+  const { start, choose, diagnose } = useDesk();
+  const other = provider === FIRST ? undefined : { provider };
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => {
     browser.windows.getCurrent().then(
@@ -25,7 +31,13 @@ export function Actions({ short, ip }: Props) {
     );
   }, []);
   const all: ActionProps[] = [
-    { id: 'get-code', icon: 'ring', name: 'popup_getCode', onPress: () => start('get-code') },
+    {
+      id: 'get-code',
+      icon: 'ring',
+      name: 'popup_getCode',
+      hint: other && `provider_${provider}`,
+      onPress: () => start('get-code', undefined, other),
+    },
     { id: 'worklist', icon: 'list', name: 'worklist_title', onPress: () => openWorklist(windowId) },
     { id: 'diagnose', icon: 'help', name: 'popup_diagnose', onPress: () => diagnose() },
   ];
@@ -36,6 +48,11 @@ export function Actions({ short, ip }: Props) {
       name: 'popup_liftIpRule',
       onPress: () => start('lift-ip-rule'),
     });
+  const choice = isNew && (
+    <Button look="quiet" id="choose" extraClass="action-other" onClick={choose}>
+      {t('provider_other')}
+    </Button>
+  );
   if (short)
     return (
       <div class="actions-short">
@@ -51,6 +68,7 @@ export function Actions({ short, ip }: Props) {
       {all.map((each) => (
         <Action key={each.id} {...each} />
       ))}
+      {choice}
     </div>
   );
 }
@@ -58,13 +76,14 @@ export function Actions({ short, ip }: Props) {
 interface ActionProps {
   id: string;
   icon: IconName;
-  /** Message key; the hint's is the same with `Hint`. */
+  /** Message key; the hint's is the same with `Hint`, unless it has one of its own. */
   name: string;
+  hint?: string | undefined;
   onPress: () => void;
 }
 
 /** A button with a line of explanation under it. The line is no part of the name, so it stands outside the button. */
-function Action({ id, icon, name, onPress }: ActionProps) {
+function Action({ id, icon, name, hint, onPress }: ActionProps) {
   return (
     <div class={`action ${id === 'get-code' ? 'action-main' : ''}`}>
       <Icon name={icon} />
@@ -73,7 +92,7 @@ function Action({ id, icon, name, onPress }: ActionProps) {
           {t(name)}
         </button>
         <span class="action-hint" id={`${id}-hint`}>
-          {t(`${name}Hint`)}
+          {t(hint ?? `${name}Hint`)}
         </span>
       </div>
     </div>

@@ -85,7 +85,7 @@ export function CodeCard({ code, now, place, total, replaced, supposed, unfolded
         onServers={() => setServers(!servers)}
       />
       {editing && <Later load={loadEdit} with={{ code, first: editing, onClose }} />}
-      {servers && <Later load={loadServers} with={{ host: code.host }} />}
+      {servers && <Later load={loadServers} with={{ host: code.host, provider: code.provider }} />}
       <div class="card-corner">
         <Button
           id={`edit-${code.id}`}

@@ -7,6 +7,7 @@ import { isToolbarPopup } from '@/utils/popup/browser-target';
 import { type ClientsPlace, placeOf } from '@/utils/popup/clients-place';
 import { SEARCH_FROM } from '@/utils/popup/code-list';
 import { MESSAGE_VIEW } from '@/utils/popup/views';
+import { FIRST } from '@/utils/providers/site';
 import { Actions } from './Actions';
 import { Codes } from './Codes';
 import { DeskContext } from './desk';
@@ -14,7 +15,7 @@ import { Later } from './Later';
 import { ServerFold } from './ServerFold';
 import { UnsavedAlert } from './UnsavedAlert';
 import { useCodes } from './use-codes';
-import { useGuide } from './use-guide';
+import { type StartChoice, useGuide } from './use-guide';
 import { useHandover } from './use-handover';
 import { useTarget } from './use-target';
 
@@ -22,6 +23,7 @@ const loadDiagnose = () => import('./diagnose/DiagnoseView').then(({ DiagnoseVie
 const loadStatus = () => import('./StatusStrip').then(({ StatusStrip }) => StatusStrip);
 const loadSiteOffer = () => import('./SiteOffer').then(({ SiteOffer }) => SiteOffer);
 const loadMore = () => import('./More').then(({ More }) => More);
+const loadProviders = () => import('./provider/ProviderView').then(({ ProviderView }) => ProviderView);
 const loadClients = () => import('./clients/ClientsView').then(({ ClientsView }) => ClientsView);
 
 /** Once the main screen is there again, the focus goes back to where it came from. */
@@ -44,6 +46,7 @@ export function Home() {
   const [diagnosing, setDiagnosing] = useState<Diagnosing | null>(() =>
     location.hash === `#${MESSAGE_VIEW}` ? { asking: true } : null,
   );
+  const [choosing, setChoosing] = useState(false);
   const [place, setPlace] = useState<ClientsPlace | null>(() => placeOf(location.hash));
   const guide = useGuide();
   const handover = useHandover();
@@ -51,6 +54,7 @@ export function Home() {
   const [listing, refresh] = useCodes(`${guide.status?.step ?? ''} ${guide.status?.state ?? ''}`);
   const [target, lookAgain] = useTarget();
   const host = target.kind === 'none' ? '' : target.host;
+  const provider = target.kind === 'page' ? target.provider : FIRST;
   const told = listing === null || listing === 'silent' ? null : listing;
   const codes = told?.codes ?? null;
 
@@ -65,10 +69,22 @@ export function Home() {
       <Later load={loadDiagnose} with={{ codes: codes ?? [], ...diagnosing, onStart: guide.start, onBack }} />
     );
   }
+  if (choosing) {
+    const onBack = () => {
+      setChoosing(false);
+      focusSoon('choose');
+    };
+    const onStart = async (choice?: StartChoice) => {
+      setChoosing(false);
+      await guide.start('get-code', undefined, choice);
+    };
+    return <Later load={loadProviders} with={{ onStart, onBack }} />;
+  }
+  const choose = () => setChoosing(true);
   const diagnose = (about?: FailedLogin) => setDiagnosing({ about });
   const others = (codeId: string) => setPlace({ codeId, clientId: null });
   const linkable = told?.linkable ?? [];
-  const desk = { refresh, start: guide.start, diagnose, others, handover, linkable };
+  const desk = { refresh, start: guide.start, choose, diagnose, others, handover, linkable };
   const code = codes?.find(({ id }) => id === place?.codeId);
   if (place && code) {
     const onBack = () => {
@@ -98,19 +114,27 @@ export function Home() {
           with={{ status: guide.status, renewed, onStop: guide.stop, onHide: () => guide.hide(host) }}
         />
       )}
-      <Actions short={(codes?.length ?? 0) >= SEARCH_FROM} ip={ip} />
+      <Actions
+        short={(codes?.length ?? 0) >= SEARCH_FROM}
+        ip={ip}
+        isNew={codes?.length === 0}
+        provider={provider}
+      />
       <Codes listing={listing} />
       {/* Not before the list: it would be pushed down. */}
       {listing !== null && (
         <footer class="foot">
-          {codes?.length === 0 && <ServerFold host={host} />}
+          {codes?.length === 0 && <ServerFold host={host} provider={provider} />}
           {/* A tab has room for all of it. */}
           <details class="more" open={!isToolbarPopup()}>
             <summary>
               {t('popup_moreTitle')}
               <Icon name="down" />
             </summary>
-            <Later load={loadMore} with={{ host, ip, start: guide.start }} />
+            <Later
+              load={loadMore}
+              with={{ host, provider, ip, start: guide.start, choose: codes?.length ? choose : undefined }}
+            />
           </details>
         </footer>
       )}

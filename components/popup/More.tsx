@@ -3,17 +3,21 @@ import { Icon } from '@/components/shared/Icon';
 import { t } from '@/utils/i18n';
 import type { GuideId } from '@/utils/messages';
 import { codePageUrl } from '@/utils/popup/code-page';
+import type { ProviderId } from '@/utils/providers/site';
 import { FootLink } from './FootLink';
 
 interface Props {
   host: string;
+  provider: ProviderId;
   /** The administrator's guide stands above already. */
   ip: boolean;
   start: (guide: GuideId) => Promise<void>;
+  /** Opens the choice of another provider, where it does not stand above. */
+  choose?: (() => void) | undefined;
 }
 
 /** What one needs now and then. */
-export function More({ host, ip, start }: Props) {
+export function More({ host, provider, ip, start, choose }: Props) {
   return (
     <div class="more-body">
       {!ip && (
@@ -26,7 +30,13 @@ export function More({ host, ip, start }: Props) {
         <Icon name="ring" />
         {t('popup_checkCodes')}
       </Button>
-      <FootLink name="popup_codePage" href={codePageUrl(host)} />
+      {choose && (
+        <Button look="quiet" id="choose" extraClass="foot-link" onClick={choose}>
+          <Icon name="list" />
+          {t('provider_other')}
+        </Button>
+      )}
+      <FootLink name="popup_codePage" href={codePageUrl(host, provider)} />
       <FootLink name="popup_help" href="/help.html" />
     </div>
   );

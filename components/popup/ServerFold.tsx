@@ -2,12 +2,13 @@ import './server-fold.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
 import { t } from '@/utils/i18n';
+import type { ProviderId } from '@/utils/providers/site';
 import { Later } from './Later';
 
 export const loadServers = () => import('./ServerPanel').then(({ ServerPanel }) => ServerPanel);
 
 /** The servers for someone who has no code here yet: folded, since the code comes first. */
-export function ServerFold({ host }: { host: string }) {
+export function ServerFold({ host, provider }: { host: string; provider: ProviderId }) {
   const [open, setOpen] = useState(false);
   return (
     <details class="server-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -15,7 +16,7 @@ export function ServerFold({ host }: { host: string }) {
         {t('popup_servers')}
         <Icon name="down" />
       </summary>
-      {open && <Later load={loadServers} with={{ host }} />}
+      {open && <Later load={loadServers} with={{ host, provider }} />}
     </details>
   );
 }

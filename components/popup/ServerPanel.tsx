@@ -1,10 +1,17 @@
 import { t } from '@/utils/i18n';
 import { familiesFor } from '@/utils/providers/families';
+import type { ProviderId } from '@/utils/providers/site';
 import { ServerTable } from './ServerTable';
 
-/** The mail servers for a mailbox on the webmail `host` ('' if unknown): the recommended pair and the spare. */
-export function ServerPanel({ host }: { host: string }) {
-  const [recommended, spare] = familiesFor(host);
+interface Props {
+  /** The webmail host; '' if unknown. */
+  host: string;
+  provider?: ProviderId | undefined;
+}
+
+/** The mail servers for a mailbox: the recommended pair and the spare. */
+export function ServerPanel({ host, provider }: Props) {
+  const [recommended, spare] = familiesFor(host, 'device', provider);
   return (
     <div class="servers">
       <p class="servers-account">{t('popup_serversAccount')}</p>

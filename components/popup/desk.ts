@@ -1,15 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { GuideId } from '@/utils/messages';
 import type { FailedLogin } from '@/utils/popup/advice';
+import type { GuideControl } from './use-guide';
 import type { HandoverControl } from './use-handover';
 
 /** What the parts of the popup can set going. */
 export interface Desk {
   /** Reads the stored codes anew. */
   refresh: () => Promise<void>;
-  /** `codeId`: the code to be made anew. */
-  start: (guide: GuideId, codeId?: string) => Promise<void>;
+  /** Starts a guide; see `use-guide.ts`. */
+  start: GuideControl['start'];
+  /** Opens the choice of another provider. */
+  choose: () => void;
   /** Opens the diagnosis, of one failed login if given. */
   diagnose: (about?: FailedLogin) => void;
   /** Opens the way of this code into clients that no page leads to. */

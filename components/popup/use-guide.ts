@@ -3,12 +3,21 @@ import { ask } from '@/utils/ask';
 import { t } from '@/utils/i18n';
 import type { GuideId, GuideStatus } from '@/utils/messages';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
+import type { ProviderId } from '@/utils/providers/site';
 import { useWatched } from './use-watched';
+
+/** Whose guide, and on which of its hosts. */
+export interface StartChoice {
+  provider: ProviderId;
+  host?: string;
+  /** The mail address, where the user typed it. */
+  account?: string;
+}
 
 export interface GuideControl {
   status: GuideStatus | null;
-  /** `codeId`: the code to be made anew. */
-  start: (guide: GuideId, codeId?: string) => Promise<void>;
+  /** `codeId`: the code to be made anew. `choice`: at another provider than the first. */
+  start: (guide: GuideId, codeId?: string, choice?: StartChoice) => Promise<void>;
   stop: () => Promise<void>;
   /** The guide that came up by itself stays away from this host. */
   hide: (host: string) => Promise<void>;
@@ -19,8 +28,8 @@ export function useGuide(): GuideControl {
   const [status, look] = useWatched('guide/status');
   const toast = useToast();
 
-  const start = async (guide: GuideId, codeId?: string) => {
-    const asked = () => ask('guide/start', codeId ? { guide, codeId } : { guide });
+  const start: GuideControl['start'] = async (guide, codeId, choice) => {
+    const asked = () => ask('guide/start', { guide, ...(codeId && { codeId }), ...choice });
     // A worker that was stopped meanwhile answers nothing; another one does, and begins anew.
     const { ok, error }: { ok: boolean; error?: string } = await asked()
       .catch(asked)

@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { useToast } from '@/components/shared/toast-context';
 import { ask } from '@/utils/ask';
 import { t } from '@/utils/i18n';
 import { copyText } from '@/utils/popup/copy-code';
+import { choiceOf } from '@/utils/providers/choices';
 import type { NextStep, WorkRow } from '@/utils/worklist/rows';
 
 type Outcome = { ok: boolean; error?: string };
@@ -13,8 +15,18 @@ export function useRowActions(send: (id: string) => Promise<void>, onLook: () =>
   /** The guide leads whoever is logged in: so the address goes along, to log in with. */
   const guide = async ({ address, codeId, next }: WorkRow) => {
     const renews = next === 'renew' && codeId ? { codeId } : {};
+    const elsewhere = next === 'make' ? choiceOf(address) : null;
+    if (elsewhere && !elsewhere.provider)
+      return toast({ kind: 'failed', text: t('provider_seeCard', t(elsewhere.nameKey)) });
+    const [host] = elsewhere?.hosts ?? [];
+    // Firefox wants the request before anything else is awaited.
+    const granted =
+      !host || (await browser.permissions.request({ origins: [`https://${host}/*`] }).catch(() => false));
+    if (!granted) return toast({ kind: 'failed', text: t('provider_refused') });
+    const choice =
+      elsewhere?.provider && host ? { provider: elsewhere.provider, host, account: address } : {};
     const copied = next === 'confirm' ? null : await copyText(address);
-    const asked = () => ask('guide/start', { guide: 'get-code', ...renews });
+    const asked = () => ask('guide/start', { guide: 'get-code', ...renews, ...choice });
     const { ok, error }: Outcome = await asked()
       .catch(asked)
       .catch(() => ({ ok: false }));

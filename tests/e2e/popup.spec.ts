@@ -42,6 +42,36 @@ test('starts the guides it names', async () => {
   expect((await button('检查授权密码').boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
+test('asks whose mailbox it is only who says that it is not NetEase’s, and asks for one host in the press', async () => {
+  await open({});
+  await expect(page.getByRole('heading', { name: '哪家邮箱' })).toHaveCount(0);
+  await button('不是网易企业邮箱？').click();
+  const address = page.getByLabel('你的邮箱地址（不会发到任何地方）');
+  await expect(address).toBeFocused();
+  // A domain that is one provider's alone tells; what has no guide says what to do, and asks for nothing.
+  await address.pressSequentially('zhang@hotmail.com');
+  await expect(page.getByRole('heading', { name: '微软 365、Outlook.com' })).toBeVisible();
+  await expect(page.getByText('OAuth')).toBeVisible();
+  await expect(page.getByRole('button', { name: /上开始$/ })).toHaveCount(0);
+  await button('换一家').click();
+  await address.fill('zhang@corp.example');
+  await expect(page.getByText('看不出 corp.example 是哪家的邮箱')).toBeVisible();
+  await button('阿里企业邮箱').click();
+  await expect(page.getByRole('heading', { name: '阿里企业邮箱' })).toBeFocused();
+  expect(await wanted()).toEqual([]);
+  await page.getByLabel('登录网址').selectOption('mail.sg.aliyun.com');
+  await button('在 mail.sg.aliyun.com 上开始').click();
+  expect(await wanted()).toEqual([{ origins: ['https://mail.sg.aliyun.com/*'] }]);
+  expect(await asked('guide/start')).toEqual([
+    {
+      guide: 'get-code',
+      provider: 'alibaba',
+      host: 'mail.sg.aliyun.com',
+      account: 'zhang@corp.example',
+    },
+  ]);
+});
+
 test('tells the state of every code in words', async () => {
   await open({ codes: everyState() });
   const words = {

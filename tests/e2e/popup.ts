@@ -10,6 +10,23 @@ export const START = {
   'bind-laifaxin': '发送到来发信',
 } as const;
 
+/** Providers beyond the first: what their button says, and the host that is asked for. */
+export const PROVIDERS = {
+  alibaba: { name: '阿里企业邮箱', host: 'qiye.aliyun.com' },
+  google: { name: '谷歌企业邮箱、Gmail', host: 'myaccount.google.com' },
+  free: { name: '163、126、yeah 免费邮箱', host: 'mail.163.com' },
+  qq: { name: 'QQ 邮箱、Foxmail', host: 'wx.mail.qq.com' },
+  zoho: { name: 'Zoho 邮箱', host: 'accounts.zoho.com' },
+  tencent: { name: '腾讯企业邮箱', host: 'exmail.qq.com' },
+} as const;
+
+/** Another provider's mailbox, as a person picks it. */
+export interface Pick {
+  provider: keyof typeof PROVIDERS;
+  /** Its web host, when not the usual one. */
+  region?: string | undefined;
+}
+
 /** Longer than any machine takes; only what fails waits so long. */
 const PATIENCE_MS = 30_000;
 
@@ -44,6 +61,15 @@ function listenIn(types: string[]): void {
   }
 }
 
+/** Picks another provider and presses its start. */
+async function choose(popup: Page, { provider, region }: Pick): Promise<void> {
+  const { name, host } = PROVIDERS[provider];
+  await popup.getByRole('button', { name: '不是网易企业邮箱？' }).click({ timeout: PATIENCE_MS });
+  await popup.getByRole('button', { name, exact: true }).click();
+  if (region) await popup.getByLabel('登录网址').selectOption(region);
+  await popup.getByRole('button', { name: `在 ${region ?? host} 上开始` }).click();
+}
+
 /**
  * Presses the button that starts a guide and waits until it has: a popup closed before its message has left starts nothing.
  * Returns when the press arrived, ms since the epoch.
@@ -53,22 +79,24 @@ export async function startGuide(
   guide: keyof typeof START,
   /** What the button is called where the browser speaks another language. */
   label: string = START[guide],
+  pick?: Pick,
 ): Promise<number> {
   const popup = await session.context.newPage();
-  const pressed = Promise.withResolvers<number>();
   const answered = Promise.withResolvers<number>();
-  await popup.exposeFunction('said', (what: 'pressed' | 'answered', at: number) =>
-    (what === 'pressed' ? pressed : answered).resolve(at),
-  );
+  let pressed = 0;
+  await popup.exposeFunction('said', (what: 'pressed' | 'answered', at: number) => {
+    if (what === 'pressed') pressed = at;
+    else answered.resolve(at);
+  });
   await popup.addInitScript(listenIn, STARTING);
   await popup.goto(`chrome-extension://${session.extensionId}/popup.html`);
   // A browser just started takes some seconds to learn its policies and holds back every start till then: that is no time of ours.
   await popup.evaluate(() => chrome.storage.managed.get());
-  await popup.getByRole('button', { name: label, exact: true }).click({ timeout: PATIENCE_MS });
-  const at = await pressed.promise;
+  if (pick) await choose(popup, pick);
+  else await popup.getByRole('button', { name: label, exact: true }).click({ timeout: PATIENCE_MS });
   await Promise.race([answered.promise, popup.waitForTimeout(PATIENCE_MS)]);
   await popup.close();
-  return at;
+  return pressed;
 }
 
 /** Every stored code, read the way a person gets at it. */

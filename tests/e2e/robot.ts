@@ -7,6 +7,7 @@
  * N of the others, evenly spread. `--window`, `--zoom` (percent): in place of the scenario's own. A card that covers what must
  * be read is a failure, too.
  * `--showing N`: a person who shows what nobody knows by name. See showing-user.ts.
+ * `--goal provider`: those of other providers, all of them.
  * `--generated N --seed S`: N drawn worlds of part A instead; their ids can be given to `--only`. See generated.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ import { grantedBuild } from './granted.ts';
 import { WEB } from './handover-scene.ts';
 import { launch, type Session } from './harness.ts';
 import { BOUNDS, p95 } from './latency.ts';
+import { PROVIDERS } from './popup.ts';
 import { showAll } from './showing-user.ts';
 import { type OnStep, type Walk, Walker } from './walk.ts';
 
@@ -55,9 +57,11 @@ const say: OnStep = async ({ page, found: { ring, card }, did, entries }) =>
       );
 
 async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): Promise<Result> {
-  const { then } = scenario;
+  const { then, provider, region } = scenario;
   const world = await startWorld(scenario.options);
-  const build = then && grantedBuild([WEB]);
+  const host = provider && (region ?? PROVIDERS[provider].host);
+  const granted = [...(then ? [WEB] : []), ...(host ? [`https://${host}`] : [])];
+  const build = granted.length > 0 && grantedBuild(granted);
   const extension = build ? { extension: build.path } : {};
   const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario), ...extension });
   try {
@@ -76,7 +80,7 @@ async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): P
     return { id: scenario.id, ...walk, wrongCaptures };
   } finally {
     await session.close();
-    build?.drop();
+    if (build) build.drop();
     await world.stop();
   }
 }
@@ -149,13 +153,16 @@ const { values } = parseArgs({
     solve: { type: 'boolean' },
     'first-contact': { type: 'boolean' },
     showing: { type: 'string' },
+    goal: { type: 'string' },
   },
 });
 const jobs = Number(values.jobs);
 const drawn = drawnScenarios(values);
 /** Worlds nobody may look at: they give figures and nothing else. */
 const hidden = new Set(drawn?.hidden);
-const named = drawn?.all ?? scenarios.filter(({ id }) => !values.only || values.only.includes(id));
+const isWanted = ({ id, provider }: Scenario) =>
+  (!values.only || values.only.includes(id)) && (values.goal !== 'provider' || provider !== undefined);
+const named = drawn?.all ?? scenarios.filter(isWanted);
 const others = named.filter(({ always }) => !always);
 const step = values.sample ? Math.max(1, Math.floor(others.length / Number(values.sample))) : 1;
 const chosen = [...named.filter(({ always }) => always), ...others.filter((_, index) => index % step === 0)];

@@ -354,7 +354,10 @@ export class Walker {
       await page.goto(this.world.url(this.scenario.start));
       await page.waitForLoadState();
       await this.presses(this.scenario.before);
-      this.startedAt = await startGuide(this.session, this.scenario.guide as keyof typeof START, this.label);
+      const { guide, provider, region } = this.scenario;
+      // A hand-over after it is no matter of the provider's.
+      const pick = provider && guide === 'get-code' ? { provider, region } : undefined;
+      this.startedAt = await startGuide(this.session, guide as keyof typeof START, this.label, pick);
       // A hand-over leads in a tab of its own. In any other tab that came to the front another guide might show itself.
       const leads = this.scenario.guide === 'bind-laifaxin' ? await clientPage(this.session) : page;
       await leads.bringToFront();

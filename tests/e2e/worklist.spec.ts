@@ -107,6 +107,22 @@ test('copies an address, starts the guide with it, renews and sends', async () =
   await expect.poll(() => asked('ticket/make')).toMatchObject([{ id: madeUp(7).id, client: 'laifaxin' }]);
 });
 
+test('leads an address that is another provider’s alone there, and says where there is no guide', async () => {
+  const list = workList(40);
+  const addresses = ['li@gmail.com', 'li@hotmail.com'];
+  const rows = list.rows.map((row) =>
+    row.next === 'make' ? { ...row, address: addresses.shift() ?? row.address } : row,
+  );
+  await open(withList({ ...list, rows }));
+  await button('获取：li@hotmail.com').click();
+  await expect(page.getByText('这个地址是「微软 365、Outlook.com」的')).toBeVisible();
+  await button('获取：li@gmail.com').click();
+  const choice = { provider: 'google', host: 'myaccount.google.com', account: 'li@gmail.com' };
+  await expect.poll(() => asked('guide/start')).toEqual([{ guide: 'get-code', ...choice }]);
+  const wanted = await page.evaluate(() => (window as never as { wanted: unknown[] }).wanted);
+  expect(wanted).toEqual([{ origins: ['https://myaccount.google.com/*'] }]);
+});
+
 test('groups failures by their cause, with one message that names all of them', async () => {
   await open(listScenes.forty);
   await button('全部 40').click();

@@ -22,7 +22,6 @@ const PROVIDER =
   /\bfrom '[^']*\/providers(?:\/[^']*)?'|import\('[^']*\/providers\/|netease|\b163\.com|[网網]易/i;
 /** Of those, files that may, each with its reason. */
 const MAY_KNOW = {
-  'utils/pages/sentinel.ts': 'starts in every frame, before anybody could send it data',
   'utils/vault/migrations/4-to-5.ts': 'says whose the records are that name no provider',
 };
 /** Error records name whoever can mend them. */

@@ -39,6 +39,12 @@ export const api: Record<string, ApiCall> = {
 
   mails: ({ account }) => mails(account),
 
+  /** {name, on?}: a switch of the site's own, to be set or asked. */
+  flag: ({ state, body }) => {
+    if (body.on !== undefined) state.ext[`flag ${body.name}`] = Boolean(body.on);
+    return { on: state.ext[`flag ${body.name}`] === true };
+  },
+
   /** Sends an SMS (nothing but a count; the person reads `state.smsCode`). */
   'sms/send': ({ state }) => {
     state.smsSent += 1;
@@ -81,7 +87,7 @@ export const api: Record<string, ApiCall> = {
     account.pending = {
       id: newId(),
       name: text(body.name),
-      code: freshCode(),
+      code: freshCode(state.options),
       createdAt,
       expiresAt: days > 0 ? createdAt + days * DAY : null,
     };

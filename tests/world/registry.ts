@@ -5,6 +5,7 @@ import type { WorldOptions } from './options.ts';
 import { adminSites } from './registry-admin.ts';
 import { clientSites } from './registry-clients.ts';
 import { moreSites } from './registry-more.ts';
+import { providerSites } from './registry-providers.ts';
 
 export interface Visit {
   host: string;
@@ -32,6 +33,7 @@ export function isWebmailHost(host: string): boolean {
 
 export const sites: Site[] = [
   ...generatedSites,
+  ...providerSites,
   {
     name: 'login',
     needsSession: false,

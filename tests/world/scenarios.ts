@@ -11,6 +11,7 @@ import { mid } from './scenarios/mid.ts';
 import { midBrand } from './scenarios/mid-brand.ts';
 import { newUi } from './scenarios/new-ui.ts';
 import { otherTeams } from './scenarios/other-teams.ts';
+import { providers } from './scenarios/providers.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { siriusNext } from './scenarios/sirius-next.ts';
 import { siriusReal } from './scenarios/sirius-real.ts';
@@ -34,4 +35,5 @@ export const scenarios: Scenario[] = [
   ...adminRail,
   ...handoverNext,
   ...letters,
+  ...providers,
 ];

@@ -27,6 +27,10 @@ const HOSTS = [
   'laifa.xin',
   'worldtradetool.com',
   'evil.example',
+  'aliyun.com',
+  'google.com',
+  'qq.com',
+  'zoho.com',
 ];
 
 export interface World {

@@ -58,9 +58,10 @@ const ENDS: Record<string, (i: number) => number> = {
   expiring: (i) => Date.now() + (2 + i) * DAY,
 };
 
-/** A fresh 16-character code as the real server makes it. */
-export function freshCode(): string {
-  return Array.from({ length: 16 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+/** A fresh 16-character code as the real server makes it; `extra.alphabet`: of other letters. */
+export function freshCode(options?: Pick<WorldOptions, 'extra'>): string {
+  const letters = String(options?.extra.alphabet ?? ALPHABET);
+  return Array.from({ length: 16 }, () => letters[randomInt(letters.length)]).join('');
 }
 
 export function newId(bytes = 8): string {
@@ -75,7 +76,7 @@ export function makeState(options: WorldOptions): WorldState {
     return {
       id: newId(),
       name: fault === 'unnamed' ? '' : `${names[i % names.length]}${i >= names.length ? i : ''}`,
-      code: freshCode(),
+      code: freshCode(options),
       createdAt,
       expiresAt: ENDS[fault]?.(i) ?? createdAt + 180 * DAY,
     };

@@ -62,6 +62,16 @@ export function accountAddress(doc: Document, look: Look): string {
   return (
     addressInBar(view, look.options.bar.account) ||
     addressInStrip(look) ||
-    (look.onCodePage ? addressIn(doc.body?.textContent ?? '', LONGEST_PAGE) : '')
+    (look.onCodePage && doc.body ? addressOnPage(doc.body) : '')
   );
+}
+
+/** What stands beside an address in a box of its own is no part of it; an address may be cut into several texts as well. */
+function addressOnPage(body: Element): string {
+  const whole = body.textContent ?? '';
+  if (!whole.includes('@') || whole.length > LONGEST_PAGE) return '';
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let apart = '';
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) apart += `${text.nodeValue} `;
+  return addressIn(/[^\s@]@[^\s@]+\.[a-z]/i.test(apart) ? apart : whole, apart.length);
 }

@@ -33,7 +33,7 @@ export interface CaptureWatch extends MadeByPress {
   look(look: Look): void;
   readonly isSeen: boolean;
   readonly isConfirmed: boolean;
-  /** A moment in which nothing is to be pressed: the page is putting the code into force. */
+  /** A moment in which nothing is to be pressed, in no frame of the page: it is putting the code into force. */
   readonly isJudging: boolean;
   startOver(): void;
 }

@@ -113,6 +113,7 @@ export class Capture {
       this.report(answer?.saved ? 'kept' : 'unsaved');
       return answer?.id ?? null;
     });
+    if (shown.inForce) this.confirm(pending, null);
   }
 
   /**

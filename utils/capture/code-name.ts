@@ -75,16 +75,23 @@ const isTold = (text: string): boolean => /[:：]\s*[^\s:：]/.test(text.replace
 /**
  * How much speaks for a value's being the code; null for one that is surely not. Letters alone need their label right beside
  * them: a name, a voucher and a session are as long.
+ * @param lettersOnly the provider's codes have no digits
  */
-export function merit(shown: string, { beside, above, isVouched }: Naming, names: Wording): number | null {
+export function merit(
+  shown: string,
+  { beside, above, isVouched }: Naming,
+  names: Wording,
+  lettersOnly = false,
+): number | null {
   const code = shown.replace(/[^A-Za-z0-9]/g, '');
   if (/^\d+$/.test(code)) return null;
   const near = claimOf(beside, names);
   const over = isTold(above) ? 0 : claimOf(above, names);
   if (near < 0 || (near === 0 && !beside && over < 0)) return null;
   const letters = !/\d/.test(code);
-  const isSure = isVouched && over > 1 && isMixed(code);
-  if (letters && near < 1 && !isSure && !(isDrawn(code) && (over > 1 || isVouched))) return null;
+  const drawn = isDrawn(code);
+  const isSure = over > 1 ? drawn || lettersOnly || (isVouched && isMixed(code)) : drawn && isVouched;
+  if (letters && near < 1 && !isSure) return null;
   if (near > 0) return near + 1;
   return over > 0 ? over : 0;
 }

@@ -1,5 +1,5 @@
 /** What a person reads as a code of the provider's shape: in one piece, in groups, in fields, letter by letter. */
-import { asKept, type CodeShape } from '../guides/code-shape';
+import { asKept, type CodeShape, isProse } from '../guides/code-shape';
 import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { holds, queryAll, shortText } from '../locate/tree';
@@ -60,6 +60,7 @@ function bareCodeIn(text: string, { shape, whole, between }: Reader): string | n
   if (!whole.test(code) || shape.stops.includes(code.toLowerCase())) return null;
   if (code.length === trimmed.length) return code;
   const pieces = trimmed.split(between).filter(Boolean);
+  if (isProse(pieces, shape)) return null;
   const even = pieces.every((piece) => piece.length === pieces[0]?.length);
   // "authorization code" has a blank in it, too: plain words have no digit, and are longer than a group or uneven.
   return /\d/.test(code) || (even && (pieces[0]?.length ?? 0) <= shape.largestGroup) ? code : null;
@@ -117,7 +118,8 @@ function piecesIn(box: Element, { shape, whole: pattern, between, piece }: Reade
     const code = run.join('');
     const even = run.length > 1 && run.every((one) => one.length === run[0]?.length);
     // Two words of eight letters are a menu.
-    return even && pattern.test(code) && (run.length > 2 || /\d/.test(code)) ? asKept(code, shape) : null;
+    const isCode = even && pattern.test(code) && !isProse(run, shape);
+    return isCode && (run.length > 2 || /\d/.test(code)) ? asKept(code, shape) : null;
   };
   if (box.childElementCount < 2) return null;
   for (const child of box.childNodes) {

@@ -20,6 +20,8 @@ export interface CodeShown {
   region: Element;
   /** As it is kept. */
   code: string;
+  /** Nothing more puts it into force. */
+  inForce?: true;
 }
 
 const LONGEST_BLOCK = 900;
@@ -178,12 +180,15 @@ export function findCode(
       const { element, code } = candidate;
       const line = lineOf(element);
       if ((line !== 'shown' && line !== 'away') || isListed(element)) continue;
-      const value = merit(code, namingOf(candidate, region, shape, isMade), shape.names);
+      const naming = namingOf(candidate, region, shape, isMade);
+      const value = merit(code, naming, shape.names, shape.lettersOnly);
       if (value === null) continue;
       const score = evidence + value;
       if (best && best.code !== code) rival = Math.max(rival, Math.min(best.score, score));
       if (!best || score > best.score) best = { element, region, code, score };
     }
   }
-  return best && best.score > rival ? { element: best.element, region: best.region, code: best.code } : null;
+  if (!best || best.score <= rival) return null;
+  const { element, region, code } = best;
+  return { element, region, code, ...(shape.commit === 'none' && { inForce: true as const }) };
 }

@@ -18,7 +18,17 @@ export interface CodeShape {
   names: Wording;
   /** Values that are none, in small letters. */
   stops: readonly string[];
+  /** No code has a digit: that letters have none tells nothing, where their name stands above them. */
+  lettersOnly?: true;
+  /** Frequent words as long as a group, in small letters: two of them make prose of it. */
+  words?: readonly string[];
+  /** What puts a code into force that is on show: nothing more; by default a press that closes its window, or its row in a list. */
+  commit?: 'none';
 }
+
+/** Whether groups are words of a sentence. */
+export const isProse = (groups: readonly string[], { words = [] }: CodeShape): boolean =>
+  groups.filter((group) => words.includes(group.toLowerCase())).length > 1;
 
 /** Pattern of a code as it is kept. */
 export function patternOfCode({ lengths, alphabet, groups }: CodeShape): RegExp {

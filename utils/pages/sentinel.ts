@@ -1,10 +1,12 @@
 /** What the sentinel does in a frame: asks for a guide on a page made for one, and otherwise nothing. */
-import { selfGuideAt } from '../providers/sites';
+import type { GuideId } from '../guides/guide-id';
 import { type FrameWindow, isOwnFrame } from './frame-guard';
 import type { Address } from './kind';
 
+type Place = Address & Pick<Location, 'hostname'>;
+
 export interface SentinelWindow extends FrameWindow, Pick<EventTarget, 'addEventListener'> {
-  readonly location: FrameWindow['location'] & Address & Pick<Location, 'hostname'>;
+  readonly location: FrameWindow['location'] & Place;
   /** Chrome 102, Firefox 147. */
   readonly navigation?: Pick<EventTarget, 'addEventListener'>;
 }
@@ -19,11 +21,13 @@ export interface SentinelRuntime {
 /**
  * Starts watching the address of one frame. Says `frame/hello` on each arrival at a page that a guide may show
  * itself on, and `frame/bye` when it goes; an arrival by reload is told apart, so that a guide sent away stays away.
+ * @param guideAt the guide that may show itself at an address, by the rules of the providers this script is for
  */
 export function startSentinel(
   window: SentinelWindow,
   runtime: SentinelRuntime,
   controller: AbortController,
+  guideAt: (place: Place) => GuideId | null,
 ): void {
   if (!isOwnFrame(window)) return;
   let here: string | null = null;
@@ -31,7 +35,7 @@ export function startSentinel(
 
   const look = () => {
     if (!runtime.id) return controller.abort();
-    const guide = selfGuideAt(window.location);
+    const guide = guideAt(window.location);
     if (guide && guide !== here) tell(runtime, 'hello', { arrived: !reloaded });
     if (!guide && here) tell(runtime, 'bye', {});
     here = guide;

@@ -47,6 +47,9 @@ export const codeShapeSchema = z.strictObject({
   anchors: wording,
   names: wording,
   stops: z.array(z.string()),
+  lettersOnly: z.optional(z.literal(true)),
+  words: z.optional(z.array(z.string())),
+  commit: z.optional(z.literal('none')),
 });
 
 const words = z.array(text);

@@ -179,7 +179,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const verdict = wait || capture?.isJudging ? null : found;
     if (verdict || capture?.isJudging) lostSince = now;
     if (explains) explain(guide.id, found?.step.id ?? null, sights);
-    claims.tell(guide, verdict, isLost(now));
+    if (!capture?.isJudging) claims.tell(guide, verdict, isLost(now));
     if (mine && !showMe.isOn) show(verdict, sights, now);
     else if (!mine) ringed = null;
     presses.ended(ringed?.element ?? null, verdict?.step ?? null, now);

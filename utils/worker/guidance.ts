@@ -5,13 +5,15 @@ import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
 import type { NextMailbox, Progress } from '../frames/protocol';
 import type { GuideId } from '../messages';
-import { pageKindOf, selfGuideAt } from '../providers/sites';
+import { FIRST } from '../providers/site';
+import { guidingSite, pageKindOf, selfGuideAt } from '../providers/sites';
 import type { SettingsStore } from '../settings';
 import type { Handovers } from '../tickets/handover';
 import type { Vault } from '../vault';
 import type { WorkerBrowser } from './browser';
 import { briefClient } from './handover';
 import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
+import { mayLead } from './may-lead';
 import {
   hintFor,
   hintOfTab,
@@ -79,7 +81,9 @@ export function createBriefings(
       if (pageKindOf(frame.url) === 'login')
         await session.change((before) => withHint(before, frame.tabId, null));
       const all = await session.read();
-      const started = runOf(all, false);
+      // A run leads in pages of its own provider alone.
+      const isItsPage = guidingSite(frame.url).id === (all.run?.provider ?? FIRST);
+      const started = isItsPage ? runOf(all, false) : null;
       // The administrator may switch off what the user has started.
       if (started && switchOf(await deps.policy(), started.guide) === 'off') return null;
       const run = started ?? (await selfRun(deps, frame));
@@ -131,12 +135,16 @@ export function createGuideHandlers(
       const told = hintOfTab(all, tabId).toLowerCase();
       return !mine || !told ? 0 : told === mine ? 1 : -1;
     };
-    return { codeId, account: mine ?? '', provider: code?.provider, suits };
+    // Made anew where it was made: a provider's regions are hosts of their own.
+    const host = code?.provider && code.provider !== FIRST && code.host ? code.host : undefined;
+    return { codeId, account: mine ?? '', provider: code?.provider, host, suits };
   };
   return {
     ...createWayHandlers({ browser, session, now, runs, changed: frames.refresh }),
-    async 'guide/start'({ guide, codeId }) {
-      const tabId = await runs.start(guide, codeId ? await renewalOf(codeId) : undefined);
+    async 'guide/start'({ guide, codeId, ...choice }) {
+      const how = codeId ? await renewalOf(codeId) : choice;
+      if (!(await mayLead(how, sites))) return { ok: false, tabId: null, error: 'provider_notPermitted' };
+      const tabId = await runs.start(guide, how);
       return { ok: tabId !== null, tabId };
     },
     async 'guide/hide'(here) {

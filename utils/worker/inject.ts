@@ -2,6 +2,8 @@
 import type { WorkerBrowser } from './browser';
 
 export const SENTINEL_FILE = '/content-scripts/sentinel.js';
+/** The same for sites beyond the install, with the addresses of every provider. */
+export const MORE_SENTINEL_FILE = '/sentinel-more.js';
 export const GUIDE_FILE = '/guide.js';
 /** Beside the guide, where a page has something to fill in. */
 export const FORMS_FILE = '/forms.js';
@@ -18,6 +20,7 @@ export const CARD_FOCUS_FILE = '/card-focus.js';
 export type ScriptFile =
   | typeof CARD_FOCUS_FILE
   | typeof SENTINEL_FILE
+  | typeof MORE_SENTINEL_FILE
   | typeof GUIDE_FILE
   | typeof FORMS_FILE
   | typeof CLIENT_FILE

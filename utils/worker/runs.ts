@@ -15,7 +15,7 @@ import { liveRun, RUN_MS, withTab } from './memory';
 import { createQueue } from './queue';
 import type { SessionStore } from './session';
 import type { Sites } from './sites';
-import { focusTab, landingOf } from './tabs';
+import { focusTab, isOf, landingOf } from './tabs';
 
 /** Name of the alarm that ends a run, and id of the script registered while it lasts. */
 export const RUN = 'guide-run';
@@ -39,20 +39,27 @@ export interface ClientPlace {
   landing: string;
 }
 
+/** Whose guide it is to be; none: the first provider's. */
+export interface Choice {
+  provider?: string | undefined;
+  /** One of its web hosts. */
+  host?: string | undefined;
+  /** The mail address it is for, where the user told it. */
+  account?: string | undefined;
+}
+
 /** A code is to be made anew. */
-export interface Renewal {
+export interface Renewal extends Choice {
   codeId: string;
   /** The mail address it is for, or ''. */
   account: string;
-  /** Its provider; none: the first. */
-  provider?: string | undefined;
   /** How well the tab suits: of two the higher; negative: not at all. */
   suits(tabId: number): number;
 }
 
 export interface Runs {
   /** Ends any earlier run. The tab the user is led in, or null when the guide can't be started. */
-  start(guide: GuideId, renewal?: Renewal): Promise<number | null>;
+  start(guide: GuideId, how?: Renewal | Choice): Promise<number | null>;
   /**
    * Leads the user in a client's page, in its top frame alone. `landed` is told the tab before a script there is sure to have
    * asked anything. Ends any earlier run.
@@ -77,9 +84,12 @@ const INJECTING_MS = 1500;
 export function createRuns({ browser, session, sites, now, began, ended }: RunsDeps): Runs {
   const inTurn = createQueue();
 
-  const begin = async (guide: GuideId, { codeId: renews, account, provider }: Partial<Renewal> = {}) => {
+  const begin = async (
+    guide: GuideId,
+    { codeId: renews, account, provider, host }: Partial<Renewal> = {},
+  ) => {
     const startedAt = now();
-    await session.change((all) => ({ ...all, run: { guide, startedAt, renews, account, provider } }));
+    await session.change((all) => ({ ...all, run: { guide, startedAt, renews, account, provider, host } }));
     // First of all: whatever else does not happen any more, somebody comes and looks.
     await browser.alarms.create(RESUME, { when: startedAt + RESUME_MS });
     await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
@@ -91,7 +101,7 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
   };
 
   /** Scripts for the pages at hand and those to come, and a tab for the user. May be done again at any time. */
-  const show = async (landing: string, suits?: Renewal['suits']) => {
+  const show = async (landing: string, { provider, host, suits = () => 0 }: Partial<Renewal> = {}) => {
     const matches = await sites.matches();
     // Registered first: a page that opens in between gets the script at least once, and it stands for once only.
     await register(browser, { id: RUN, files: [GUIDE_FILE], matches, allFrames: true, persist: false });
@@ -99,22 +109,24 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
     const injected = injectEverywhere(browser, matches, GUIDE_FILE, INJECTING_MS);
     // Heard below; until then it must not count as unheard.
     injected.catch(() => undefined);
-    const tabId = await focusTab(browser, matches, landing, suits);
+    const merit = ({ id = -1, url }: { id?: number; url?: string }) =>
+      isOf(url, provider, host) ? suits(id) : -1;
+    const tabId = await focusTab(browser, matches, landing, merit);
     if (tabId !== null) await session.change((all) => withTab(all, tabId));
     // Not before each page at hand was asked for: only then may this worker end.
     await injected.then(settled, () => undefined);
     return tabId;
   };
 
-  const start = async (guide: GuideId, landing: string, renewal?: Renewal) => {
-    await begin(guide, renewal);
-    return show(landing, renewal?.suits);
+  const start = async (guide: GuideId, landing: string, how?: Partial<Renewal>) => {
+    await begin(guide, how);
+    return show(landing, how);
   };
 
   const resume = async () => {
     const run = liveRun(await session.read(), now());
-    const landing = run && !run.settled ? landingOf(run.guide, run.provider) : undefined;
-    if (landing !== undefined) await show(landing);
+    const landing = run && !run.settled ? landingOf(run.guide, run.provider, run.host) : undefined;
+    if (run && landing !== undefined) await show(landing, { provider: run.provider, host: run.host });
   };
 
   const lead: Runs['lead'] = async (guide, { match, landing }, landed) => {
@@ -138,9 +150,9 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
   };
 
   return {
-    start(guide, renewal) {
-      const landing = landingOf(guide, renewal?.provider);
-      return landing === undefined ? Promise.resolve(null) : inTurn(() => start(guide, landing, renewal));
+    start(guide, how) {
+      const landing = landingOf(guide, how?.provider, how?.host);
+      return landing === undefined ? Promise.resolve(null) : inTurn(() => start(guide, landing, how));
     },
     lead: (...all) => inTurn(() => lead(...all)),
     end: () => inTurn(end),

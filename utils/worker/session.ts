@@ -39,6 +39,8 @@ export interface Session {
     account?: string | undefined;
     /** Whose guide; the first provider's where none is named. */
     provider?: string | undefined;
+    /** The one of its web hosts the user picked. */
+    host?: string | undefined;
     settled?: boolean;
     way?: Way;
     saved?: 'asked' | 'done';

@@ -3,7 +3,7 @@ import { clientAt } from '../clients/hosts';
 import { INSTALL_MATCHES, SITES, siteOfHost } from '../providers/sites';
 import type { SettingsStore } from '../settings';
 import type { WorkerBrowser } from './browser';
-import { injectEverywhere, register, SENTINEL_FILE, unregister } from './inject';
+import { injectEverywhere, MORE_SENTINEL_FILE, register, SENTINEL_FILE, unregister } from './inject';
 import { createQueue } from './queue';
 
 const SCRIPT_ID = 'sites';
@@ -22,6 +22,8 @@ export interface Sites {
   enable(origin: string): Promise<boolean>;
   /** Makes the registered sentinel fit what is enabled and permitted. Chrome forgets it at each update. */
   sync(): Promise<void>;
+  /** Puts the sentinel into every page that is open already. */
+  visit(): Promise<void>;
 }
 
 export const patternOf = (origin: string) => `${origin}/*`;
@@ -50,7 +52,7 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
     if (matches.length === 0) return unregister(browser, SCRIPT_ID);
     await register(browser, {
       id: SCRIPT_ID,
-      files: [SENTINEL_FILE],
+      files: [MORE_SENTINEL_FILE],
       matches,
       allFrames: true,
       persist: true,
@@ -61,6 +63,11 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
 
   return {
     sync,
+    async visit() {
+      const more = [...(await chosen()), ...(await enabled()).map(patternOf)];
+      await injectEverywhere(browser, [...INSTALL_MATCHES], SENTINEL_FILE);
+      if (more.length > 0) await injectEverywhere(browser, more, MORE_SENTINEL_FILE);
+    },
     async isGranted(origin) {
       const url = new URL(origin);
       if (url.protocol !== 'https:') return false;
@@ -80,7 +87,7 @@ export function createSites(browser: WorkerBrowser, settings: SettingsStore): Si
       if ((await settings.read()).clients.some((client) => client.origin === origin)) return false;
       await settings.change((all) => ({ ...all, sites: [...new Set([...all.sites, origin])] }));
       await sync();
-      await injectEverywhere(browser, [patternOf(origin)], SENTINEL_FILE);
+      await injectEverywhere(browser, [patternOf(origin)], MORE_SENTINEL_FILE);
       return true;
     },
   };

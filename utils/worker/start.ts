@@ -22,7 +22,7 @@ import { giveBackPermissions } from './give-back';
 import { greet } from './greet';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
-import { askAddress, FORMS_FILE, injectEverywhere, injectFrame, SENTINEL_FILE, SHOWING_FILE } from './inject';
+import { askAddress, FORMS_FILE, injectFrame, SHOWING_FILE } from './inject';
 import { createLessons, type Lessons } from './learned';
 import { createLocking, IDLE, type LockVault } from './lock';
 import { settleSomewhere } from './offscreen';
@@ -225,6 +225,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   });
   browser.notifications.onClicked.addListener((id) => void reminders.clicked(id).catch(() => undefined));
   browser.runtime.onStartup.addListener(() => void policing.shorten().then(() => reminders.look()));
+  browser.permissions.onAdded.addListener(() => void sites.sync());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     frames.stop(({ url }) => origins.includes(patternOf(url.origin)));
     void handovers.cancel();
@@ -237,7 +238,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     void reminders.look();
     await sites.sync();
     // Open pages get no content script by themselves; one of them may be the code page.
-    await injectEverywhere(browser, await sites.matches(), SENTINEL_FILE);
+    await sites.visit();
   });
   // An earlier worker may have been stopped in the middle.
   void runs.resume();

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SentinelRuntime, type SentinelWindow, startSentinel } from '@/utils/pages/sentinel';
+import { selfGuideAt as guideAt } from '@/utils/providers/sites';
+
+const selfGuideAt: Parameters<typeof startSentinel>[3] = (place) => guideAt(place);
 
 const HOST = 'https://mail.qiye.163.com';
 const CODE = `${HOST}/static/commonweb/authcode.html`;
@@ -45,14 +48,14 @@ const hello = (arrived = true) => ({ type: 'frame/hello', body: { arrived } });
 describe('on a page made for a guide', () => {
   it('says hello once', () => {
     const { window, go } = page(CODE);
-    startSentinel(window, runtime, new AbortController());
+    startSentinel(window, runtime, new AbortController(), selfGuideAt);
     go(`${CODE}#list`, 'hashchange');
     expect(sent).toEqual([hello()]);
   });
 
   it('tells a reload from an arrival, once', () => {
     const { window, go } = page(`${SIRIUS}#setting`, { type: 'reload' });
-    startSentinel(window, runtime, new AbortController());
+    startSentinel(window, runtime, new AbortController(), selfGuideAt);
     go(`${SIRIUS}#mailbox`, 'currententrychange');
     go(`${SIRIUS}#setting`, 'currententrychange');
     expect(sent).toEqual([hello(false), { type: 'frame/bye', body: {} }, hello(true)]);
@@ -62,7 +65,7 @@ describe('on a page made for a guide', () => {
 describe.each(['currententrychange', 'hashchange', 'popstate'])('arriving by %s', (event) => {
   it('says hello at each arrival, and only then', () => {
     const { window, go } = page(`${SIRIUS}#mailbox`, { navigation: event === 'currententrychange' });
-    startSentinel(window, runtime, new AbortController());
+    startSentinel(window, runtime, new AbortController(), selfGuideAt);
     expect(sent).toEqual([]);
     go(`${SIRIUS}#setting`, event);
     go(`${SIRIUS}#setting?tab=2`, event);
@@ -76,7 +79,7 @@ describe.each(['currententrychange', 'hashchange', 'popstate'])('arriving by %s'
 describe('nothing to do', () => {
   it('listens to navigation and to nothing else', () => {
     const { window, adding } = page(`${SIRIUS}#mailbox`);
-    startSentinel(window, runtime, new AbortController());
+    startSentinel(window, runtime, new AbortController(), selfGuideAt);
     expect(adding.mock.calls.map(([type]) => type).sort()).toEqual([
       'currententrychange',
       'hashchange',
@@ -86,7 +89,7 @@ describe('nothing to do', () => {
 
   it('adds no listener in a frame that is not its own', () => {
     const { window, adding } = page(CODE, { origin: 'null' });
-    startSentinel(window, runtime, new AbortController());
+    startSentinel(window, runtime, new AbortController(), selfGuideAt);
     expect(adding).not.toHaveBeenCalled();
     expect(sent).toEqual([]);
   });
@@ -95,7 +98,7 @@ describe('nothing to do', () => {
 it('withdraws for good when the extension was updated under the page', () => {
   const { window, go } = page(`${SIRIUS}#mailbox`);
   const controller = new AbortController();
-  startSentinel(window, runtime, controller);
+  startSentinel(window, runtime, controller, selfGuideAt);
   runtime.id = undefined;
   go(`${SIRIUS}#setting`, 'hashchange');
   expect(controller.signal.aborted).toBe(true);

@@ -95,6 +95,7 @@ export function fakeBrowser() {
     startup: new FakeEvent<[]>(),
     stored: new FakeEvent<[changes: object, area: string]>(),
     notified: new FakeEvent<[id: string]>(),
+    permissionAdded: new FakeEvent<[{ origins?: string[] }]>(),
     permissionRemoved: new FakeEvent<[{ origins?: string[] }]>(),
   };
   const local = new FakeArea();
@@ -148,6 +149,7 @@ export function fakeBrowser() {
     commands: { onCommand: events.command },
     idle: { onStateChanged: events.idle },
     permissions: {
+      onAdded: events.permissionAdded,
       onRemoved: events.permissionRemoved,
       contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
         [...origins, ...permissions].every((one) => state.permitted.has(one)),

@@ -34,9 +34,9 @@ describe('a site the user enabled', () => {
   it('gets the sentinel, in open pages too, and may speak', async () => {
     expect(await hello()).toBeUndefined();
     expect(await enable()).toEqual({ ok: true });
-    expect(the.state.executed).toEqual(['/content-scripts/sentinel.js 2/*']);
+    expect(the.state.executed).toEqual(['/sentinel-more.js 2/*']);
     expect(the.state.registered.get('sites')).toMatchObject({
-      js: ['/content-scripts/sentinel.js'],
+      js: ['/sentinel-more.js'],
       matches: [`${SITE}/*`],
       persistAcrossSessions: true,
     });

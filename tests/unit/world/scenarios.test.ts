@@ -15,9 +15,14 @@ const WORLD = join(SITES, '..');
 const everything = [
   sourcesUnder('.'),
   sourcesUnder('../clients'),
-  ...['registry.ts', 'registry-more.ts', 'registry-clients.ts', 'hop.ts'].map((file) =>
-    readFileSync(join(WORLD, file), 'utf8'),
-  ),
+  ...[
+    'registry.ts',
+    'registry-more.ts',
+    'registry-providers.ts',
+    'registry-clients.ts',
+    'hop.ts',
+    'state.ts',
+  ].map((file) => readFileSync(join(WORLD, file), 'utf8')),
 ].join('\n');
 
 describe('scenarios of the practice world', () => {

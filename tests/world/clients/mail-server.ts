@@ -13,11 +13,11 @@ export interface Login {
   ssl: boolean;
 }
 
-type Node = 'bj' | 'hz' | 'hm';
+type Node = 'bj' | 'hz' | 'hm' | 'alibaba' | 'google' | 'tencent' | 'qq' | 'zoho' | 'free';
 const HOSTS: Record<string, { node: Node; protocol: Login['protocol']; ports: number[] }> = {};
-const add = (node: Node, imap: string, smtp: string, ports = [465, 994]) => {
-  HOSTS[`${imap}.qiye.163.com`] = { node, protocol: 'imap', ports: [993] };
-  HOSTS[`${smtp}.qiye.163.com`] = { node, protocol: 'smtp', ports };
+const add = (node: Node, imap: string, smtp: string, ports = [465, 994], parent = 'qiye.163.com') => {
+  HOSTS[`${imap}.${parent}`] = { node, protocol: 'imap', ports: [993] };
+  HOSTS[`${smtp}.${parent}`] = { node, protocol: 'smtp', ports };
 };
 add('bj', 'imap', 'smtp');
 add('hz', 'imaphz', 'smtphz');
@@ -25,6 +25,13 @@ add('hz', 'imaphz', 'smtphz');
 add('hz', 'hwhzimap', 'hwhzsmtp');
 add('bj', 'hwimap', 'hwsmtp');
 add('hm', 'imaphm', 'smtphm', [994]);
+// Other providers: docs/facts/providers.md.
+add('alibaba', 'imap', 'smtp', [465], 'qiye.aliyun.com');
+add('google', 'imap', 'smtp', [465, 587], 'gmail.com');
+add('tencent', 'imap', 'smtp', [465, 587], 'exmail.qq.com');
+add('qq', 'imap', 'smtp', [465, 587], 'qq.com');
+add('zoho', 'imappro', 'smtppro', [465, 587], 'zoho.com');
+add('free', 'imap', 'smtp', [465, 994], '163.com');
 
 const NODES: Record<string, Node> = { 'mail.qiye.163.com': 'bj', 'mailh.qiye.163.com': 'hz' };
 

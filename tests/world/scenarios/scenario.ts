@@ -6,6 +6,10 @@ export interface Scenario {
   id: string;
   title: string;
   guide: 'get-code' | 'lift-ip-rule' | 'bind-laifaxin' | 'check-codes';
+  /** Whose mailbox, when not NetEase's: picked in the popup, its host permitted before. */
+  provider?: 'alibaba' | 'google' | 'tencent' | 'qq' | 'zoho' | 'free';
+  /** The web host picked there, when not the usual one. */
+  region?: string;
   options: Partial<WorldOptions>;
   /** Address the browser stands on before the guide starts, a template for `world.url` (`{jump}`: just logged in). */
   start: string;

@@ -1,0 +1,68 @@
+/**
+ * Names on Google's page for app passwords, in English; the Chinese ones of the page of today are inferred from the old page and
+ * the help. Source: the vendor's help, public tools; docs/facts/providers.md ("Google"); last checked 2026-11.
+ */
+import type { Labels } from '../../guides/common-labels';
+
+export const LABELS = {
+  mailboxChrome: [],
+  messageParts: [],
+  mailboxLeave: [],
+  mailboxStrip: [
+    'Google Account',
+    'Google 账号',
+    'Google 帳戶',
+    'Google apps',
+    'Google 应用',
+    'Google 應用程式',
+    'Help',
+    '帮助',
+    '說明',
+  ],
+  folders: [],
+  settingsNav: [],
+  mailboxSettings: [],
+  accountSecurity: ['安全性', 'Security'],
+  clientSettings: [],
+  codeSettings: [
+    '应用专用密码',
+    '您的应用专用密码',
+    '應用程式密碼',
+    '您的應用程式密碼',
+    'App passwords',
+    'Your app passwords',
+  ],
+  systemSettings: [],
+  generate: ['创建', '生成', '建立', '產生', 'Create', 'Generate'],
+  generateBare: [],
+  submitForm: [],
+  next: [],
+  setCode: [],
+  turnOn: [],
+  continueOn: [],
+  confirm: ['完成', '确定', 'Done', 'OK'],
+  codeTitle: [
+    '生成的应用专用密码',
+    '您的设备的应用专用密码',
+    '应用专用密码',
+    '產生的應用程式密碼',
+    '您裝置的應用程式密碼',
+    '應用程式密碼',
+    'Generated app password',
+    'Your app password for your device',
+    'App passwords',
+    'App password',
+  ],
+  onceOnly: ['不会再次显示', '不會再次顯示', "won't see it again", 'will not see it again'],
+  copy: ['复制', '複製', 'Copy'],
+  codeName: ['应用名称', '應用程式名稱', '应用的名称', 'App name', 'Enter app name'],
+  expiresAt: [],
+  unavailable: [
+    'The setting you are looking for is not available for your account',
+    '您要查找的设置不适用于您的账号',
+    '您查找的设置不适用于您的账号',
+    '您要尋找的設定不適用於您的帳戶',
+    '您尋找的設定不適用於您的帳戶',
+  ],
+  loginTab: ['登录', 'Sign in'],
+} as const satisfies Labels;

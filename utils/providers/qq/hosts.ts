@@ -1,0 +1,4 @@
+/** Where codes are made: an address without a session. */
+import { CODE_PATH, HOST } from './site';
+
+export const CODE_PAGE = { path: CODE_PATH, host: HOST, notOn: [] } as const;

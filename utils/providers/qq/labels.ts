@@ -1,0 +1,46 @@
+/** Names on QQ Mail's account page; no English ones are known. Source: docs/facts/providers.md ("QQ"); last checked 2026-11. */
+import type { Labels } from '../../guides/common-labels';
+import { COMMON } from '../shared/words';
+
+export const LABELS = {
+  mailboxChrome: [],
+  messageParts: [],
+  mailboxLeave: COMMON.mailboxLeave,
+  mailboxStrip: ['返回邮箱', '帮助中心'],
+  folders: [],
+  settingsNav: [],
+  mailboxSettings: [],
+  accountSecurity: ['安全设置'],
+  clientSettings: [],
+  codeSettings: ['授权码管理'],
+  systemSettings: [],
+  service: [
+    'POP3/IMAP/SMTP/Exchange/CardDAV服务',
+    'POP3/IMAP/SMTP/Exchange/CardDAV/CalDAV服务',
+    'POP3/IMAP/SMTP服务',
+  ],
+  generate: ['生成授权码', '获取授权码', '新增授权码'],
+  generateBare: [],
+  submitForm: [],
+  next: [],
+  setCode: [],
+  turnOn: ['开启服务', '开启'],
+  continueOn: [],
+  confirm: [...COMMON.confirm, '关闭'],
+  codeTitle: ['授权码', '生成授权码', '授权码管理', '你的授权码', '请输入以下授权码'],
+  onceOnly: COMMON.onceOnly,
+  copy: [...COMMON.copy, '复制授权码'],
+  codeName: ['备注', '授权码备注', '添加备注'],
+  expiresAt: [],
+  verify: [
+    '短信验证',
+    '发送短信',
+    '请用手机发送短信',
+    '验证密保',
+    '微信扫码验证',
+    '使用微信扫码',
+    '身份验证',
+    '我已发送',
+  ],
+  loginTab: COMMON.loginTab,
+} as const satisfies Labels;

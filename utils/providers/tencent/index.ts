@@ -1,0 +1,25 @@
+/** Tencent exmail (腾讯企业邮箱, 企业微信邮箱). */
+import { otherProviderErrors } from '../../guides/errors/other-providers';
+import type { Provider } from '../provider';
+import { CODE } from './code';
+import { getCode } from './get-code';
+import { CODE_PAGE, LOGIN_URL } from './hosts';
+import { LABELS } from './labels';
+import { SERVERS } from './servers';
+import { tencentSite } from './site';
+
+export const tencent: Provider = {
+  ...tencentSite,
+  names: { zh: '腾讯企业邮箱', zhTw: '騰訊企業郵箱', en: 'Tencent Exmail' },
+  landing: { 'get-code': LOGIN_URL },
+  codePage: CODE_PAGE,
+  bar: { account: [], session: ['sid'] },
+  code: CODE,
+  labels: LABELS,
+  compounds: {},
+  guides: { 'get-code': getCode },
+  ways: {},
+  servers: SERVERS,
+  errors: otherProviderErrors.filter(({ id }) => id.startsWith('tencent-')),
+  lastChecked: '2026-11',
+};
