@@ -17,10 +17,12 @@ const WATCHED = [
   { file: 'content-scripts/sentinel.js', bound: 3 * kB, without: [ZOD, PREACT] },
   // On sites beyond the install, with the addresses of every provider.
   { file: 'sentinel-more.js', bound: 3 * kB, without: [ZOD, PREACT] },
-  { file: 'guide.js', bound: 32 * kB, without: [ZOD, PREACT] },
+  // Grew from 32 kB with the rules for pages nobody here wrote. What the size is bounded for, the time to the first ring, is
+  // measured by `npm run robot` and did not follow.
+  { file: 'guide.js', bound: 35 * kB, without: [ZOD, PREACT] },
   { file: 'forms.js', bound: 32 * kB, without: [ZOD, PREACT] },
   { file: 'client.js', bound: 20 * kB, without: [ZOD, PREACT] },
-  { file: 'custom.js', bound: 20 * kB, without: [ZOD, PREACT] },
+  { file: 'custom.js', bound: 22 * kB, without: [ZOD, PREACT] },
   { file: 'pointing.js', bound: 20 * kB, without: [ZOD, PREACT] },
   { file: 'showing.js', bound: 32 * kB, without: [ZOD, PREACT] },
   // Of it 0.6 kB are the addresses of providers beyond the first, by which the popup knows whose page is in front.

@@ -3,15 +3,18 @@ import { dayIn, LONG_ENOUGH } from './duration';
 
 const DAY = 86_400_000;
 /** What a field without a value says it wants. */
-const WANTS_DAY = /日期|[选選][择擇][时時][间間]|y{2,4}.?m{1,2}.?d{1,2}|\b(?:date|day)\b/i;
+const WANTS_DAY = /日期|y{2,4}.?m{1,2}.?d{1,2}|\bdate\b/i;
+/** The same of a field that is no list, which may say so, too. */
+const WANTS_TIME = /[选選][择擇][时時][间間]|\bday\b/i;
 /** Days from which a last day is far enough: half of what is suggested. */
 const FAR = LONG_ENOUGH / 2;
 
 export function isDayField(element: Element): element is HTMLInputElement {
   if (!(element instanceof HTMLInputElement) || element.disabled || element.readOnly) return false;
   if (element.type === 'date') return true;
-  if (element.matches('[role=combobox],[aria-haspopup=listbox]')) return false;
-  return element.type === 'text' && (dayIn(element.value) !== null || WANTS_DAY.test(element.placeholder));
+  if (element.type !== 'text') return false;
+  if (dayIn(element.value) !== null || WANTS_DAY.test(element.placeholder)) return true;
+  return WANTS_TIME.test(element.placeholder) && !element.matches('[role=combobox],[aria-haspopup=listbox]');
 }
 
 /** Days from `now`, ms since the epoch, until the day a text shows; null when it shows none. */

@@ -182,4 +182,59 @@ export const adminConsole: Case[] = [
       html: `<nav><a href="#o">组织与成员</a><a href="#s" data-ring>安全与审计</a><a href="#c">企业设置</a></nav><section><small>匹配项 (3)</small>${['登录管理', '登录地区限制', '不限地区'].map((text) => `<div><${tag}>${text}</${tag}></div>`).join('')}</section>`,
     }),
   ),
+  {
+    ...admin,
+    name: 'a result of a search that tells its path, and not a box that names it alone',
+    step: 'ipEntry',
+    html: `<h3>搜索结果</h3>${['登录日志', 'IP登录限制', '密码规则'].map((name) => `<div style="margin:8px"><a style="cursor:pointer"${name === 'IP登录限制' ? ' data-ring' : ''}>${name}</a><br><small>安全中心 &gt; 登录管理 &gt; ${name}</small></div>`).join('')}<aside><small>相关设置 (2)</small><div><a href="#x">IP登录限制</a></div></aside>`,
+  },
+  {
+    ...admin,
+    name: 'a value in the row of another rule is none of the default one, whatever heading stands above',
+    step: 'edit',
+    html: `${MENU}<h2>异地登录限制</h2><table>${[
+      ['规则名称', '适用范围', '允许登录的省市', '操作'],
+      ['财务加固', '财务部', '上海', '编辑'],
+      ['默认规则', '全体成员', '浙江', '编辑'],
+      ['外包人员', '外包组', '所有省市', '编辑'],
+    ]
+      .map(
+        (cells, at) =>
+          `<tr>${cells.map((cell) => (at ? `<td>${cell === '编辑' ? `<a href="#e"${cells[0] === '默认规则' ? ' data-ring' : ''}>编辑</a>` : cell}</td>` : `<th>${cell}</th>`)).join('')}</tr>`,
+      )
+      .join('')}</table>`,
+  },
+  {
+    ...admin,
+    name: 'two lists without an entry for all, twice: those of the members',
+    step: 'move-all',
+    html: `${MENU}<h2>IP登录限制</h2>${['管理员', '默认规则']
+      .map(
+        (who) =>
+          `<div style="border:1px solid;margin:8px"><h3>${who}</h3><div style="display:flex"><span>限制登录IP</span><div><b>可选地区</b><div>广东省</div><div>北京市</div></div><button${who === '默认规则' ? ' data-ring' : ''}>全部移入</button><div><b>已选</b><div>浙江省</div></div></div><button>保存</button></div>`,
+      )
+      .join('')}`,
+  },
+  {
+    ...admin,
+    name: 'regions in a half of their own, beside the one for abroad',
+    step: 'inland',
+    html: rule(
+      `${row('登录地区', '<div role="tablist"><button role="tab" aria-selected="true">海外</button><button role="tab" aria-selected="false" data-ring>国内</button></div><label><input type="checkbox" checked> 不允许海外登录</label>')}${SAVE('')}`,
+    ),
+  },
+  {
+    ...admin,
+    name: 'a rule by addresses is turned into one by regions first',
+    step: 'by-region',
+    html: rule(
+      `${row('限制方式', '<label><input type="radio" name="m" checked>仅允许指定 IP 段登录</label><label><input type="radio" name="m" data-ring>仅允许指定省市登录</label>')}${row('允许的 IP 段', '<textarea>116.62.0.0/16</textarea>')}${SAVE('')}`,
+    ),
+  },
+  {
+    ...admin,
+    name: 'a console that gives no right',
+    step: 'no-right',
+    html: `${MENU}<h3>暂无权限</h3><p>您的管理员角色没有「登录地区限制」的权限，请联系超级管理员。</p>`,
+  },
 ];

@@ -135,4 +135,36 @@ export const waysIn: Case[] = [
         )}<ul><li><a href="#1">账号与安全</a></li><li><a href="#2">邮箱设置</a></li><li><a href="#3">签名</a></li><li><a href="#4">通知</a></li></ul>`,
     }),
   ),
+  ...[
+    [
+      'the address beside a picture',
+      '<div style="cursor:pointer" data-ring><img width="20" height="20" alt=""> li@corp.example</div>',
+      '',
+    ],
+    [
+      '我的邮箱, where the address alone is plain',
+      '<div>li@corp.example</div>',
+      '<div style="cursor:pointer" data-ring>我的邮箱</div>',
+    ],
+    [
+      '更多, before a bare address under a hand',
+      '<div style="cursor:pointer">li@corp.example</div>',
+      '<div style="cursor:pointer" data-ring>更多</div>',
+    ],
+  ].map(
+    ([name, who, more]): Case => ({
+      ...sirius,
+      name: `nothing leads on that can be seen: ${name}`,
+      step: 'account-menu',
+      html: `<div style="display:flex;height:48px;gap:20px">${who}${more}<div style="cursor:pointer">自助查询</div><div style="cursor:pointer">帮助与反馈</div><div style="cursor:pointer">退出登录</div></div><ul style="width:160px"><li>收件箱</li><li>草稿箱</li><li>已发送</li></ul>`,
+    }),
+  ),
+  ...['客户端设置调查', '【公告】客户端设置', 'Survey: client settings'].map(
+    (subject): Case => ({
+      ...sirius,
+      name: `a nearly empty inbox without dates: ${subject}`,
+      step: 'settings',
+      html: `<div style="display:flex;height:48px;gap:20px"><div style="cursor:pointer">写信</div><div style="cursor:pointer" data-ring>设置</div><div style="cursor:pointer">退出登录</div></div><div style="display:flex"><div>${['收件箱', '草稿箱', '已发送'].map((name) => `<div style="cursor:pointer">${name}</div>`).join('')}</div><div>${['王伟', '李娜', '人事'].map((who, at) => `<div style="cursor:pointer"><b>${who}</b><div>${at === 1 ? subject : '报价单'}</div></div>`).join('')}</div></div>`,
+    }),
+  ),
 ];

@@ -119,8 +119,10 @@ function rate(
       })
     : null;
   if (owned === 0) return 0;
-  if (sight.notTitled && owner(look, sight.notTitled, element, peers, { isEntry: true }) >= NOT_ITS_OWN)
-    return 0;
+  if (sight.notTitled) {
+    const other = owner(look, sight.notTitled, element, peers, { isEntry: true });
+    if (other >= NOT_ITS_OWN && (other === 1 || other > (owned ?? 0))) return 0;
+  }
   if (sight.in === 'strip' && !isInPlace(look, sight, element)) return 0;
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);
