@@ -3,12 +3,26 @@ import { clickableOf } from './clickable';
 import { daysOf, isDuration } from './duration';
 import { isTall } from './face';
 import type { List } from './list-types';
-import { boxOf } from './style';
+import { boxOf, styleOf } from './style';
 import { shownText } from './text';
 import { isOn } from './toggle';
 import { holds, parentOf, queryAll } from './tree';
 
+const ARROW = /[▾▼⌄⏷˅]$/;
 const NOT_CHOSEN = /^(请选择|請選擇|选择|選擇|please select|select|choose)/i;
+
+/** A box under a hand cursor that ends with an arrow: a field of tags whose list hangs below it. CSS px. */
+function fieldWithArrow(block: Element, words: Element): Element | null {
+  return (
+    queryAll(block, '*').find((one) => {
+      const { width, height } = boxOf(one);
+      if (width < 80 || height < 20 || height > 64 || holds(one, words)) return false;
+      const { cursor, borderTopWidth } = styleOf(one);
+      if (cursor !== 'pointer' || Number.parseFloat(borderTopWidth) === 0) return false;
+      return ARROW.test(shownText(one, 120).trim()) || one.lastElementChild?.matches('svg') === true;
+    }) ?? null
+  );
+}
 
 /** A list or a row of buttons without any role: pressable boxes beside the words that name spans of time. */
 export function drawnListOf(holder: Element, spans: boolean): List | null {
@@ -28,7 +42,11 @@ export function drawnListOf(holder: Element, spans: boolean): List | null {
       label,
       days: daysOf(label),
     }));
-    if (!first) continue;
+    if (!first) {
+      const field = spans ? null : fieldWithArrow(up, holder);
+      if (field) return { kind: 'custom', element: field, chosen: null, choices: [] };
+      continue;
+    }
     if (!more.length) return { kind: 'custom', element: first.element, chosen: first.days, choices: [] };
     const choices = [first, ...more].flatMap(({ element, label, days }) =>
       days === null ? [] : [{ element, label, days }],

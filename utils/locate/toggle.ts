@@ -36,13 +36,13 @@ export function isOn(control: Element): boolean | null {
   return words.some((word) => /^(off|unchecked|closed|close)$/.test(word)) ? false : null;
 }
 
-/** Of like entries, each with a small box without words, the one whose box alone is filled. */
+/** Of like entries, each with a small box without words, the one whose box is filled and some other's is not. */
 export function isDrawnOn(entry: Element): boolean {
   const own = markOf(entry);
   if (!own || !isFilled(own)) return false;
   const like = [...(parentOf(entry)?.children ?? [])].filter((one) => one !== entry);
   const marks = like.map(markOf).filter((mark) => mark !== null);
-  return marks.length > 0 && !marks.some(isFilled);
+  return marks.some((mark) => !isFilled(mark));
 }
 
 function markOf(entry: Element): Element | null {

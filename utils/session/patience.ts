@@ -1,5 +1,6 @@
 /** Holds back what a page only passes through, and lets a pressed ring rest. Pure but for the clock passed in. */
 import type { Verdict } from '../engine/evaluate';
+import type { Step } from '../guides/types';
 
 /** Age of a page until which its switches may not yet stand as they will, and how long they must hold still till then, ms. */
 const YOUNG_MS = 2500;
@@ -16,10 +17,26 @@ export class Patience {
   private since = 0;
   private restedAt: number | null = null;
   private opened: { rank: number; at: number } | null = null;
+  private answered: { step: string; at: number } | null = null;
+
+  /**
+   * The target of a step was pressed.
+   * @param rank of the step, as verdicts have it
+   * @param asking step whose press had brought what floats
+   */
+  heard({ opens, agrees }: Pick<Step, 'opens' | 'agrees'>, rank: number, asking: string, now: number): void {
+    if (opens) this.pressed(rank, now);
+    else if (agrees) this.agreed(asking, now);
+  }
 
   /** A way in was pressed. @param rank of its step, as verdicts have it */
   pressed(rank: number, now: number): void {
     this.opened = { rank, at: now };
+  }
+
+  /** What a press had asked was answered with yes: the page is doing it. @param step whose press had asked */
+  agreed(step: string, now: number): void {
+    this.answered = { step, at: now };
   }
 
   /** Milliseconds the verdict must still hold before it is shown; 0 for now. */
@@ -36,7 +53,10 @@ export class Patience {
   }
 
   private onItsWay(verdict: Verdict | null, now: number): number {
-    const { opened } = this;
+    const { opened, answered } = this;
+    // A console saved, asked whether it should, and drew 保存 once more before it said that it had.
+    if (answered && verdict?.ring && verdict.step.id === answered.step)
+      return ON_ITS_WAY_MS - (now - answered.at);
     if (!opened || !verdict || verdict.ring === null || verdict.rank <= opened.rank) return 0;
     return ON_ITS_WAY_MS - (now - opened.at);
   }

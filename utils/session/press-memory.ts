@@ -9,6 +9,8 @@ import type { Consequence } from '../locate/press';
 const BROUGHT_MS = 2000;
 /** A way in that has shown nothing for so long has led nowhere, ms. A page that is slow shows its next step, which comes first. */
 const NOWHERE_MS = 4000;
+/** The address that a way in leads to shows within so long, ms. */
+const ARRIVES_MS = 3000;
 /** A float must be gone this long before it counts as closed: libraries redraw. ms. */
 const GONE_MS = 300;
 
@@ -38,12 +40,14 @@ export interface Press {
 
 /** Place that still counts as the same, CSS px. */
 export const SAME_PLACE = 24;
+/** An entry that is open now may have lost its hand cursor, and with it its padding: as far to the side. CSS px. */
+const ASIDE = 64;
 
 const isSame = (a: Mark, b: Mark): boolean =>
   a.element === b.element ||
   (!a.element.isConnected &&
     a.words === b.words &&
-    Math.abs(a.left - b.left) <= SAME_PLACE &&
+    Math.abs(a.left - b.left) <= ASIDE &&
     Math.abs(a.top - b.top) <= SAME_PLACE);
 
 /** What was pressed once is not asked for again: a way in, and the yes to a question, whose window may take a while to go. */
@@ -90,10 +94,11 @@ export class PressMemory<E extends Pick<Element, 'isConnected'> = Element> {
     if (this.press && !this.float) this.press = null;
   }
 
-  /** Elsewhere in the app: what led nowhere there may lead somewhere here. */
-  at(place: string): void {
+  /** Elsewhere in the app: what led nowhere there may lead somewhere here. Where a press of the guide led is its way on. */
+  at(place: string, now: number): void {
     if (place === this.place) return;
     this.place = place;
+    if (this.press?.opens && now - this.press.at <= ARRIVES_MS) return;
     this.spent = [];
     this.passed = [];
     this.press = null;

@@ -53,7 +53,8 @@ export function createPresses(
 
   const markOf = (element: Element): Mark => {
     const { left, top } = boxOf(element);
-    return { element, words: shownText(element, LONGEST_NAME).slice(0, LONGEST_NAME), left, top };
+    // Without arrows: that of a group turns as it opens.
+    return { element, words: bare(shownText(element, LONGEST_NAME).slice(0, LONGEST_NAME)), left, top };
   };
   /** Content that the page has drawn anew says the same at the same place. */
   const isRedrawn = (element: Element) => {
@@ -93,7 +94,7 @@ export function createPresses(
           isRedrawn(element)),
     },
     begin(now) {
-      memory.at(place());
+      memory.at(place(), now);
       if (!memory.isWatching(now)) return;
       const floats = new Set(
         [...floatsOn(doc, near(), ownHost())].filter((float) => !isByItself(float, near())),

@@ -228,9 +228,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
         if (!guide || !lastLook) return;
         const now = view.performance.now();
         if (showMe.pressed(path)) note = '';
+        const asking = presses.facts.consequence?.step ?? '';
         const step = presses.clicked(path, guide, lastLook, now);
         outcomes.pressed(step ?? {}, now);
-        if (step?.opens) patience.pressed(guide.steps.indexOf(step), now);
+        if (step) patience.heard(step, guide.steps.indexOf(step), asking, now);
         // A row is to be read: what is pressed in it is no answer to the ring.
         if (!ringed || ringed.key || !path.includes(ringed.element)) return;
         joined = true;

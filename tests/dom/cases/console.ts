@@ -237,4 +237,12 @@ export const adminConsole: Case[] = [
     step: 'no-right',
     html: `${MENU}<h3>暂无权限</h3><p>您的管理员角色没有「登录地区限制」的权限，请联系超级管理员。</p>`,
   },
+  {
+    ...admin,
+    name: 'a field of tags without any role, with an arrow at its end',
+    step: 'open-list',
+    html: rule(
+      `<div>允许登录的省市</div><div style="cursor:pointer;border:1px solid;width:260px;padding:4px;display:flex" data-ring><span style="flex:1"><em>浙江</em></span><i>▾</i></div>${SAVE('')}`,
+    ),
+  },
 ];

@@ -145,4 +145,18 @@ export const settings: Case[] = [
       `<div>新增授权密码</div><p>仅显示一次：<b>${CODE}</b> <button>复制</button></p><button>关闭</button>`,
     ),
   },
+  {
+    name: 'each setting of a table has a button of its own: that of the switch just ticked',
+    step: 'save-set',
+    html: `<h2>客户端设置</h2><table>${[
+      ['收取选项', '<label><input type="radio" name="r" checked> 收取全部邮件</label>', ''],
+      ['收信协议', '<label><input type="checkbox" checked> IMAP/SMTP</label>', ''],
+      ['客户端授权码', '<label><input type="checkbox" checked> 启用客户端授权码登录</label>', ' data-ring'],
+    ]
+      .map(
+        ([name, box, mark]) =>
+          `<tr><th>${name}</th><td>${box} <input type="button" value="保 存"${mark}></td></tr>`,
+      )
+      .join('')}</table>`,
+  },
 ];

@@ -33,6 +33,21 @@ describe('after a way in was pressed', () => {
   });
 });
 
+describe('after a question was answered with yes', () => {
+  const save = verdict('save', 40);
+  beforeEach(() => patience.heard({ agrees: true }, 20, 'save', 5000));
+
+  it('what had asked waits for the page to say that it is done', () => {
+    expect(patience.wait(save, 5100)).toBe(2700);
+    expect(patience.wait(save, 7800)).toBe(0);
+  });
+
+  it('every other step is shown at once, further back or not', () => {
+    expect(patience.wait(settings, 5100)).toBe(0);
+    expect(patience.wait(code, 5100)).toBe(0);
+  });
+});
+
 it('a step of a page that passes through others holds still first', () => {
   const alert = verdict('asked', 5, { patience: 400 });
   expect(patience.wait(alert, 9000)).toBe(400);

@@ -19,7 +19,7 @@ const press = (
 });
 const memory = () => {
   const one = new PressMemory<Thing>();
-  one.at('/mail');
+  one.at('/mail', 0);
   return one;
 };
 
@@ -115,7 +115,7 @@ describe('PressMemory', () => {
     const button = thing();
     one.pressed(press(button, true));
     one.again(mark(button), 5000);
-    one.at('/settings');
+    one.at('/settings', 60_000);
     expect(one.isSpent(mark(button))).toBe(false);
   });
 });

@@ -20,6 +20,8 @@ const FIELD = 'select,[role=combobox],[aria-haspopup=listbox],input[readonly]';
 const OPEN = '[role=combobox][aria-expanded=true],[aria-haspopup=listbox][aria-expanded=true]';
 /** First words of the side of a transfer list that holds what is chosen. */
 const PICKED = /^[\d\s/项項个個]*(?:items?\s*)?(?:已选|已選|已添加|selected|chosen)/i;
+/** And of the side that holds what may still be chosen. */
+const SOURCE = /^[\d\s/项项个個]*(?:可选|可選|待选|待選|未选|未選|备选|備選|available|unselected)/i;
 /** What takes a chosen entry away again, drawn beside its words. */
 const TAKES_AWAY = /^(?:[×✕✖✗⨯x]|移除|[删刪]除|remove|delete|close)$/i;
 const SURE = 0.95;
@@ -113,9 +115,20 @@ function entryOf({ holder, from }: Hit): Omit<Entry, 'words'> | null {
 
 function state(control: Element, words: Element): 'on' | 'off' {
   return (isOn(control) ?? isDrawnOn(control)) ||
-    [...upwards(words, 7)].some((up) => PICKED.test(shownText(up, 20).trim()))
+    [...upwards(words, 7)].some((up) => PICKED.test(shownText(up, 20).trim()) || followsSource(up))
     ? 'on'
     : 'off';
+}
+
+/** The second of two lists side by side, of which the first holds what may still be chosen. */
+function followsSource(list: Element): boolean {
+  const like = [...(list.parentElement?.children ?? [])].filter(
+    (other) => other.tagName === list.tagName && other.className === list.className,
+  );
+  const [first] = like;
+  return (
+    like.length === 2 && first !== list && first !== undefined && SOURCE.test(shownText(first, 20).trim())
+  );
 }
 
 /** The box that belongs to these words alone. */

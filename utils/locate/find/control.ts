@@ -86,7 +86,7 @@ function keepNearest(found: { clickable: Clickable }[], anchor: Element): void {
 
 /** Words that belong to a check box switch it, whatever they say: that is the toggle's business. */
 function isWordsOfToggle(element: Element): boolean {
-  if (element.matches('button,a,[role=button]')) return false;
+  if (element.matches('button,a,input,[role=button]')) return false;
   const near = [element.previousElementSibling, element.nextElementSibling, element];
   return near.some(
     (one) =>

@@ -82,6 +82,7 @@ export const getCode: Guide = {
     },
     // A setting with a button of its own, which keeps it
     setCodeOn: { kind: 'toggle', labels: ['setCode', 'codeTitle'], state: 'on' },
+    generateSaid: { kind: 'words', labels: ['generate'] },
     saveSet: {
       kind: 'control',
       labels: ['saveSetting'],
@@ -418,7 +419,11 @@ export const getCode: Guide = {
       target: 'saveSet',
       text: 'getCode_saveSet',
       self: true,
-      when: { page: ['code'], all: ['title'], none: ['name', 'nameUnknown', 'code', 'phoneMessage'] },
+      when: {
+        page: ['code'],
+        all: ['title'],
+        none: ['generateSaid', 'name', 'nameUnknown', 'code', 'phoneMessage'],
+      },
     },
     {
       id: 'turn-on',
