@@ -238,6 +238,16 @@ test.describe('the account’s address', () => {
       `<header>${ADDRESS} <a href="#">Settings</a> <a href="#">Sign out</a></header>${rest}`,
       ADDRESS,
     ],
+    [
+      'as the avatar’s name in a bar of icons',
+      `<div style="position:absolute;top:0;left:0;width:100vw;height:56px;display:flex"><b>企业邮箱</b><i aria-label="${ADDRESS}" style="width:32px;height:32px">张</i></div><div style="padding-top:60px">${rest}</div>`,
+      ADDRESS,
+    ],
+    [
+      'as a name further down alone',
+      `<div style="height:300px">企业邮箱</div><i title="eve@evil.example" style="display:block;width:32px;height:32px">e</i>${rest}`,
+      '',
+    ],
     ['nowhere', `<header>${STRIP}</header>${rest}`, ''],
     ['twice over', `<header>${ADDRESS} li@corp.example ${STRIP}</header>${rest}`, ''],
     [

@@ -3,6 +3,7 @@
  * 「name <address>」. Known by its words, not by its class; a mail that says the same words stands lower down, or is foreign.
  */
 import type { Look } from '../locate/look';
+import { isInAppBar } from '../locate/place';
 import { boxOf } from '../locate/style';
 import { holds, queryAll, shortText, upwards } from '../locate/tree';
 import { addressIn } from './address-text';
@@ -31,7 +32,20 @@ export function addressInStrip(look: Look): string {
       break;
     }
   }
+  if (!found.size) for (const address of addressesInBar(look)) found.add(address);
   return found.size === 1 ? ([...found][0] ?? '') : '';
+}
+
+/** A bar of icons along the window's top has no such words: the picture in it says whose mailbox it is. */
+function* addressesInBar(look: Look): Generator<string> {
+  const { body } = look.options.doc;
+  for (const one of queryAll(body, '[title*="@"],[aria-label*="@"]')) {
+    const address = addressIn(
+      `${one.getAttribute('title') ?? ''} ${one.getAttribute('aria-label') ?? ''}`,
+      LONGEST,
+    );
+    if (address && isAtTop(one) && isInAppBar(one) && !look.isForeign(one)) yield address;
+  }
 }
 
 const countIn = (block: Element, words: readonly { holder: Element }[]): number =>

@@ -116,7 +116,7 @@ const isInAppNav = ({ navigation }: Look, element: Element): boolean =>
  * In the bar along the window's top that a mailbox of icons has for a strip. Everything it stands in begins at the top of the
  * window, too: a bar that a mail draws there stands in a pane that begins below.
  */
-function isInAppBar(element: Element): boolean {
+export function isInAppBar(element: Element): boolean {
   const { body, defaultView } = element.ownerDocument;
   const width = defaultView?.innerWidth ?? 0;
   let isBar = false;
