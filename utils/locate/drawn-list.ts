@@ -12,17 +12,16 @@ const ARROW = /[▾▼⌄⏷˅]$/;
 const NOT_CHOSEN = /^(请选择|請選擇|选择|選擇|please select|select|choose)/i;
 
 /** A box under a hand cursor that ends with an arrow: a field of tags whose list hangs below it. CSS px. */
-function fieldWithArrow(block: Element, words: Element): Element | null {
-  return (
-    queryAll(block, '*').find((one) => {
-      const { width, height } = boxOf(one);
-      if (width < 80 || height < 20 || height > 64 || holds(one, words)) return false;
-      const { cursor, borderTopWidth } = styleOf(one);
-      if (cursor !== 'pointer' || Number.parseFloat(borderTopWidth) === 0) return false;
-      return ARROW.test(shownText(one, 120).trim()) || one.lastElementChild?.matches('svg') === true;
-    }) ?? null
-  );
+export function isArrowField(box: Element): boolean {
+  const { width, height } = boxOf(box);
+  if (width < 80 || height < 20 || height > 64) return false;
+  const { cursor, borderTopWidth } = styleOf(box);
+  if (cursor !== 'pointer' || Number.parseFloat(borderTopWidth) === 0) return false;
+  return ARROW.test(shownText(box, 120).trim()) || box.lastElementChild?.matches('svg') === true;
 }
+
+const fieldWithArrow = (block: Element, words: Element): Element | null =>
+  queryAll(block, '*').find((one) => !holds(one, words) && isArrowField(one)) ?? null;
 
 /** A list or a row of buttons without any role: pressable boxes beside the words that name spans of time. */
 export function drawnListOf(holder: Element, spans: boolean): List | null {

@@ -245,4 +245,12 @@ export const adminConsole: Case[] = [
       `<div>允许登录的省市</div><div style="cursor:pointer;border:1px solid;width:260px;padding:4px;display:flex" data-ring><span style="flex:1"><em>浙江</em></span><i>▾</i></div>${SAVE('')}`,
     ),
   },
+  {
+    ...admin,
+    name: 'all regions as a tag in such a field: chosen, and to be saved',
+    step: 'save',
+    html: rule(
+      `<div>允许登录的省市</div><div style="cursor:pointer;border:1px solid;width:260px;padding:4px;display:flex"><span style="flex:1"><em>浙江</em> <em>所有省市</em></span><i>▾</i></div><div><div style="cursor:pointer">所有省市</div><div style="cursor:pointer">浙江</div><div style="cursor:pointer">上海</div></div>${SAVE(' data-ring')}`,
+    ),
+  },
 ];

@@ -3,6 +3,7 @@
 import { bare } from '../../guides/fold';
 import type { Sight } from '../../guides/types';
 import { clickableOf } from '../clickable';
+import { isArrowField } from '../drawn-list';
 import { faceOf } from '../face';
 import { type Look, NOTHING, type Seen } from '../look';
 import { isInAside } from '../region';
@@ -109,6 +110,8 @@ function entryOf({ holder, from }: Hit): Omit<Entry, 'words'> | null {
   const field = tagOf(holder) ?? fieldAround(holder);
   if (field) return { element: field, is: 'on' };
   const clickable = clickableOf(holder, bare(shownText(holder, 60)).length);
+  // What stands in the field of a list is its present choice.
+  if (clickable && isArrowField(clickable.element)) return { element: clickable.element, is: 'on' };
   if (!clickable) return { element: holder, is: 'filled' };
   return clickable.disabled ? null : { element: clickable.element, is: state(clickable.element, holder) };
 }
