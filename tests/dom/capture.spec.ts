@@ -59,6 +59,34 @@ for (const [group, cases] of Object.entries({ planted, genuine }))
       });
   });
 
+test.describe('a window that does not say again what its letters are', () => {
+  const LETTERS = 'CKCmlUCNwBelvPDk';
+  const opens = (inside: string) =>
+    `document.body.insertAdjacentHTML('beforeend', decodeURIComponent('${encodeURIComponent(`<div role=dialog style='position:fixed;left:300px;top:160px;width:460px;min-height:160px;background:#fff'><h3>请保存好您的密码</h3>${inside}<button>下一步</button></div>`).replaceAll("'", '%27')}'))`;
+  const pageOf = (inside: string) =>
+    `<header>zhangwei@corp.example <a href="#">退出</a></header><main><h2>客户端授权密码</h2><button id="make" onclick="${opens(inside)}">生成授权密码</button> <button id="sample" onclick="${opens(inside)}">查看示例</button></main>`;
+  const ONCE = '<p>只显示一次，关闭后无法再次查看。</p>';
+
+  for (const code of [TRUE, LETTERS])
+    test(`is kept when the press that makes a code brought it: ${code === TRUE ? 'digits' : 'letters'}`, async () => {
+      await begin(pageOf(`${ONCE}<b>${code}</b>`), 'code');
+      await press('#make');
+      expect(await codes()).toEqual([code]);
+    });
+
+  test('and not when another press did', async () => {
+    await begin(pageOf(`${ONCE}<b>${TRUE}</b>`), 'code');
+    await press('#sample');
+    expect(await codes()).toEqual([]);
+  });
+
+  test('and not without a word of its being shown once, or a way to copy it', async () => {
+    await begin(pageOf(`<b>${LETTERS}</b>`), 'code');
+    await press('#make');
+    expect(await codes()).toEqual([]);
+  });
+});
+
 const DAY = '2027-11-29';
 const END = new Date(2027, 10, 29, 23, 59, 59).getTime();
 const row = (name: string, day = DAY) =>
