@@ -80,6 +80,9 @@ async function next(
   return null;
 }
 
+/** With nothing to press for so long something has closed again; a busy machine's page may be that slow. ms */
+const IDLE_MS = 5000;
+
 /** Presses marks until the goal is reached or `limit` ms are over. Returns the number of presses. */
 async function solve(world: World, scenario: Scenario, start: Page, limit = 20_000): Promise<number> {
   await start.goto(world.url(scenario.start));
@@ -94,7 +97,7 @@ async function solve(world: World, scenario: Scenario, start: Page, limit = 20_0
       const step = await next(page, person, done);
       if (!step) {
         // Something closed again that was open: press it once more.
-        if (Date.now() - idleSince > 1500) done.clear();
+        if (Date.now() - idleSince > IDLE_MS) done.clear();
         await page.waitForTimeout(50);
         continue;
       }
