@@ -53,7 +53,7 @@ test('stopped at any moment of the first two seconds, the ring comes', async () 
       const page = await inbox(scene);
       await stopAfter(scene, ms);
       await page.bringToFront();
-      await expect.poll(() => ringIn(page), { message: `${ms} ms`, timeout: 45_000 }).toBeTruthy();
+      await expect.poll(() => ringIn(page), { message: `${ms} ms`, timeout: 60_000 }).toBeTruthy();
       await endGuide(scene);
     }
   });

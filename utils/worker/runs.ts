@@ -89,9 +89,10 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
     { codeId: renews, account, provider, host }: Partial<Renewal> = {},
   ) => {
     const startedAt = now();
+    // Asked for before the run is written, and waited for after: a worker that is stopped in between must be woken to go on.
+    const woken = browser.alarms.create(RESUME, { when: startedAt + RESUME_MS });
     await session.change((all) => ({ ...all, run: { guide, startedAt, renews, account, provider, host } }));
-    // First of all: whatever else does not happen any more, somebody comes and looks.
-    await browser.alarms.create(RESUME, { when: startedAt + RESUME_MS });
+    await woken;
     await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
   };
 
