@@ -167,4 +167,9 @@ export const waysIn: Case[] = [
       html: `<div style="display:flex;height:48px;gap:20px"><div style="cursor:pointer">写信</div><div style="cursor:pointer" data-ring>设置</div><div style="cursor:pointer">退出登录</div></div><div style="display:flex"><div>${['收件箱', '草稿箱', '已发送'].map((name) => `<div style="cursor:pointer">${name}</div>`).join('')}</div><div>${['王伟', '李娜', '人事'].map((who, at) => `<div style="cursor:pointer"><b>${who}</b><div>${at === 1 ? subject : '报价单'}</div></div>`).join('')}</div></div>`,
     }),
   ),
+  {
+    name: 'a sleeping 生成授权密码 below its box is no entry called 授权密码',
+    step: 'consent',
+    html: `<h2>客户端授权密码</h2><ul><li style="cursor:pointer">常规</li><li style="cursor:pointer">签名</li><li style="cursor:pointer">关于</li></ul><div><label><input type="checkbox" data-ring> 使用前请先打开这一项</label> <button disabled>生成授权密码</button> <button disabled>授权密码列表</button></div>`,
+  },
 ];

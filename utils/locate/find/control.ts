@@ -74,6 +74,13 @@ function isMention(look: Look, sight: Sight, element: Element): boolean {
   return sight.in === 'menu' || sight.in === 'topbar';
 }
 
+/** 生成授权密码 holds 授权密码, and is the button that makes one, no entry of a menu. */
+const isOther = (look: Look, sight: Sight, name: string): boolean =>
+  sight.in === 'menu' &&
+  look.index
+    .says(name)
+    .some(({ how, labels }) => how === 'exact' && !labels.some((id) => sight.labels.includes(id as never)));
+
 /** Leaves what meets the anchor in the smallest block. */
 function keepNearest(found: { clickable: Clickable }[], anchor: Element): void {
   for (const up of upwards(anchor)) {
@@ -95,9 +102,11 @@ function isWordsOfToggle(element: Element): boolean {
   );
 }
 
-function fitsState(look: Look, { state }: Sight, { disabled, element }: Clickable): boolean {
+function fitsState(look: Look, { state, in: place }: Sight, { disabled, element }: Clickable): boolean {
   if (state === 'spent') return disabled || look.options.press.isSpent(element);
   if (state === 'shut') return element.matches('[aria-expanded=false],[aria-expanded=false] *');
+  // A sleeping entry of a menu leads nowhere.
+  if (state === undefined && place === 'menu') return !disabled;
   return state === 'enabled' ? !disabled : state === 'disabled' ? disabled : true;
 }
 
@@ -127,7 +136,7 @@ function rate(
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);
   const exact = hit.how === 'exact' && share > 0.95;
-  if (!exact && isMention(look, sight, element)) return 0;
+  if (!exact && (isMention(look, sight, element) || isOther(look, sight, name))) return 0;
   // 设置 itself may stand below the folders; a longer name there is one somebody gave a folder.
   if (
     (sight.in === 'menu' || !exact) &&
