@@ -56,14 +56,14 @@ const ROWS = [
     own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json')),
   ],
   [
-    // The real mailbox always, and about twelve of the others; all of them: `npm run robot`.
+    // The real mailbox always, and about eight of the others; all of them: `npm run robot`.
     own(
       'robot',
       'tests/e2e/robot.ts',
       '--jobs',
       '2',
       '--sample',
-      '12',
+      '8',
       '--json',
       join(OUT, 'robot-report.json'),
     ),
