@@ -349,7 +349,28 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
   ],
   // The console, from the deepest place outwards: security × login × limit × address or region.
   adminIpLogin: IP_LOGIN,
-  ruleTitle: IP_LOGIN,
+  // 管理 and 规则 are words of the menu: a rule's own title says what it limits.
+  ruleTitle: [
+    {
+      parts: [
+        ['登录地区', '异地登录', '登录区域', '登录地点', '登录来源', '登录省市', 'IP登录', '登录IP'],
+        ['限制', '限定', '管控', '控制'],
+      ],
+    },
+    {
+      parts: [
+        [
+          'login region',
+          'login location',
+          'sign-in region',
+          'sign-in location',
+          'login source',
+          'login area',
+        ],
+        [' restriction', ' restrictions', ' limits', ' limit', ' control'],
+      ],
+    },
+  ],
   ruleScope: [
     {
       parts: [
