@@ -6,13 +6,13 @@ import type { Look } from '../locate/look';
 import type { MadeByPress } from '../locate/press';
 import { dialogOf } from '../locate/region';
 import { forgetLayout, styleOf } from '../locate/style';
-import { shownText } from '../locate/text';
+import { shownText, wordsOn } from '../locate/text';
 import { holds } from '../locate/tree';
 import { sightline } from '../locate/visible';
 import { hasAccount } from './address';
 import { Capture, type Outcome } from './capture';
 import { failuresIn, hasNewFailure } from './failures';
-import { createFormReader, NAMES } from './form-memory';
+import { createFormReader, firstSeen, NAMES } from './form-memory';
 import type { ListReading } from './new-row';
 import { ownList } from './own-list';
 import { type Deed, Presses } from './presses';
@@ -54,8 +54,11 @@ const LEAST_SHARE = 0.6;
 const HIGHEST = 6;
 
 function saidOn(element: Element, look: Look): Deed {
-  const text = element instanceof HTMLInputElement ? element.value : shownText(element, LONGEST_NAME);
-  const name = text.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '';
+  const name =
+    wordsOn(element, LONGEST_NAME) ||
+    element.getAttribute('aria-label') ||
+    element.getAttribute('title') ||
+    '';
   if (name.length > LONGEST_NAME) return 'other';
   const said = look.index.says(name).filter(({ how, share }) => how === 'exact' || share >= LEAST_SHARE);
   const is = (labels: readonly LabelId[]) =>
@@ -90,7 +93,7 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     isElsewhere: () => place() !== home,
     isHome: () => ownList(look, 'list') !== null || look.see('title').best !== null,
     asks(leadsOn) {
-      const field = fieldFor(look);
+      const field = firstSeen(look, NAMES)?.element;
       if (field && (leadsOn || dialogOf(field))) asking = field;
       // Filled in, it asks until it has gone.
       return asking?.isConnected === true && sightline(asking) !== 'hidden';
@@ -99,14 +102,6 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     list: () => ownList(look, 'list'),
     form: () => form.read(Date.now()),
   });
-
-  function fieldFor(look: Look): Element | null {
-    for (const sight of NAMES) {
-      const best = look.sightOf(sight) ? look.see(sight).best : null;
-      if (best) return best.element;
-    }
-    return null;
-  }
 
   /** What pressing here says, by the words on the thing pressed: a window's title beside its x says nothing. */
   function deedOf(path: readonly Element[], look: Look): Deed {

@@ -2,7 +2,7 @@
 
 import { daysOf } from '../locate/duration';
 import { daysUntil } from '../locate/last-day';
-import type { Look } from '../locate/look';
+import type { Look, Sighting } from '../locate/look';
 import { shownText } from '../locate/text';
 import type { FormMemory } from './scene';
 
@@ -10,6 +10,15 @@ const LONGEST_NAME = 100;
 /** Sights of the field for the name, the surest first. */
 export const NAMES = ['name', 'nameUnknown', 'nameInPage', 'nameCame'];
 const SPANS = ['validity', 'lastDay'];
+
+/** The first of these sights that the guide has and the look has found. */
+export function firstSeen(look: Look, sights: readonly string[]): Sighting | null {
+  for (const sight of sights) {
+    const best = look.sightOf(sight) ? look.see(sight).best : null;
+    if (best) return best;
+  }
+  return null;
+}
 
 export interface FormReader {
   /** Where the fields are at this look. */
@@ -24,16 +33,9 @@ export function createFormReader(): FormReader {
   let span: Element | null = null;
   return {
     find(look) {
-      const see = (sights: readonly string[]) => {
-        for (const sight of sights) {
-          const best = look.sightOf(sight) ? look.see(sight).best : null;
-          if (best) return best;
-        }
-        return null;
-      };
-      const field = see(NAMES)?.element;
+      const field = firstSeen(look, NAMES)?.element;
       if (field instanceof HTMLInputElement && field.type !== 'password') name = field;
-      const list = see(SPANS)?.list;
+      const list = firstSeen(look, SPANS)?.list;
       span = list?.kind === 'buttons' ? null : (list?.element ?? span);
       form.days = list?.chosen ?? form.days;
     },

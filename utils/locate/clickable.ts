@@ -30,7 +30,9 @@ const ROLES: Readonly<Record<string, Role>> = {
 const HIGHEST_CLIMB = 24;
 /** A pressable thing whose text is this much longer than the label is something else that holds the label. */
 const LONGEST_NAME = 3;
-const HANGS = /[▾▼⌄⏷˅]$/;
+/** Arrows that say that something hangs below. */
+export const ARROW = /[▾▼⌄⏷˅]/;
+export const HANGS = new RegExp(`${ARROW.source}$`);
 /** Too little outside a menu or a bar: a heading that folds its block away looks the same. */
 const HANGS_TRUST = 0.8;
 /** Entries of a stack, the letters of each at most, and the trust in one. */

@@ -1,5 +1,5 @@
 /** Lists without any role. */
-import { clickableOf } from './clickable';
+import { clickableOf, HANGS } from './clickable';
 import { daysOf, isDuration } from './duration';
 import { isTall } from './face';
 import type { List } from './list-types';
@@ -8,7 +8,6 @@ import { shownText } from './text';
 import { isOn } from './toggle';
 import { holds, parentOf, queryAll } from './tree';
 
-const ARROW = /[▾▼⌄⏷˅]$/;
 const NOT_CHOSEN = /^(请选择|請選擇|选择|選擇|please select|select|choose)/i;
 
 /** A box under a hand cursor that ends with an arrow: a field of tags whose list hangs below it. CSS px. */
@@ -17,7 +16,7 @@ export function isArrowField(box: Element): boolean {
   if (width < 80 || height < 20 || height > 64) return false;
   const { cursor, borderTopWidth } = styleOf(box);
   if (cursor !== 'pointer' || Number.parseFloat(borderTopWidth) === 0) return false;
-  return ARROW.test(shownText(box, 120).trim()) || box.lastElementChild?.matches('svg') === true;
+  return HANGS.test(shownText(box, 120).trim()) || box.lastElementChild?.matches('svg') === true;
 }
 
 const fieldWithArrow = (block: Element, words: Element): Element | null =>

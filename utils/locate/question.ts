@@ -4,7 +4,7 @@
  */
 import { patternOf, SAYS_NO } from '../guides/vocabulary';
 import { styleOf } from './style';
-import { shownText } from './text';
+import { shownText, wordsOn } from './text';
 import { holds, parentOf, queryAll, shortText, upwards } from './tree';
 
 const BUTTON = 'button,a,input[type=button],input[type=submit],[role=button]';
@@ -16,8 +16,7 @@ const LONGEST_NAME = 14;
 const SHORTEST = 8;
 const LONGEST = 240;
 
-const nameOf = (button: Element): string =>
-  (button instanceof HTMLInputElement ? button.value : shownText(button, 40)).trim();
+const nameOf = (button: Element): string => wordsOn(button, 40);
 
 /** Buttons in a block; one drawn in a shadow of its own is the thing that wears its words. */
 function buttonsIn(block: Element): Element[] {

@@ -22,6 +22,10 @@ export const shownText = (node: Node, limit = 200): string => read(node, limit, 
 /** The same with a blank after every piece: a title and the line below it do not run into one word. */
 export const spacedText = (node: Node, limit = 200): string => read(node, limit, ' ');
 
+/** What a button is called: by its value, or by the text on it; cut off as above. */
+export const wordsOn = (button: Element, limit: number): string =>
+  (button instanceof HTMLInputElement ? button.value : shownText(button, limit)).trim();
+
 function read(node: Node, limit: number, after: string): string {
   let text = '';
   const visit = (at: Node): void => {

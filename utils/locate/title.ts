@@ -29,7 +29,7 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
   if (row && shortText(row, LARGEST_ROW) !== null) {
     if (row === control.closest('tr,[role=row]')) return order < 0 ? 1 : 0;
     // Of a row of data, that is; a heading over rows has hardly a neighbour.
-    if (row.querySelectorAll('td,[role=cell],[role=gridcell]').length >= ROW_OF_DATA) return 0;
+    if (isRowOfData(row)) return 0;
   }
   const others = peers.filter((peer) => peer !== control && holds(block, peer));
   if (block !== block.ownerDocument.body && others.length === 0) {
@@ -42,6 +42,10 @@ export function ownership(title: Hit, control: Element, peers: readonly Element[
   const between = others.some((peer) => inOrder(holder, peer) < 0 && inOrder(peer, control) < 0);
   return between ? 0 : 0.85;
 }
+
+/** Whether a row is one of a list, and no line that lays out a page. */
+export const isRowOfData = (row: Element): boolean =>
+  row.querySelectorAll('td,[role=cell],[role=gridcell]').length >= ROW_OF_DATA;
 
 /** First words that name no other setting: how this one stands. */
 const NEUTRAL = /状态|狀態|status|^[已未当當目]|开启|開啟|enabl|authori[sz]/i;

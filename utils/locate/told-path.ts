@@ -3,6 +3,8 @@
  * only talks about the page names things, but not where they stand.
  */
 import { bare } from '../guides/fold';
+import type { Sight } from '../guides/types';
+import { isInAside } from './region';
 import { shownText } from './text';
 import { upwards } from './tree';
 
@@ -11,7 +13,7 @@ const LONGEST = 160;
 const BETWEEN = /[>＞›»→]/;
 
 /** Whether the words right around an entry are a path that ends with the entry's own name. */
-export function tellsItsPath(element: Element): boolean {
+function tellsItsPath(element: Element): boolean {
   const name = shownText(element, 40).trim();
   if (!name) return false;
   for (const up of [...upwards(element, LEVELS)].slice(1)) {
@@ -22,3 +24,7 @@ export function tellsItsPath(element: Element): boolean {
   }
   return false;
 }
+
+/** Whether an element only talks about what a sight wants: in a box of help, notes or results that tell no path. */
+export const onlyTalksAbout = (element: Element, { in: place }: Sight): boolean =>
+  isInAside(element) && !(place === 'menu' && tellsItsPath(element));

@@ -26,17 +26,13 @@ export class Patience {
    */
   heard({ opens, agrees }: Pick<Step, 'opens' | 'agrees'>, rank: number, asking: string, now: number): void {
     if (opens) this.pressed(rank, now);
-    else if (agrees) this.agreed(asking, now);
+    // What a press had asked was answered with yes: the page is doing it.
+    else if (agrees) this.answered = { step: asking, at: now };
   }
 
   /** A way in was pressed. @param rank of its step, as verdicts have it */
   pressed(rank: number, now: number): void {
     this.opened = { rank, at: now };
-  }
-
-  /** What a press had asked was answered with yes: the page is doing it. @param step whose press had asked */
-  agreed(step: string, now: number): void {
-    this.answered = { step, at: now };
   }
 
   /** Milliseconds the verdict must still hold before it is shown; 0 for now. */

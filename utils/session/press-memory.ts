@@ -39,16 +39,18 @@ export interface Press {
 }
 
 /** Place that still counts as the same, CSS px. */
-export const SAME_PLACE = 24;
+const SAME_PLACE = 24;
 /** An entry that is open now may have lost its hand cursor, and with it its padding: as far to the side. CSS px. */
 const ASIDE = 64;
 
-const isSame = (a: Mark, b: Mark): boolean =>
-  a.element === b.element ||
-  (!a.element.isConnected &&
-    a.words === b.words &&
-    Math.abs(a.left - b.left) <= ASIDE &&
-    Math.abs(a.top - b.top) <= SAME_PLACE);
+/** Whether `now` is what the page has drawn in place of `before`: it says the same at the same place. */
+export const isRedrawn = (before: Mark, now: Mark, aside = SAME_PLACE): boolean =>
+  !before.element.isConnected &&
+  before.words === now.words &&
+  Math.abs(before.left - now.left) <= aside &&
+  Math.abs(before.top - now.top) <= SAME_PLACE;
+
+const isSame = (a: Mark, b: Mark): boolean => a.element === b.element || isRedrawn(a, b, ASIDE);
 
 /** What was pressed once is not asked for again: a way in, and the yes to a question, whose window may take a while to go. */
 const isFollowed = ({ opens, opensTab, agrees }: Press): boolean => (opens && !opensTab) || agrees === true;

@@ -15,12 +15,14 @@ import { boxOf } from '../locate/style';
 import { shownText } from '../locate/text';
 import { elementAt, holds, upwards } from '../locate/tree';
 import { isToast } from '../locate/veto/passing';
-import { type Mark, PressMemory, SAME_PLACE } from './press-memory';
+import { isRedrawn, type Mark, PressMemory } from './press-memory';
 
 const LONGEST_NAME = 40;
 /** A bubble stands so near to what it belongs to, CSS px. */
 const HANGING = 48;
 const FIELD = 'input,textarea,select,label,[role=combobox],[role=listbox],[role=option]';
+/** A mark whose element is looked at again. */
+type PlacedMark = Mark & { element: Element };
 /** Levels around a stale word that are stale with it. */
 const NEAR_STALE = 4;
 
@@ -46,27 +48,20 @@ export function createPresses(
   const memory = new PressMemory<Element>();
   let before: ReadonlySet<Element> = new Set();
   let isLed = false;
-  let stale: Element[] = [];
-  let staleMarks: Mark[] = [];
+  let stale: PlacedMark[] = [];
   /** What labels among the folders were called when the last way in was pressed. */
   let names: ReadonlySet<string> = new Set();
 
-  const markOf = (element: Element): Mark => {
+  const markOf = (element: Element): PlacedMark => {
     const { left, top } = boxOf(element);
-    // Without arrows: that of a group turns as it opens.
-    return { element, words: bare(shownText(element, LONGEST_NAME).slice(0, LONGEST_NAME)), left, top };
+    return { element, words: nameOf(element), left, top };
   };
-  /** Content that the page has drawn anew says the same at the same place. */
-  const isRedrawn = (element: Element) => {
-    if (!staleMarks.length || floatOf(element)) return false;
-    const { words, left, top } = markOf(element);
-    return staleMarks.some(
-      (one) =>
-        !one.element.isConnected &&
-        one.words === words &&
-        Math.abs(one.left - left) <= SAME_PLACE &&
-        Math.abs(one.top - top) <= SAME_PLACE,
-    );
+  /** What stands now where the page has taken content away, outside of what floats, and is that content drawn anew. */
+  const isStaleRedrawn = (element: Element) => {
+    const gone = stale.filter((one) => !one.element.isConnected);
+    if (!gone.length || floatOf(element)) return false;
+    const now = markOf(element);
+    return gone.some((one) => isRedrawn(one, now));
   };
   const near = () => {
     const element = memory.near;
@@ -89,9 +84,9 @@ export function createPresses(
       isNew: (element) => isLed && !names.has(nameOf(element)),
       isStale: (element) =>
         stale.length > 0 &&
-        (stale.some((one) => holds(element, one)) ||
-          [...upwards(element, NEAR_STALE)].some((up) => stale.includes(up)) ||
-          isRedrawn(element)),
+        (stale.some((one) => holds(element, one.element)) ||
+          [...upwards(element, NEAR_STALE)].some((up) => stale.some((one) => one.element === up)) ||
+          isStaleRedrawn(element)),
     },
     begin(now) {
       memory.at(place(), now);
@@ -135,8 +130,7 @@ export function createPresses(
       });
       if (step?.opens) names = namesOfFolders(look);
       if (step?.opens && !step.unfolds && !isLed) {
-        stale = look.isMailbox ? contentWords(look) : [];
-        staleMarks = stale.map(markOf);
+        stale = look.isMailbox ? contentWords(look).map(markOf) : [];
         isLed = true;
       } else if (!step && look.isMailbox && leavesSettings(target, look)) {
         isLed = false;
@@ -177,7 +171,8 @@ function contentWords(look: Look): Element[] {
   return [...words];
 }
 
-const nameOf = (element: Element): string => bare(shownText(element, LONGEST_NAME));
+/** Without arrows: that of a group turns as it opens. */
+const nameOf = (element: Element): string => bare(shownText(element, LONGEST_NAME).slice(0, LONGEST_NAME));
 
 /** Of labels among the folders alone: a mail's subject may say the same. */
 const namesOfFolders = (look: Look): ReadonlySet<string> =>

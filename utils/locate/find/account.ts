@@ -3,7 +3,7 @@
  * no way into the settings is to be seen. Case: a mailbox whose 设置 stands in the avatar's menu alone.
  */
 import type { Sight } from '../../guides/types';
-import { clickableOf } from '../clickable';
+import { ARROW, clickableOf } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
 import { styleOf } from '../style';
 import { shownText } from '../text';
@@ -51,4 +51,4 @@ function saysAddress(element: Element): boolean {
 const opensMenu = (element: Element): boolean =>
   element.matches('[aria-haspopup],[aria-expanded]') ||
   queryAll(element, `${PICTURE},[aria-haspopup]`).length > 0 ||
-  /[▾▼⌄⏷˅]/.test(element.textContent ?? '');
+  ARROW.test(element.textContent ?? '');

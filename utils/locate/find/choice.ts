@@ -10,11 +10,12 @@ import { isInAside } from '../region';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
+import { isRowOfData } from '../title';
 import { isDrawnOn, isOn } from '../toggle';
 import { closest, queryAll, upwards } from '../tree';
 import { choose } from './choose';
 import { belongs } from './closeness';
-import { owner } from './owner';
+import { OWNED, owner } from './owner';
 
 const BOX = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
 const FIELD = 'select,[role=combobox],[aria-haspopup=listbox],input[readonly]';
@@ -26,10 +27,6 @@ const SOURCE = /^[\d\s/项项个個]*(?:可选|可選|待选|待選|未选|未�
 /** What takes a chosen entry away again, drawn beside its words. */
 const TAKES_AWAY = /^(?:[×✕✖✗⨯x]|移除|[删刪]除|remove|delete|close)$/i;
 const SURE = 0.95;
-/** Cells from which a row is one of a list. */
-const ROW_OF_DATA = 3;
-/** How sure a title must be the block's own. */
-const OWNED = 0.8;
 
 interface Entry {
   element: Element;
@@ -90,7 +87,7 @@ export function findChoice(look: Look, sight: Sight): Seen {
 /** A row of a list of rules: a value there is that of the row's own rule, whatever stands above the list. */
 function rowOf(element: Element): Element | null {
   const row = closest(element, 'tr,[role=row]');
-  return row && row.querySelectorAll('td,[role=cell],[role=gridcell]').length >= ROW_OF_DATA ? row : null;
+  return row && isRowOfData(row) ? row : null;
 }
 
 function hangsFrom(field: Element): boolean {

@@ -8,18 +8,18 @@ import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { FOLDER, isListed } from '../mail-lists';
 import { floatOf } from '../overlays';
-import { dialogOf, isInAside, isInBreadcrumb, isInMenu, isInTopBar, isPassing, leadOf } from '../region';
+import { dialogOf, isInBreadcrumb, isInMenu, isInTopBar, isPassing, leadOf } from '../region';
 import { ABOUT, score } from '../score';
 import { boxOf } from '../style';
 import { shownText } from '../text';
 import type { Hit } from '../text-index';
-import { tellsItsPath } from '../told-path';
+import { onlyTalksAbout } from '../told-path';
 import { holds, queryAll, upwards } from '../tree';
 import { isDeleting } from '../veto/deleting-window';
 import { type Candidate, choose } from './choose';
 import { closeness } from './closeness';
 import { drawnCrosses } from './cross';
-import { owner } from './owner';
+import { OWNED, owner } from './owner';
 
 /** A label that makes up less of a text is mentioned there, not the name. */
 const LEAST_SHARE = 0.4;
@@ -28,8 +28,6 @@ const NEEDED = /验证码|驗證碼|verification/i;
 /** An icon's spoken name says nothing of the length of what it stands in. */
 const SPOKEN_LENGTH = 8;
 const IN_ITS_BLOCK = 0.7;
-/** How sure a title of something else must be the block's own. */
-const NOT_ITS_OWN = 0.8;
 /** A cross without a word, in the corner where windows have theirs. */
 const DRAWN = 0.7;
 
@@ -54,9 +52,9 @@ export function findControl(look: Look, sight: Sight): Seen {
     if (!clickable || clickable.role === 'toggle' || isWordsOfToggle(clickable.element)) continue;
     if (fitsState(look, sight, clickable)) found.push({ clickable, hit });
   }
-  if (sight.nearest && anchor) keepNearest(found, anchor.element);
-  const peers = [...new Set(found.map(({ clickable }) => clickable.element))];
-  const candidates: Candidate[] = found.map(({ clickable, hit }) => ({
+  const near = sight.nearest && anchor ? nearestTo(anchor.element, found) : found;
+  const peers = [...new Set(near.map(({ clickable }) => clickable.element))];
+  const candidates: Candidate[] = near.map(({ clickable, hit }) => ({
     element: clickable.element,
     score: rate(look, sight, clickable, hit, peers, anchor),
   }));
@@ -81,14 +79,16 @@ const isOther = (look: Look, sight: Sight, name: string): boolean =>
     .says(name)
     .some(({ how, labels }) => how === 'exact' && !labels.some((id) => sight.labels.includes(id as never)));
 
-/** Leaves what meets the anchor in the smallest block. */
-function keepNearest(found: { clickable: Clickable }[], anchor: Element): void {
+/** What meets the anchor in the smallest block. */
+function nearestTo<Found extends { clickable: Clickable }>(
+  anchor: Element,
+  found: readonly Found[],
+): readonly Found[] {
   for (const up of upwards(anchor)) {
     const within = found.filter(({ clickable }) => holds(up, clickable.element));
-    if (!within.length) continue;
-    found.splice(0, found.length, ...(within as typeof found));
-    return;
+    if (within.length) return within;
   }
+  return found;
 }
 
 /** Words that belong to a check box switch it, whatever they say: that is the toggle's business. */
@@ -130,7 +130,7 @@ function rate(
   if (owned === 0) return 0;
   if (sight.notTitled) {
     const other = owner(look, sight.notTitled, element, peers, { isEntry: true });
-    if (other >= NOT_ITS_OWN && (other === 1 || other > (owned ?? 0))) return 0;
+    if (other >= OWNED && (other === 1 || other > (owned ?? 0))) return 0;
   }
   if (sight.in === 'strip' && !isInPlace(look, sight, element)) return 0;
   const name = shownText(element, 200);
@@ -154,7 +154,7 @@ function rate(
     owned,
     breadcrumb: isInBreadcrumb(element),
     passing: sight.in !== 'dialog' && !sight.with && isPassing(element),
-    aside: isInAside(element) && !(sight.in === 'menu' && tellsItsPath(element)),
+    aside: onlyTalksAbout(element, sight),
     aboutIt: !exact && ABOUT.test(name),
     shown: sight.shown === true,
   });

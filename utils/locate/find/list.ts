@@ -9,12 +9,10 @@ import { queryAll } from '../tree';
 import { isVeiled } from '../veil';
 import { choose } from './choose';
 import { belongs } from './closeness';
-import { owner } from './owner';
+import { OWNED, owner } from './owner';
 
 const SURE = 0.95;
 const OPEN = '[aria-expanded=true]';
-/** How sure a title must be the block's own. */
-const OWNED = 0.8;
 /** Ranks below any distance on the page, CSS px. */
 const OUT_OF_VIEW = 1000;
 const COVERED = 5000;

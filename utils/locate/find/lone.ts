@@ -4,7 +4,7 @@ import type { Sight } from '../../guides/types';
 import { clickableOf, leavesPage } from '../clickable';
 import { type Look, NOTHING, type Seen } from '../look';
 import { dialogOf } from '../region';
-import { shownText } from '../text';
+import { shownText, wordsOn } from '../text';
 import { closest, parentOf, queryAll } from '../tree';
 import { choose } from './choose';
 
@@ -42,8 +42,7 @@ export function findLone(look: Look, sight: Sight): Seen {
 export function pressables(look: Look, block: Element, roles: RegExp, not = ELSE): Set<Element> {
   const found = new Set<Element>();
   for (const element of queryAll(block, '*')) {
-    const words =
-      element instanceof HTMLInputElement ? element.value : shownText(element, LONGEST_NAME).trim();
+    const words = wordsOn(element, LONGEST_NAME);
     const length = bare(words).length;
     if (length < 1 || words.length > LONGEST_NAME || not.test(words)) continue;
     const clickable = clickableOf(element, length);

@@ -5,6 +5,9 @@ import type { Look } from '../look';
 import { isOfOther, isTitle, ownership } from '../title';
 import { holds } from '../tree';
 
+/** From here on a title is the block's own. */
+export const OWNED = 0.8;
+
 interface OwnerOptions {
   /** Only a title that says nothing else. */
   whole?: boolean;

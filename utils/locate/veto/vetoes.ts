@@ -5,8 +5,7 @@
 import type { Sight } from '../../guides/types';
 import { leadsElsewhere } from '../leads';
 import type { Look } from '../look';
-import { isInAside } from '../region';
-import { tellsItsPath } from '../told-path';
+import { onlyTalksAbout } from '../told-path';
 import { closest } from '../tree';
 import { deletingWindow } from './deleting-window';
 import { isSaidInPassing } from './passing';
@@ -73,8 +72,7 @@ export const VETOES: readonly Veto[] = [
   {
     // A manual's 「设置」, a chat's 「确定」.
     name: 'help',
-    forbids: (_look, element, sight) =>
-      isPressed(sight) && isInAside(element) && !(sight.in === 'menu' && tellsItsPath(element)),
+    forbids: (_look, element, sight) => isPressed(sight) && onlyTalksAbout(element, sight),
   },
 ];
 

@@ -1,6 +1,5 @@
 /** Alibaba Mail (阿里企业邮箱, 阿里邮箱), every region. */
-import { otherProviderErrors } from '../../guides/errors/other-providers';
-import type { Provider } from '../provider';
+import { codeOnly } from '../shared/code-only';
 import { CODE } from './code';
 import { getCode } from './get-code';
 import { CODE_PAGE } from './hosts';
@@ -8,18 +7,15 @@ import { LABELS } from './labels';
 import { SERVERS } from './servers';
 import { alibabaSite } from './site';
 
-export const alibaba: Provider = {
-  ...alibabaSite,
+export const alibaba = codeOnly({
+  site: alibabaSite,
   names: { zh: '阿里企业邮箱', zhTw: '阿里企業郵箱', en: 'Alibaba Mail' },
-  landing: { 'get-code': `https://${CODE_PAGE.host}${CODE_PAGE.path}` },
+  landing: `https://${CODE_PAGE.host}${CODE_PAGE.path}`,
   codePage: CODE_PAGE,
   bar: { account: [], session: [] },
   code: CODE,
   labels: LABELS,
-  compounds: {},
-  guides: { 'get-code': getCode },
-  ways: {},
+  getCode,
   servers: SERVERS,
-  errors: otherProviderErrors.filter(({ id }) => id.startsWith('alibaba-')),
   lastChecked: '2026-11',
-};
+});

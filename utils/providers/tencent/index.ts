@@ -1,6 +1,5 @@
 /** Tencent exmail (腾讯企业邮箱, 企业微信邮箱). */
-import { otherProviderErrors } from '../../guides/errors/other-providers';
-import type { Provider } from '../provider';
+import { codeOnly } from '../shared/code-only';
 import { CODE } from './code';
 import { getCode } from './get-code';
 import { CODE_PAGE, LOGIN_URL } from './hosts';
@@ -8,18 +7,15 @@ import { LABELS } from './labels';
 import { SERVERS } from './servers';
 import { tencentSite } from './site';
 
-export const tencent: Provider = {
-  ...tencentSite,
+export const tencent = codeOnly({
+  site: tencentSite,
   names: { zh: '腾讯企业邮箱', zhTw: '騰訊企業郵箱', en: 'Tencent Exmail' },
-  landing: { 'get-code': LOGIN_URL },
+  landing: LOGIN_URL,
   codePage: CODE_PAGE,
   bar: { account: [], session: ['sid'] },
   code: CODE,
   labels: LABELS,
-  compounds: {},
-  guides: { 'get-code': getCode },
-  ways: {},
+  getCode,
   servers: SERVERS,
-  errors: otherProviderErrors.filter(({ id }) => id.startsWith('tencent-')),
   lastChecked: '2026-11',
-};
+});

@@ -6,10 +6,25 @@
 
 import { NETEASE_HOSTS } from '../hosts';
 import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE, MESSAGE } from './admin-console';
-import type { Guide, Offer } from './types';
+import type { Guide, Offer, Sight } from './types';
 
 const ADMINS = ['ruleOfAdmins'] as const;
 const IN_MAILBOX = ['classic', 'sirius'] as const;
+/** The rule's own button, and what moves every region over, in whatever state. */
+const SAVE = {
+  kind: 'control',
+  labels: ['ruleSave'],
+  titled: ['ruleTitle', 'ruleScope'],
+  wholeTitle: true,
+  exact: true,
+} as const satisfies Sight;
+const MOVE_ALL = {
+  kind: 'control',
+  labels: ['ruleMoveAll'],
+  titled: ['ruleScope', 'ruleTitle'],
+  notTitled: ADMINS,
+  exact: true,
+} as const satisfies Sight;
 /** Before anything changes, and only where the console has it. Nobody has to choose. */
 const OFFERS: readonly Offer[] = [
   { text: 'liftIpRule_offerAccount', when: 'oneAccount', ask: 'guide/way', body: { way: 'account' } },
@@ -71,22 +86,8 @@ export const liftIpRule: Guide = {
       exact: true,
     },
     // Two lists side by side without an entry for all: everything is moved over
-    moveAll: {
-      kind: 'control',
-      labels: ['ruleMoveAll'],
-      titled: ['ruleScope', 'ruleTitle'],
-      notTitled: ADMINS,
-      state: 'enabled',
-      exact: true,
-    },
-    movedAll: {
-      kind: 'control',
-      labels: ['ruleMoveAll'],
-      titled: ['ruleScope', 'ruleTitle'],
-      notTitled: ADMINS,
-      state: 'spent',
-      exact: true,
-    },
+    moveAll: { ...MOVE_ALL, state: 'enabled' },
+    movedAll: { ...MOVE_ALL, state: 'spent' },
     // Regions of the country in a half of their own
     inland: {
       kind: 'control',
@@ -116,24 +117,9 @@ export const liftIpRule: Guide = {
       state: 'enabled',
       exact: true,
     },
-    save: {
-      kind: 'control',
-      labels: ['ruleSave'],
-      titled: ['ruleTitle', 'ruleScope'],
-      wholeTitle: true,
-      state: 'enabled',
-      exact: true,
-    },
+    save: { ...SAVE, state: 'enabled' },
     // Of several cards each with its own, that of the members
-    saveMoved: {
-      kind: 'control',
-      labels: ['ruleSave'],
-      titled: ['ruleTitle', 'ruleScope'],
-      notTitled: ADMINS,
-      wholeTitle: true,
-      state: 'enabled',
-      exact: true,
-    },
+    saveMoved: { ...SAVE, notTitled: ADMINS, state: 'enabled' },
     // The form of an older console: words of the rule in one row, its button in another
     saveInForm: {
       kind: 'control',
@@ -143,14 +129,7 @@ export const liftIpRule: Guide = {
       state: 'enabled',
       exact: true,
     },
-    saveOff: {
-      kind: 'control',
-      labels: ['ruleSave'],
-      titled: ['ruleTitle', 'ruleScope'],
-      wholeTitle: true,
-      state: 'disabled',
-      exact: true,
-    },
+    saveOff: { ...SAVE, state: 'disabled' },
     oneAccount: { kind: 'control', labels: ['narrowAccount'], state: 'enabled', exact: true },
     oneRange: { kind: 'control', labels: ['narrowRange'], state: 'enabled', exact: true },
     regionRule: { kind: 'words', labels: ['ruleTitle'] },
