@@ -6,6 +6,9 @@ import { boxOf, styleOf } from './style';
 import { shownText } from './text';
 import { parentOf, queryAll } from './tree';
 
+/** From a drawn box to the words behind it at most, CSS px. */
+const BEFORE = 48;
+
 export interface Toggle {
   element: Element;
   /** Null when nothing tells. */
@@ -92,7 +95,9 @@ function drawnToggle(holder: Element): Toggle | null {
       const isSwitch =
         box.height >= 12 && box.height <= 36 && box.width >= 1.5 * box.height && box.width <= 80;
       const isBox = box.width >= 10 && box.width <= 24 && Math.abs(box.width - box.height) <= 4;
-      if (inRow && (isSwitch || isBox))
+      // A box before words stands right before them; further off it is that of others: an icon in a menu beside the page.
+      const isFar = isBox && !isSwitch && row.left - box.right > BEFORE;
+      if (inRow && !isFar && (isSwitch || isBox))
         return { element: child, on: isOn(child), disabled: isDisabled(child) };
     }
   }

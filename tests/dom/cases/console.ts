@@ -253,4 +253,10 @@ export const adminConsole: Case[] = [
       `<div>允许登录的省市</div><div style="cursor:pointer;border:1px solid;width:260px;padding:4px;display:flex"><span style="flex:1"><em>浙江</em> <em>所有省市</em></span><i>▾</i></div><div><div style="cursor:pointer">所有省市</div><div style="cursor:pointer">浙江</div><div style="cursor:pointer">上海</div></div>${SAVE(' data-ring')}`,
     ),
   },
+  {
+    ...admin,
+    name: 'a question about the rule is answered by 确认修改',
+    step: 'sure',
+    html: `${MENU}<h2>登录地区限制</h2><div role="dialog" style="position:fixed;left:300px;top:120px;width:360px;background:#fff"><p>确定要修改登录限制吗？</p><button>以后再说</button> <button data-ring>确认修改</button></div>`,
+  },
 ];

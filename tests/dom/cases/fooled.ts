@@ -83,4 +83,8 @@ export const fooled: Case[] = [
     name: 'two equal buttons far apart',
     html: '<section><h2>客户端授权密码</h2><div><button>生成授权密码</button></div></section><div style="height:200px"></div><section><h2>客户端授权密码</h2><div><button>生成授权密码</button></div></section>',
   },
+  {
+    name: 'an icon of a menu in the row of the title is no box of it',
+    html: `<div style="display:flex"><div style="width:200px"><div style="cursor:pointer;display:flex;height:28px"><i style="width:16px;height:16px;border:1px solid #888;cursor:pointer"></i>通知</div><div>安全提醒</div></div><div><div style="font-weight:600;height:28px">客户端授权密码</div><p>用于在邮件客户端中登录邮箱。</p></div></div>`,
+  },
 ];

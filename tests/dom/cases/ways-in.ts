@@ -159,6 +159,11 @@ export const waysIn: Case[] = [
       html: `<div style="display:flex;height:48px;gap:20px">${who}${more}<div style="cursor:pointer">自助查询</div><div style="cursor:pointer">帮助与反馈</div><div style="cursor:pointer">退出登录</div></div><ul style="width:160px"><li>收件箱</li><li>草稿箱</li><li>已发送</li></ul>`,
     }),
   ),
+  {
+    ...sirius,
+    name: 'an address alone under a hand opens nothing that is known',
+    html: `<div style="display:flex;height:48px;gap:20px"><div style="cursor:pointer">li@corp.example</div><div style="cursor:pointer">自助查询</div><div style="cursor:pointer">帮助与反馈</div><div style="cursor:pointer">退出登录</div></div><ul style="width:160px"><li>收件箱</li><li>草稿箱</li><li>已发送</li></ul>`,
+  },
   ...['客户端设置调查', '【公告】客户端设置', 'Survey: client settings'].map(
     (subject): Case => ({
       ...sirius,

@@ -11,10 +11,9 @@ import { queryAll } from '../tree';
 import { type Candidate, choose } from './choose';
 
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-/** The account's own name with a picture or an arrow is surer than 更多, and that surer than an address alone. */
+/** The account's own name with a picture or an arrow is surer than 更多; an address alone opens nothing. */
 const OWN = 0.9;
 const NAMED = 0.75;
-const PLAIN = 0.6;
 const PICTURE = 'img,svg,i,canvas,[style*="url("]';
 const LONGEST_NAME = 60;
 
@@ -26,8 +25,8 @@ export function findAccount(look: Look, sight: Sight): Seen {
     if (!saysAddress(one)) continue;
     if (styleOf(one).cursor !== 'pointer') continue;
     const element = clickableOf(one, LONGEST_NAME)?.element ?? one;
-    if (element === strip || element.contains(strip)) continue;
-    candidates.push({ element, score: opensMenu(element) ? OWN : PLAIN });
+    if (element === strip || element.contains(strip) || !opensMenu(element)) continue;
+    candidates.push({ element, score: OWN });
   }
   for (const hit of look.hits(sight.labels, true)) {
     const clickable = strip.contains(hit.holder)

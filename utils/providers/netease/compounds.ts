@@ -371,6 +371,20 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
       ],
     },
   ],
+  ruleYes: [
+    {
+      parts: [
+        ['确定', '确认'],
+        ['修改', '保存', '开启', '提交', '生效', '应用', '发布', '更改'],
+      ],
+    },
+    {
+      parts: [
+        ['confirm', 'yes, '],
+        [' change', ' changes', 'change', 'save', 'apply', 'enable', 'publish'],
+      ],
+    },
+  ],
   ruleScope: [
     {
       parts: [

@@ -242,7 +242,7 @@ export const liftIpRule: Guide = {
       stage: 4,
       target: 'publish',
       text: 'liftIpRule_publish',
-      when: { page: IN_CONSOLE, progress: 'seen', all: ['draft'], none: ['placeInDialog'] },
+      when: { page: IN_CONSOLE, progress: 'seen', all: ['draft'], none: ['sure', 'placeInDialog'] },
     },
     {
       id: 'move',
