@@ -64,8 +64,8 @@ export interface Sight<L extends string = LabelId> {
   sole?: boolean;
   /** A link to another page is right: the sight is a way in, not something that acts. */
   leads?: boolean;
-  /** Only in the smallest block that holds `with` and any candidate: each setting has such a button of its own. */
-  nearest?: boolean;
+  /** Only in the smallest block that holds the first of these sights that is there, and any candidate: each setting has such a button of its own. */
+  nearest?: readonly string[];
   /** Not in a row of a table or list, which tells how that row stands. */
   outOfRows?: boolean;
   /** Counts wherever it stands: words that tell which page this is. All else counts in a mailbox only where settings are its own. */

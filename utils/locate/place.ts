@@ -28,6 +28,8 @@ const PROSE = /[。！？，；]\S|[,.;!?] [a-z]/i;
 /** Where a bar along the top begins, and how high it is at most. CSS px. */
 const AT_EDGE = 8;
 const HIGHEST_BAR = 96;
+/** Words of the mailbox's own frame; a rail of pictures may name its folders alone. */
+const NAVIGATION: readonly LabelId[] = ['mailboxChrome', 'folders'];
 /** Entries of different names that make a menu one of settings. */
 const ENOUGH_ENTRIES = 3;
 /** An entry is so many levels below its menu at most. */
@@ -98,13 +100,14 @@ export function findSettingsMenu(look: Look): Element | null {
 /** Short blocks that hold a word of the mailbox's frame: its navigation, its strip, its menus. */
 export function findNavigation(look: Look): ReadonlySet<Element> {
   const blocks = new Set<Element>();
-  for (const { how, holder } of look.index.of('mailboxChrome')) {
-    if (how !== 'exact') continue;
-    for (const up of [...upwards(holder, DEEPEST + 2)].slice(1)) {
-      if (blocks.has(up) || shortText(up, LONGEST_STRIP) === null) break;
-      blocks.add(up);
+  for (const label of NAVIGATION)
+    for (const { how, holder } of look.index.of(label)) {
+      if (how !== 'exact') continue;
+      for (const up of [...upwards(holder, DEEPEST + 2)].slice(1)) {
+        if (blocks.has(up) || shortText(up, LONGEST_STRIP) === null) break;
+        blocks.add(up);
+      }
     }
-  }
   return blocks;
 }
 

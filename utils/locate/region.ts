@@ -1,5 +1,6 @@
 /** Where on the page something stands: in which dialog, menu, titled block, or in a message. */
 import { patternOf, TALKS_ABOUT } from '../guides/vocabulary';
+import { isBeside } from './beside';
 import { boxOf, styleOf } from './style';
 import { holds, parentOf, queryAll, shortText, upwards } from './tree';
 
@@ -163,6 +164,7 @@ export function isInAside(element: Element): boolean {
       lead &&
       !lead.contains(element) &&
       patternOf(TALKS_ABOUT).test(lead.textContent ?? '') &&
+      !namesField(up, lead) &&
       // 「帮助中心」 at the head of a menu is an entry; a title that folds its box is none.
       (styleOf(lead).cursor !== 'pointer' || tellsMore(up, lead))
     )
@@ -170,6 +172,15 @@ export function isInAside(element: Element): boolean {
   }
   return false;
 }
+
+const NAMED = 'input:not([type=search],[type=hidden],[type=checkbox],[type=radio]),select';
+const SEARCHES = /搜|[查找][询詢找]|search|find|ask/i;
+
+/** "Note" right beside a field is the field's name; a search is part of any help. */
+const namesField = (block: Element, lead: Element): boolean =>
+  queryAll(block, NAMED).some(
+    (field) => isBeside(lead, field) && !SEARCHES.test(field.getAttribute('placeholder') ?? ''),
+  );
 
 /** A sentence stands below the title: what a menu has none of. */
 function tellsMore(block: Element, lead: Element): boolean {

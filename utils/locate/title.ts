@@ -94,7 +94,8 @@ function divided(title: Element, control: Element, block: Element): boolean {
     )
       continue;
     const between = inOrder(title, other) < 0 && inOrder(other, control) < 0;
-    const beyond = inOrder(control, other) < 0 && inOrder(other, title) < 0;
+    // A title below the control is its block's only where no other stands above it: that one's block ends before.
+    const beyond = inOrder(control, title) < 0 && inOrder(other, title) < 0;
     if (!between && !beyond) continue;
     if (!heading && other.className !== title.className) continue;
     if ((other.textContent ?? '').trim().length === 0) continue;

@@ -17,7 +17,56 @@ const tags = (html: string, more = '') =>
 const SAVE = (more: string) => `<footer><button${more}>保存</button></footer>`;
 const admin = { guide: 'lift-ip-rule', page: 'admin' } as const;
 
+const card = (title: string, head: string, html: string) =>
+  `<div class="card" style="border:1px solid;margin:12px 0"><div class="head" style="display:flex;justify-content:space-between"><span class="title">${title}</span><span>${head}</span></div><div>${html}</div></div>`;
+const combo = (value: string, more = '') =>
+  `<div style="display:flex;justify-content:space-between;align-items:center;width:200px;height:30px;border:1px solid" tabindex="0"${more}><span>${value}</span><i style="border:5px solid transparent;border-top-color:#555"></i></div>`;
+
 export const adminConsole: Case[] = [
+  {
+    ...admin,
+    name: "a field that styles draw, below the administrators' card with its own 编辑",
+    step: 'open-list',
+    html: `${MENU}<h2>登录地域管控</h2>${card('管理员登录规则', '<a class="btn" role="button" tabindex="0">编辑</a>', row('登录范围', '浙江省'))}${card('全体成员', '', row('可登录地区', combo('浙江省', ' data-ring')))}<button>保存设置</button>`,
+  },
+  {
+    ...admin,
+    name: "two cards, each with boxes and 更新: the members'",
+    step: 'save',
+    html: `${MENU}<h2>登录范围</h2>${[
+      ['管理员', '', ''],
+      ['普通成员', ' checked', ' data-ring'],
+    ]
+      .map(([title = '', on = '', ring = '']) =>
+        card(
+          title,
+          '',
+          `${row('可登录地区', `<label><input type="checkbox"${on}>不限制</label><br>${['浙江省', '上海市'].map((one) => `<label style="margin-left:20px"><input type="checkbox" checked>${one}</label>`).join('<br>')}`)}<p><button${ring}>更新</button></p>`,
+        ),
+      )
+      .join('')}`,
+  },
+  {
+    ...admin,
+    name: 'native lists in three cards: the one of 所有成员',
+    step: 'choose',
+    html: `${MENU}<h2>登录范围</h2>${card('管理员账号', '', `${row('登录地区', '<select><option>浙江省</option><option>不限制</option></select>')}<button>保存设置</button>`)}${card('所有成员', '<button>保存设置</button>', row('登录地区', '<select data-ring><option>浙江省</option><option>不限制</option></select>'))}${card('李娜（销售部）', '', `${row('登录地区', '广东省')}<button>修改</button>`)}`,
+  },
+  {
+    ...admin,
+    name: "a table of rules named by whom they are for: the members'",
+    step: 'edit',
+    html: `<h2>Login region limit</h2><p>Members can sign in only from the regions you allow.</p><button>New rule</button><table><tr><th>Rule name</th><th>Allowed range</th><th>Manage</th></tr>${[
+      'Administrator login rule',
+      'Member login rule',
+      'Li Na (Sales)',
+    ]
+      .map(
+        (name) =>
+          `<tr><td>${name}</td><td>Zhejiang</td><td><a style="cursor:pointer"${name.startsWith('Member') ? ' data-ring' : ''}>Configure</a> <a style="cursor:pointer">Revoke</a></td></tr>`,
+      )
+      .join('')}</table>`,
+  },
   {
     ...admin,
     name: '不限制 among drawn radio buttons',

@@ -10,6 +10,16 @@ const block = (title: string, action: string) =>
   `<div class="card"><div><b>${title}</b><p>说明文字</p></div><div>${action}</div></div>`;
 const enter = (more = '') => `<a style="cursor:pointer"${more}>进入设置</a>`;
 
+const MAILS = ['新员工入职资料', '项目进度周报', '三月份采购合同']
+  .map(
+    (subject, at) =>
+      `<div style="display:flex"><b>hr</b><span style="flex:1">${subject}</span><i>11-1${at}</i></div>`,
+  )
+  .join('');
+const FOLDERS = ['草稿箱', '已发送', '收件箱']
+  .map((name) => `<div style="cursor:pointer">${name}</div>`)
+  .join('');
+
 export const waysIn: Case[] = [
   ...[
     `<a style="cursor:pointer" aria-label="设置" data-ring>${ICON}</a>`,
@@ -31,6 +41,39 @@ export const waysIn: Case[] = [
     name: '设置 at the foot of a rail',
     step: 'settings',
     html: `<div style="width:60px;height:700px;display:flex;flex-direction:column">${['邮件', '日历', '通讯录'].map((text) => `<div style="cursor:pointer"><i></i><p>${text}</p></div>`).join('')}<div style="flex:1"></div><div style="cursor:pointer" data-ring><i></i><p>设置</p></div></div>${OUT}`,
+  },
+  {
+    ...sirius,
+    name: 'a rail of pictures with names, below the strip',
+    step: 'settings',
+    html: `<div style="display:flex;gap:16px;height:45px"><b>corp.example</b><span>zhangwei@corp.example</span><span>下载</span>${OUT}</div><div style="display:flex"><div><div style="width:48px;height:400px">${['已发送', '下载', '个人设置'].map((name) => `<div title="${name}" style="cursor:pointer;width:48px;height:40px"${name === '个人设置' ? ' data-ring' : ''}>${ICON}</div>`).join('')}</div></div><div style="flex:1">${MAILS}</div></div>`,
+  },
+  {
+    ...sirius,
+    name: 'a rail of pictures that a mail draws',
+    html: `<div style="display:flex;gap:16px;height:45px"><b>corp.example</b><span>zhangwei@corp.example</span><span>下载</span>${OUT}</div><div style="display:flex"><div style="width:200px">${FOLDERS}</div><div style="flex:1">${MAILS}<div><h3>通知</h3><div style="width:48px;height:400px">${['已发送', '下载', '个人设置'].map((name) => `<div title="${name}" style="cursor:pointer;width:48px;height:40px">${ICON}</div>`).join('')}</div></div></div></div>`,
+  },
+  {
+    ...sirius,
+    name: '设置中心 as a branch below the folders of a tree',
+    step: 'settings',
+    html: `<div style="display:flex;gap:16px;height:45px"><b>corp.example</b><span>zhangwei@corp.example</span><span>下载</span>${OUT}</div><div style="display:flex"><div style="width:180px">${['收件箱', '垃圾邮件', '归档', '草稿箱', '已发送', '设置中心'].map((name) => `<div><div style="display:flex;cursor:pointer"${name === '设置中心' ? ' data-ring' : ''}><span style="width:24px">${name === '设置中心' ? '<svg width="12" height="12"><path d="M0 0l6 6-6 6"/></svg>' : ''}</span><span><span>${name}</span></span></div></div>`).join('')}</div><div style="flex:1">${MAILS}</div></div>`,
+  },
+  {
+    ...sirius,
+    name: 'cards that can be pressed as a whole, titles without 进入',
+    step: 'security-entry',
+    html: `<div style="display:flex;gap:16px;height:45px"><b>corp.example</b><span>zhangwei@corp.example</span><span>Help</span><a href="#o">Sign out</a></div><div style="display:flex"><div style="display:flex;gap:12px">${[
+      ['Shortcuts', 'Change it from time to time.'],
+      ['Filters', 'Change it from time to time.'],
+      ['Password and security', 'Sign in to your mailbox from a mail client.'],
+      ['Appearance', 'Change it from time to time.'],
+    ]
+      .map(
+        ([name, about]) =>
+          `<div style="cursor:pointer;border:1px solid;width:200px;padding:12px"${name === 'Password and security' ? ' data-ring' : ''}><b>${name}</b><p>${about}</p></div>`,
+      )
+      .join('')}</div></div>`,
   },
   {
     ...sirius,

@@ -49,7 +49,7 @@ describe.each(every)('%s', (name, guide, provider) => {
       ...(when.covered ?? []),
       ...(offers ?? []).flatMap((offer) => offer.when ?? []),
     ]);
-    const beside = Object.values(guide.sights).flatMap((sight) => (sight.with ? [sight.with] : []));
+    const beside = Object.values(guide.sights).flatMap((sight) => [...(sight.with ? [sight.with] : []), ...(sight.nearest ?? [])]);
     expect([...named, ...beside].filter((name) => !sights.includes(name))).toEqual([]);
     const labels = Object.values(guide.sights).flatMap((sight) => [
       ...sight.labels,
@@ -78,7 +78,7 @@ describe.each(every)('%s', (name, guide, provider) => {
   });
 
   it('uses every sight it looks for', () => {
-    const used = JSON.stringify([guide.steps, Object.values(guide.sights).map((sight) => sight.with ?? '')]);
+    const used = JSON.stringify([guide.steps, Object.values(guide.sights).map((sight) => [sight.with ?? '', ...(sight.nearest ?? [])])]);
     const beyond = guide.captures ? Object.keys({ ...CAPTURE_SIGHTS, ...CODE_SIGHTS }) : [];
     expect(sights.filter((name) => !used.includes(`"${name}"`) && !beyond.includes(name))).toEqual([]);
   });

@@ -52,7 +52,7 @@ export function findControl(look: Look, sight: Sight): Seen {
     if (!clickable || clickable.role === 'toggle' || isWordsOfToggle(clickable.element)) continue;
     if (fitsState(look, sight, clickable)) found.push({ clickable, hit });
   }
-  const near = sight.nearest && anchor ? nearestTo(anchor.element, found) : found;
+  const near = nearestTo(look, sight.nearest ?? [], found);
   const peers = [...new Set(near.map(({ clickable }) => clickable.element))];
   const candidates: Candidate[] = near.map(({ clickable, hit }) => ({
     element: clickable.element,
@@ -79,12 +79,14 @@ const isOther = (look: Look, sight: Sight, name: string): boolean =>
     .says(name)
     .some(({ how, labels }) => how === 'exact' && !labels.some((id) => sight.labels.includes(id as never)));
 
-/** What meets the anchor in the smallest block. */
+/** What meets the first of these sights that is there in the smallest block. */
 function nearestTo<Found extends { clickable: Clickable }>(
-  anchor: Element,
+  look: Look,
+  sights: readonly string[],
   found: readonly Found[],
 ): readonly Found[] {
-  for (const up of upwards(anchor)) {
+  const anchor = sights.map((id) => look.see(id).best).find((best) => best !== null);
+  for (const up of anchor ? upwards(anchor.element) : []) {
     const within = found.filter(({ clickable }) => holds(up, clickable.element));
     if (within.length) return within;
   }

@@ -87,7 +87,7 @@ export const getCode: Guide = {
       kind: 'control',
       labels: ['saveSetting'],
       with: 'setCodeOn',
-      nearest: true,
+      nearest: ['setCodeOn'],
       exact: true,
       state: 'enabled',
     },

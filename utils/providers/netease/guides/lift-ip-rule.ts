@@ -10,12 +10,13 @@ import type { Guide, Offer, Sight } from './types';
 
 const ADMINS = ['ruleOfAdmins'] as const;
 const IN_MAILBOX = ['classic', 'sirius'] as const;
-/** The rule's own button, and what moves every region over, in whatever state. */
+/** The rule's own button, and what moves every region over, in whatever state. Of several cards each with its own, the choice's. */
 const SAVE = {
   kind: 'control',
   labels: ['ruleSave'],
   titled: ['ruleTitle', 'ruleScope'],
   wholeTitle: true,
+  nearest: ['allOn', 'movedAll'],
   exact: true,
 } as const satisfies Sight;
 const MOVE_ALL = {
