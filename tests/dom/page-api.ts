@@ -10,6 +10,7 @@ import type { PageKind } from '@/utils/guides/types';
 import type { Learned, Shown } from '@/utils/learned/entry';
 import { teach } from '@/utils/learned/fit';
 import { createStart } from '@/utils/learned/teach/start';
+import { isCurrent } from '@/utils/locate/current';
 import { Look, NO_PRESS } from '@/utils/locate/look';
 import { newMemory } from '@/utils/locate/look-memory';
 import { compile } from '@/utils/locate/matcher';
@@ -249,6 +250,7 @@ const api = {
   GUIDES: { ...netease.guides, ...CLIENT_GUIDES },
   own: () => isOwnFrame(window as never),
   kind: () => pageKindOf(location),
+  isCurrent,
 };
 export type PageApi = typeof api;
 (globalThis as unknown as { finderApi: PageApi }).finderApi = api;

@@ -134,6 +134,11 @@ function isRow(region: Element): boolean {
 
 const ONCE = /一次|保管|妥善|无法再|無法再|不再显示|不再顯示|once|keep it safe|again/i;
 
+const SECRET = /密[码碼]|口令|pass ?(?:word|code)/i;
+
+/** Where codes are made nothing else is a password that is shown once: a page of its own need not say what it is for. */
+const isNewPassword = (said: string): boolean => ONCE.test(said) && SECRET.test(said);
+
 /** What speaks for a region besides its words: a dialog, 「仅显示一次」, something to copy with. */
 function evidenceOf(region: Element, said: string): number {
   return (
@@ -173,7 +178,8 @@ export function findCode(
     const said = shownText(region, 1200);
     const window = dialogOf(region);
     const isMade = window !== null && made(window);
-    if (!isMade && !patternOf(shape.anchors).test(said)) continue;
+    if (!isMade && !patternOf(shape.anchors).test(said) && !(onCodePage && !window && isNewPassword(said)))
+      continue;
     const evidence = evidenceOf(region, said);
     if (evidence < (onCodePage ? 1 : 2)) continue;
     for (const candidate of candidatesIn(region, shape)) {

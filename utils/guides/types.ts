@@ -60,7 +60,7 @@ export interface Sight<L extends string = LabelId> {
   inForm?: boolean;
   /** Only a control whose whole name is the label; a choice of a setting, not an entry of a list. */
   exact?: boolean;
-  /** For a field whose words nobody knows: the only one in the dialog (in a page, the block) of `with`. A field without labels that is not the only one stands for any that waits for an entry. */
+  /** Of a control: the only one of its name in the block with that title. For a field whose words nobody knows: the only one in the dialog (in a page, the block) of `with`. A field without labels that is not the only one stands for any that waits for an entry. */
   sole?: boolean;
   /** A link to another page is right: the sight is a way in, not something that acts. */
   leads?: boolean;

@@ -1,6 +1,5 @@
 /** From the words to the thing a person would press: native and ARIA roles, and what only looks pressable. */
 import { bare } from '../guides/fold';
-import { leadOf } from './region';
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
 import { depthBelow, elementAt, holds, meeting, parentOf, shortText, upwards } from './tree';
@@ -40,9 +39,6 @@ const HANGS_TRUST = 0.8;
 const STACK = 3;
 const LONGEST_ENTRY = 40;
 const ENTRY = 0.9;
-/** Letters of a card at most, and the trust in one that is named by its first words. */
-const LONGEST_CARD = 160;
-const NAMED_CARD = 0.9;
 
 function nativeRole(element: Element): Role | null {
   switch (element.tagName) {
@@ -132,12 +128,6 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
         trust = ENTRY;
         break;
       }
-      const card = cardNamedBy(up, holder);
-      if (card) {
-        top = card;
-        trust = NAMED_CARD;
-        break;
-      }
       // The hand belongs to something larger (a row, a card): pressing here may do what the larger thing does.
       trust = length > labelLength * 2 + 12 ? 0.45 : 0.7;
       break;
@@ -145,17 +135,6 @@ function byCursor(holder: Element, labelLength: number): Clickable | null {
     top = up;
   }
   return { element: top, role: 'pressable', trust, disabled: cursor === 'not-allowed' || isDisabled(top) };
-}
-
-/** The card under one hand, one of several alike, whose first words are these: they name what a press on it opens. */
-function cardNamedBy(inside: Element, words: Element): Element | null {
-  let card = inside;
-  for (let up = parentOf(card); up && styleOf(up).cursor === 'pointer'; up = parentOf(up)) card = up;
-  const alike = [...(card.parentElement?.children ?? [])].filter(
-    (one) => one.tagName === card.tagName && one.className === card.className && boxOf(one).height > 0,
-  );
-  if (alike.length < STACK || shortText(card, LONGEST_CARD) === null) return null;
-  return leadOf(card) === words ? card : null;
 }
 
 /** A triangle that points down behind the words: a menu hangs there, however it is opened. */

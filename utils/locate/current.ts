@@ -1,5 +1,5 @@
 /** Whether a menu entry is the one already open: pressing it again would do nothing. */
-import { styleOf } from './style';
+import { boxOf, styleOf } from './style';
 import { parentOf, upwards } from './tree';
 
 const SAID = '[aria-current]:not([aria-current=false]),[aria-selected=true]';
@@ -30,6 +30,12 @@ function looksOdd(element: Element, like: readonly Element[]): boolean {
     return `${style.backgroundColor} ${style.backgroundImage} ${style.fontWeight} ${style.color} ${style.borderBottomColor}`;
   };
   const own = look(element);
-  const others = like.filter((child) => child !== element && !child.matches(':hover')).map(look);
+  const { height } = boxOf(element);
+  // A button between a heading and a row of pictures is no entry among entries.
+  const isLike = (child: Element) =>
+    Math.abs(boxOf(child).height - height) <= height / 2 && styleOf(child).cursor === styleOf(element).cursor;
+  const others = like
+    .filter((child) => child !== element && !child.matches(':hover') && isLike(child))
+    .map(look);
   return others.length >= 2 && !others.includes(own) && new Set(others).size === 1;
 }

@@ -1,4 +1,5 @@
 /** Lists without any role. */
+import { endsWithArrow } from './arrow';
 import { clickableOf, HANGS } from './clickable';
 import { daysOf, isDuration } from './duration';
 import { isTall } from './face';
@@ -8,8 +9,6 @@ import { shownText } from './text';
 import { isOn } from './toggle';
 import { holds, parentOf, queryAll } from './tree';
 
-/** CSS px. */
-const LARGEST_ARROW = 28;
 const TYPED = 'input,textarea,select,button';
 
 const NOT_CHOSEN = /^(请选择|請選擇|选择|選擇|please select|select|choose)/i;
@@ -22,16 +21,6 @@ export function isArrowField(box: Element): boolean {
   const isPressed = cursor === 'pointer' || (box instanceof HTMLElement && box.tabIndex >= 0);
   if (!isPressed || box.matches(TYPED) || Number.parseFloat(borderTopWidth) === 0) return false;
   return HANGS.test(shownText(box, 120).trim()) || endsWithArrow(box);
-}
-
-/** A picture or a small empty box at the field's end, where styles draw the arrow. */
-function endsWithArrow(box: Element): boolean {
-  const last = box.lastElementChild;
-  if (!last || last === box.firstElementChild) return false;
-  if (last.matches('svg')) return true;
-  const { width, height, right } = boxOf(last);
-  const isSmall = width > 0 && width <= LARGEST_ARROW && height <= LARGEST_ARROW;
-  return isSmall && !last.textContent?.trim() && boxOf(box).right - right <= LARGEST_ARROW;
 }
 
 const fieldWithArrow = (block: Element, words: Element): Element | null =>

@@ -113,7 +113,7 @@ export function findNavigation(look: Look): ReadonlySet<Element> {
 }
 
 /** In the app's own navigation: a short list that also holds a word of the mailbox's frame. */
-const isInAppNav = (look: Look, element: Element): boolean =>
+export const isInAppNav = (look: Look, element: Element): boolean =>
   [...upwards(element, DEEPEST)].slice(1).some((up) => look.navigation.has(up)) && !isFramed(look, element);
 
 /**

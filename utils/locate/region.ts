@@ -9,7 +9,7 @@ const MENU = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist],[r
 /** A colour with an alpha between 0 and 1. */
 export const SEE_THROUGH = /[,/] 0\.\d+\)$/;
 /** Not painted at all. */
-const CLEAR = /^rgba\(.*, 0\)$|\/ 0\)$/;
+export const CLEAR = /^rgba\(.*, 0\)$|\/ 0\)$/;
 const BAR = 'header,[role=banner],[role=toolbar]';
 
 /** The dialog an element stands in, look-alikes included: a box over the page, smaller than the window, that holds it. */

@@ -25,6 +25,29 @@ const combo = (value: string, more = '') =>
 export const adminConsole: Case[] = [
   {
     ...admin,
+    name: 'the one rule for everyone, titled by what it limits, with its own 编辑',
+    step: 'edit-scope',
+    html: `<div><span>概览</span><span>用户</span><span>策略</span></div>${[
+      '登录协议',
+      '登录地点',
+      'SMTP 中继 IP',
+    ]
+      .map((name) =>
+        card(
+          name,
+          `<u style="cursor:pointer"${name === '登录地点' ? ' data-ring' : ''}>编辑</u>`,
+          name === '登录地点' ? '<p>允许从以下地点登录：浙江、上海</p>' : '<p>允许</p>',
+        ),
+      )
+      .join('')}`,
+  },
+  {
+    ...admin,
+    name: 'rows of rules below a title of all of them: whose 编辑 is not known',
+    html: `${MENU}<h2>登录地点</h2><p>允许从以下地点登录</p>${['财务部', '外部协作'].map((name) => `<div class="row"><span>${name}</span> <span>浙江</span> <button>编辑</button></div>`).join('')}`,
+  },
+  {
+    ...admin,
     name: "a field that styles draw, below the administrators' card with its own 编辑",
     step: 'open-list',
     html: `${MENU}<h2>登录地域管控</h2>${card('管理员登录规则', '<a class="btn" role="button" tabindex="0">编辑</a>', row('登录范围', '浙江省'))}${card('全体成员', '', row('可登录地区', combo('浙江省', ' data-ring')))}<button>保存设置</button>`,

@@ -248,6 +248,17 @@ export const genuine: Planted[] = [
       keeps: [TRUE],
     }),
   ),
+  {
+    name: 'on a page of its own that only says that a password is shown once',
+    page: 'code',
+    html: `<main><h2>Your new password</h2><div role="alert">Keep it safe; it is not shown again. It takes effect after you press "Save".</div><div>${(TRUE.match(/.{4}/g) ?? []).map((four) => `<span style="margin:4px">${four}</span>`).join('')}</div><button>Save</button></main>`,
+    keeps: [TRUE],
+  },
+  {
+    name: 'sixteen letters on a page of its own that speaks of no password',
+    page: 'code',
+    html: `<main><h2>Your request</h2><div role="alert">Keep it safe; it is not shown again.</div><div>${(TRUE.match(/.{4}/g) ?? []).map((four) => `<span style="margin:4px">${four}</span>`).join('')}</div><button>Save</button></main>`,
+  },
   ...KINDS.map(
     (page): Planted => ({
       name: `in the block below the button, in the settings (${page})`,

@@ -15,6 +15,36 @@ const OFF =
 
 export const settings: Case[] = [
   {
+    name: 'whether codes can be made as a native list: 状态',
+    step: 'turn-on-radio',
+    html: `<h2>用户端专用密码</h2><div class="card"><h3>POP密码</h3><p>旧版收信使用 <button>启用</button></p></div><div class="card"><h3>专用密码</h3><p>用户端登录时使用的 16 位密码。</p><div><span>状态</span> <select data-ring><option>停用</option><option>启用</option></select> <button disabled>应用</button></div></div>`,
+  },
+  {
+    name: 'such a list, chosen: 套用',
+    step: 'save-state',
+    html: `<h2>用户端专用密码</h2><div class="card"><h3>专用密码</h3><p>用户端登录时使用的 16 位密码。</p><div><span>状态</span> <select><option>停用</option><option selected>启用</option></select> <button data-ring>套用</button></div></div>`,
+  },
+  {
+    name: '保存更改 below such radio buttons, once one is chosen',
+    step: 'save-state',
+    html: `<h2>设置</h2><div><div>POP 下载：</div><div><label><input type="radio" name="p">对所有邮件启用 POP</label><label><input type="radio" name="p" checked>停用 POP</label></div></div><div><div>第三方客户端专用密码：</div><div><label><input type="radio" name="c" checked>启用专用密码登录</label><label><input type="radio" name="c">停用专用密码登录</label></div></div><p><button data-ring>保存更改</button><button>取消</button></p>`,
+  },
+  {
+    name: 'such a list, drawn',
+    step: 'open-state',
+    html: `<h2>用户端专用密码</h2><div class="card"><h3>专用密码</h3><p>用户端登录时使用的 16 位密码。</p><div style="display:flex;gap:8px"><span>状态</span><div role="combobox" aria-expanded="false" tabindex="0" style="border:1px solid;width:120px;height:28px" data-ring>停用</div><button disabled>应用</button></div></div>`,
+  },
+  {
+    name: '启用专用密码登录 as one of two radio buttons beside those of POP',
+    step: 'turn-on-radio',
+    html: `<h2>设置</h2><div><div>POP 下载：</div><div><label><input type="radio" name="p">对所有邮件启用 POP</label><label><input type="radio" name="p" checked>停用 POP</label></div></div><div><div>第三方客户端专用密码：</div><div><label data-ring><input type="radio" name="c">启用专用密码登录</label><label><input type="radio" name="c" checked>停用专用密码登录</label></div></div><p><button>保存更改</button><button>取消</button></p>`,
+  },
+  {
+    name: 'a form in several steps goes on with 下一步',
+    step: 'submit',
+    html: `<div role="dialog" style="position:fixed;right:0;top:0;width:480px;background:#fff"><h3>第三方客户端登录</h3><ol><li>用途</li><li>有效期</li><li>获取密码</li></ol><p>该授权密码将用于</p><label><input type="radio" name="u" checked>电脑邮件客户端</label><label><input type="radio" name="u">手机系统邮件</label><p>备注名称</p><input value="来发信"><footer><button>取消</button><button data-ring>下一步</button></footer></div>`,
+  },
+  {
     name: 'another setting of a list has 生成',
     html: `<ul>${item('二次验证', '开启')}${item('备用验证码', '生成')}</ul><main><h2>客户端授权密码</h2><p>未开启</p></main>`,
   },

@@ -202,6 +202,29 @@ export const waysIn: Case[] = [
       html: `<div style="display:flex;height:48px;gap:20px">${who}${more}<div style="cursor:pointer">自助查询</div><div style="cursor:pointer">帮助与反馈</div><div style="cursor:pointer">退出登录</div></div><ul style="width:160px"><li>收件箱</li><li>草稿箱</li><li>已发送</li></ul>`,
     }),
   ),
+  ...[
+    [
+      'initials on a disc, in a bar without a word',
+      '<div style="cursor:pointer;width:32px;height:32px;border-radius:50%;background:#639;text-align:center" data-ring>娜</div>',
+    ],
+    [
+      'the address with an arrow that styles draw',
+      '<a href="#" data-ring>li@corp.example <b style="display:inline-block;border:4px solid transparent;border-top-color:#555"></b></a>',
+    ],
+  ].map(
+    ([name, who]): Case => ({
+      ...sirius,
+      name: `a bar without its own words: ${name}`,
+      step: 'account-menu',
+      html: `<style>body{margin:0}</style><div style="display:flex;height:48px;gap:20px;align-items:center;padding:0 8px"><b>Postbox</b><input placeholder="搜索"><span style="flex:1"></span><div style="cursor:pointer;width:40px;height:40px;border-radius:50%">${ICON}</div>${who}</div><div style="display:flex"><ul style="width:160px"><li>收件箱</li><li>草稿箱</li><li>已发送</li></ul><div style="flex:1">${MAILS}</div></div>`,
+    }),
+  ),
+  {
+    ...sirius,
+    name: "a phone's bar along the bottom: 我的",
+    step: 'account-menu',
+    html: `<style>body{margin:0}</style><div style="height:700px">${MAILS}</div><div style="display:flex;height:50px">${['邮件', '通讯录', '日历', '我的'].map((name) => `<div role="tab" tabindex="0" style="flex:1"${name === '我的' ? ' data-ring' : ''}>${name}</div>`).join('')}</div>`,
+  },
   {
     ...sirius,
     name: 'an address alone under a hand opens nothing that is known',

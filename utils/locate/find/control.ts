@@ -7,6 +7,7 @@ import { byArrow, type Clickable, clickableOf, labelledClickable, leavesPage } f
 import { TOGGLE } from '../control-of';
 import { type Look, NOTHING, type Seen, type Sighting } from '../look';
 import { FOLDER, isListed } from '../mail-lists';
+import { namesCard } from '../named-card';
 import { floatOf } from '../overlays';
 import { dialogOf, isInBreadcrumb, isInMenu, isInTopBar, isPassing, leadOf } from '../region';
 import { ABOUT, score } from '../score';
@@ -28,6 +29,8 @@ const NEEDED = /验证码|驗證碼|verification/i;
 /** An icon's spoken name says nothing of the length of what it stands in. */
 const SPOKEN_LENGTH = 8;
 const IN_ITS_BLOCK = 0.7;
+/** The title of a card that can be pressed as a whole. */
+const NAMED_CARD = 0.9;
 /** A cross without a word, in the corner where windows have theirs. */
 const DRAWN = 0.7;
 
@@ -129,7 +132,7 @@ function rate(
         within: dialogOf(element),
       })
     : null;
-  if (owned === 0) return 0;
+  if (owned === 0 || (sight.sole && owned !== null && owned < 1)) return 0;
   if (sight.notTitled) {
     const other = owner(look, sight.notTitled, element, peers, { isEntry: true });
     if (other >= OWNED && (other === 1 || other > (owned ?? 0))) return 0;
@@ -150,7 +153,11 @@ function rate(
     exact,
     share: Math.min(share, hit.share),
     // Words in a block that can be pressed as a whole lead where the block does: its title says where.
-    trust: Math.max(clickable.trust, sight.leads && owned === 1 ? IN_ITS_BLOCK : 0),
+    trust: Math.max(
+      clickable.trust,
+      sight.leads && owned === 1 ? IN_ITS_BLOCK : 0,
+      sight.in === 'menu' && namesCard(element) ? NAMED_CARD : 0,
+    ),
     roleFits: leadsSomewhere(sight) || !leavesPage(element),
     inPlace: isInPlace(look, sight, element),
     owned,

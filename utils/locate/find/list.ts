@@ -54,6 +54,7 @@ export function nearestList(look: Look, sight: Sight): List | undefined {
     const face = list?.kind === 'buttons' ? list.choices[0]?.element : list?.element;
     if (!list || !face || look.isForeign(face) || !isBeside(hit.holder, face)) continue;
     if (anchor && !belongs(face, anchor)) continue;
+    if (sight.titled && owner(look, sight.titled, face, [face]) < OWNED) continue;
     if (sight.notTitled && owner(look, sight.notTitled, face, [face], { isEntry: true }) >= OWNED) continue;
     const line = look.lineOf(face);
     // A list that is open may hide the rest of the page, its own field too, from screen readers.

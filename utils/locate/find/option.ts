@@ -8,6 +8,7 @@ import { type Look, NOTHING, type Seen } from '../look';
 import { DURATION } from '../matcher';
 import { boxOf } from '../style';
 import { shownText } from '../text';
+import { holds } from '../tree';
 import { choose } from './choose';
 import { isLong, nearestList } from './list';
 
@@ -16,11 +17,14 @@ const SURE = 0.95;
 export function findOption(look: Look, sight: Sight): Seen {
   // The open list may lie over its own field: what counts is that there is one, not that it can be seen.
   const of = sight.with ? look.sightOf(sight.with) : null;
-  const field = of && nearestList(look, of);
-  if (field?.kind !== 'custom' || isLong(look, field)) return NOTHING;
+  // A sheet that a press brought has no field: it is all entries.
+  const sheet = of?.kind === 'came' && sight.with ? (look.see(sight.with).best?.element ?? null) : null;
+  const field = of && !sheet ? nearestList(look, of) : undefined;
+  if (!sheet && (field?.kind !== 'custom' || isLong(look, field))) return NOTHING;
   const options = new Map<Element, number>();
   for (const hit of look.index.of(DURATION)) {
-    if (isInside(hit.holder, field.element) || look.isForeign(hit.holder)) continue;
+    if (sheet ? !holds(sheet, hit.holder) : field && isInside(hit.holder, field.element)) continue;
+    if (look.isForeign(hit.holder)) continue;
     const text = shownText(hit.holder, 60) || hit.holder.getAttribute('title') || '';
     const length = bare(text).length;
     const clickable = clickableOf(hit.holder, length);

@@ -18,7 +18,6 @@ const CODE = [
   '客户端密码',
   '应用密码',
   '应用专用密码',
-  '独立密码',
   '客户端独立密码',
   '第三方客户端密码',
   '第三方客户端授权密码',
@@ -254,11 +253,51 @@ const OF_RULE_EN = [
 ];
 
 export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
+  mailboxSettings: [
+    {
+      parts: [
+        ['查看', '打开', '进入', '前往', '显示', ''],
+        ['所有', '全部', '更多', '完整', '邮箱', '邮件', '常规', '高级', '账号', '个人邮箱'],
+        ['设置', '选项', '设置项'],
+      ],
+    },
+    {
+      parts: [
+        ['see ', 'view ', 'open ', 'go to ', 'show ', ''],
+        ['all ', 'more ', 'full ', 'mail ', 'mailbox ', 'email ', 'account ', 'advanced '],
+        ['settings', 'options', 'preferences'],
+      ],
+    },
+  ],
   generate: [{ parts: [MAKE, CODE], both: true }, { parts: [MAKE_EN.map((verb) => `${verb} `), CODE_EN] }],
-  codeTitle: [{ parts: [CODE] }, { parts: [CODE_EN] }, { parts: [CODE_EN.map((one) => `${one}s`)] }],
+  codeTitle: [
+    { parts: [CODE, ['', '登录', '登录功能', '功能', '服务', '登录服务']] },
+    { parts: [CODE_EN] },
+    { parts: [CODE_EN.map((one) => `${one}s`)] },
+  ],
   codeSettings: [
     { parts: [CODE, ['', '管理', '设置', '列表']] },
     { parts: [CODE_EN, ['', 's', ' settings', ' management']] },
+    {
+      parts: [
+        [
+          'POP',
+          'POP3',
+          'POP/IMAP',
+          'POP3/IMAP',
+          'IMAP/SMTP',
+          'POP/SMTP',
+          'POP/SMTP/IMAP',
+          'POP3/IMAP/SMTP',
+          'IMAP/POP3/SMTP',
+          'IMAP/POP',
+          'SMTP/IMAP',
+          'POP和IMAP',
+          'IMAP和SMTP',
+        ],
+        ['', '设置', '服务', '协议', '访问', ' settings', ' access'],
+      ],
+    },
   ],
   accountSecurity: [
     {
@@ -280,7 +319,39 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
     {
       parts: [
         ['客户端', '第三方客户端', '邮件客户端', '三方客户端', '客户端与应用', '第三方应用', '应用与客户端'],
-        ['', '设置', '管理', '登录', '访问', '授权', '接入', '与应用', '和应用', '与授权', '收发'],
+        [
+          '',
+          '设置',
+          '管理',
+          '登录',
+          '访问',
+          '授权',
+          '接入',
+          '与应用',
+          '和应用',
+          '与授权',
+          '收发',
+          '收发信',
+          '登录授权',
+          '登录管理',
+          '授权管理',
+          '访问管理',
+        ],
+      ],
+    },
+    {
+      parts: [
+        ['转发', '收发', '代收', 'POP', 'IMAP', 'POP/IMAP', 'POP3/IMAP', '协议'],
+        ['和', '与', '及', '/', ''],
+        ['客户端', '第三方客户端', '邮件客户端'],
+        ['', '设置', '登录'],
+      ],
+    },
+    {
+      parts: [
+        ['forwarding', 'pop', 'imap', 'pop/imap', 'protocols'],
+        [' and ', ' & ', '/'],
+        ['clients', 'mail clients', 'apps'],
       ],
     },
     {
@@ -388,7 +459,22 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
     {
       parts: [
         ['确定', '确认', '完成', '保存', '提交', '好'],
-        ['', '生效', '并生效', '使用', '添加', '并关闭', '并保存', '保存', '设置', '创建', '了'],
+        [
+          '',
+          '生效',
+          '并生效',
+          '使用',
+          '添加',
+          '并关闭',
+          '并保存',
+          '保存',
+          '设置',
+          '创建',
+          '生成',
+          '配置',
+          '申请',
+          '了',
+        ],
       ],
     },
     {
@@ -584,7 +670,21 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
         ['允许', '可', '可以', '限制', '限定', '仅允许', '准许', ''],
         ['登录'],
         ['', '的'],
-        ['地区', '省市', '省份', '城市', '范围', '地区范围', '省市范围', '地点'],
+        [
+          '地区',
+          '省市',
+          '省份',
+          '城市',
+          '范围',
+          '地区范围',
+          '省市范围',
+          '地点',
+          '地',
+          '地域',
+          '区域',
+          '来源',
+          '位置',
+        ],
       ],
     },
     {
@@ -604,7 +704,20 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
   adminLimit: [
     {
       parts: [
-        ['登录', '账号登录', '成员登录', '用户登录', '访问'],
+        [
+          '登录',
+          '账号登录',
+          '成员登录',
+          '用户登录',
+          '访问',
+          '登录地',
+          '登录地点',
+          '登录地区',
+          '登录区域',
+          '登录地域',
+          '登录来源',
+          '异地登录',
+        ],
         ['限制', '管控', '控制', '策略', '规则', '权限', '限制设置', '限制管理', '限制规则', '范围'],
       ],
     },
@@ -648,8 +761,21 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
   adminSecurity: [
     {
       parts: [
+        ['', '企业', '系统', '全局', '邮箱', '访问', '登录'],
+        ['策略', '访问控制', '风控', '风险控制', '权限策略'],
+        ['', '管理', '设置', '中心', '配置'],
+      ],
+    },
+    {
+      parts: [
+        ['', 'company ', 'system ', 'global ', 'access '],
+        ['policies', 'policy', 'access control'],
+      ],
+    },
+    {
+      parts: [
         ['安全', '企业安全', '系统安全', '邮箱安全', '安全与风控', '安全与合规', '安全防护', '安全与权限'],
-        ['', '中心', '管理', '设置', '策略', '配置', '管控', '防护'],
+        ['', '中心', '管理', '设置', '策略', '配置', '管控', '防护', '保护', '控制'],
       ],
     },
     {

@@ -61,9 +61,10 @@ export const getCode: Guide = {
     validityShort: { kind: 'list', labels: ['validity'], state: 'short' },
     lastDayNear: { kind: 'day', labels: ['validity', 'expiresAt'], with: 'name', state: 'short' },
     longest: { kind: 'option', labels: [], with: 'validityShort' },
-    submit: { kind: 'control', labels: ['submitForm'], with: 'name', state: 'enabled' },
+    // A form in several steps goes on with 下一步
+    submit: { kind: 'control', labels: ['submitForm', 'next'], with: 'name', state: 'enabled' },
     submitForm: { kind: 'control', labels: ['submitForm'], with: 'form' },
-    submitValidity: { kind: 'control', labels: ['submitForm'], with: 'validity', state: 'enabled' },
+    submitValidity: { kind: 'control', labels: ['submitForm', 'next'], with: 'validity', state: 'enabled' },
     setCodeOff: { kind: 'toggle', labels: ['setCode', 'codeTitle'], state: 'off' },
     turnOn: {
       kind: 'control',
@@ -76,9 +77,39 @@ export const getCode: Guide = {
     turnOnRadio: {
       kind: 'choice',
       exact: true,
-      labels: ['turnOn'],
+      labels: ['turnOn', 'setCode'],
       titled: ['codeTitle', 'codeSettings', 'setCode'],
       state: 'off',
+    },
+    // 状态: 停用 | 启用 as a list, native or drawn
+    stateList: { kind: 'list', labels: ['codeState'], titled: ['codeTitle', 'codeSettings', 'setCode'] },
+    stateOn: {
+      kind: 'choice',
+      exact: true,
+      labels: ['turnOn'],
+      with: 'stateList',
+      state: 'off',
+    },
+    stateKept: {
+      kind: 'choice',
+      exact: true,
+      labels: ['turnOn'],
+      with: 'stateList',
+      state: 'filled',
+    },
+    stateChosen: {
+      kind: 'choice',
+      exact: true,
+      labels: ['turnOn', 'setCode'],
+      titled: ['codeTitle', 'codeSettings', 'setCode'],
+      state: 'on',
+    },
+    saveState: {
+      kind: 'control',
+      labels: ['saveSetting'],
+      nearest: ['stateChosen', 'stateKept'],
+      exact: true,
+      state: 'enabled',
     },
     // A setting with a button of its own, which keeps it
     setCodeOn: { kind: 'toggle', labels: ['setCode', 'codeTitle'], state: 'on' },
@@ -108,6 +139,8 @@ export const getCode: Guide = {
     // A question before it is switched on, whatever its words
     asked: { kind: 'words', labels: ['turnOnNotice', 'setCode', 'codeTitle'], in: 'dialog', prose: 90 },
     askedMore: { kind: 'field', labels: [], with: 'asked' },
+    // A sheet of validities that the making press brought
+    longestCame: { kind: 'option', labels: [], with: 'came' },
     // Whatever a press brought asks first: its yes is the next target
     came: { kind: 'came', labels: [] },
     cameAsks: { kind: 'field', labels: [], with: 'came' },
@@ -375,6 +408,15 @@ export const getCode: Guide = {
       when: { all: ['asked'], none: ['askedMore'], covered: ['setCodeOff', 'turnOn'] },
     },
     {
+      id: 'pick-longest-came',
+      action: 'click',
+      stage: 5,
+      target: 'longestCame',
+      text: 'getCode_pickLongest',
+      self: true,
+      when: { all: ['came'], none: ['code', 'name'] },
+    },
+    {
       id: 'agree',
       agrees: true,
       action: 'click',
@@ -420,9 +462,9 @@ export const getCode: Guide = {
       text: 'getCode_saveSet',
       self: true,
       when: {
-        page: ['code'],
-        all: ['title'],
+        any: ['title'],
         none: ['generateSaid', 'name', 'nameUnknown', 'code', 'phoneMessage'],
+        pageAmongAny: ['code'],
       },
     },
     {
@@ -443,6 +485,42 @@ export const getCode: Guide = {
       text: 'getCode_turnOn',
       self: true,
       when: { any: ['title'], pageAmongAny: ['code'] },
+    },
+    {
+      id: 'turn-on-in-list',
+      action: 'click',
+      stage: 3,
+      target: 'stateOn',
+      text: 'getCode_turnOn',
+      self: true,
+      when: { all: ['stateList'], none: ['stateKept'], any: ['title'], pageAmongAny: ['code'] },
+    },
+    {
+      id: 'save-state',
+      once: true,
+      action: 'click',
+      stage: 3,
+      target: 'saveState',
+      text: 'getCode_saveSet',
+      self: true,
+      when: {
+        all: ['title'],
+        any: ['stateChosen', 'stateKept'],
+        none: ['generateSaid', 'name', 'code', 'phoneMessage'],
+      },
+    },
+    {
+      id: 'open-state',
+      action: 'choose',
+      stage: 3,
+      target: 'stateList',
+      text: 'getCode_turnOn',
+      self: true,
+      when: {
+        any: ['title'],
+        none: ['stateKept', 'generateSaid', 'name', 'code', 'phoneMessage'],
+        pageAmongAny: ['code'],
+      },
     },
     {
       id: 'next',

@@ -150,6 +150,16 @@ export const liftIpRule: Guide = {
       wholeTitle: true,
       exact: true,
     },
+    // One rule for everyone, on show with its own 编辑
+    editScope: {
+      kind: 'control',
+      labels: ['ruleEdit'],
+      titled: ['ruleTitle', 'ruleScope'],
+      notTitled: ADMINS,
+      wholeTitle: true,
+      sole: true,
+      exact: true,
+    },
     // Ways in
     ...CONSOLE_SIGHTS,
     entryWords: {
@@ -404,6 +414,15 @@ export const liftIpRule: Guide = {
       when: { page: IN_CONSOLE, none: ['placeInDialog', 'defaultWords', 'allInRow'] },
     },
     {
+      id: 'edit-scope',
+      offers: OFFERS,
+      action: 'click',
+      stage: 2,
+      target: 'editScope',
+      text: 'liftIpRule_editRegion',
+      when: { page: IN_CONSOLE, none: ['placeInDialog', 'defaultWords', 'allInRow', 'allShown'] },
+    },
+    {
       id: 'no-default',
       action: 'read',
       stage: 2,
@@ -414,7 +433,7 @@ export const liftIpRule: Guide = {
       when: {
         page: IN_CONSOLE,
         any: ['oneAccount', 'oneRange'],
-        none: ['defaultWords', 'placeInDialog', 'regionRule', 'editRegion'],
+        none: ['defaultWords', 'placeInDialog', 'regionRule', 'editRegion', 'editScope'],
       },
     },
     ...CONSOLE_STEPS,
