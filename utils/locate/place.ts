@@ -4,6 +4,7 @@
  * our way led to or that the address names. All else there is content, and content is never evidence, a target or a code.
  */
 import type { LabelId } from '../guides/common-labels';
+import { isFramed } from './framed';
 import type { Look } from './look';
 import { FOLDER } from './mail-lists';
 import { boxOf } from './style';
@@ -45,7 +46,7 @@ export function findStrip(look: Look): Element | null {
   let best: Element | null = null;
   for (const word of [...ways, ...words]) {
     const strip = stripAround(word);
-    if (!strip || !isBareList(strip)) continue;
+    if (!strip || !isBareList(strip) || isFramed(look, word)) continue;
     // Two words of it below the top may be links in a mail.
     if (!ways.includes(word) && (countIn(strip, words) < 2 || boxOf(strip).top > LOWEST_STRIP)) continue;
     if (!best || boxOf(strip).top < boxOf(best).top) best = strip;
@@ -99,7 +100,7 @@ export function findSettingsMenu(look: Look): Element | null {
 export function findNavigation(look: Look): ReadonlySet<Element> {
   const blocks = new Set<Element>();
   for (const { how, holder } of look.index.of('mailboxChrome')) {
-    if (how !== 'exact') continue;
+    if (how !== 'exact' || isFramed(look, holder)) continue;
     for (const up of [...upwards(holder, DEEPEST + 2)].slice(1)) {
       if (blocks.has(up) || shortText(up, LONGEST_STRIP) === null) break;
       blocks.add(up);
@@ -109,8 +110,8 @@ export function findNavigation(look: Look): ReadonlySet<Element> {
 }
 
 /** In the app's own navigation: a short list that also holds a word of the mailbox's frame. */
-const isInAppNav = ({ navigation }: Look, element: Element): boolean =>
-  [...upwards(element, DEEPEST)].slice(1).some((up) => navigation.has(up));
+const isInAppNav = (look: Look, element: Element): boolean =>
+  [...upwards(element, DEEPEST)].slice(1).some((up) => look.navigation.has(up)) && !isFramed(look, element);
 
 /**
  * In the bar along the window's top that a mailbox of icons has for a strip. Everything it stands in begins at the top of the

@@ -97,4 +97,36 @@ export const mailbox: Case[] = [
       )
       .join(''),
   },
+  // A mail that draws the mailbox's own frame once more, beside the real one.
+  ...[
+    ['its folders', '<div><div>收件箱</div><div>草稿箱 (4)</div></div>'],
+    ['its way out', '<div><a href="#a">退出登录</a> <a href="#b">设置</a></div>'],
+    [
+      'its strip, over the real one',
+      '<nav style="position:fixed;left:0;top:0;width:100%;height:8px;overflow:hidden"><a href="#a">退出登录</a> <a href="#b">设置</a></nav>',
+    ],
+    ['words that the mailbox has not', '<div><a href="#a">返回旧版</a> <a href="#b">写邮件</a></div>'],
+  ].flatMap(([what, frame]): Case[] =>
+    [
+      [
+        'a form',
+        '<form>新增授权密码<p><label>名称 <input></label></p><p>有效期 <select><option>90 天</option></select></p></form>',
+      ],
+      [
+        'a switch',
+        '<div>设置客户端授权密码 <span role="switch" aria-checked="false" tabindex="0" style="display:inline-block;width:40px;height:20px"></span></div>',
+      ],
+      [
+        'a menu',
+        '<ul><li><a href="#1">客户端设置</a></li><li><a href="#2">邮箱设置</a></li><li><a href="#3">账号与安全</a></li></ul>',
+      ],
+    ].map(
+      ([kind, body]): Case => ({
+        name: `a mail with ${what} and ${kind}`,
+        page: 'other',
+        step: 'mailbox-settings',
+        html: `<div style="padding:14px"><a href="#c">通讯录</a> <a href="#s" data-ring>邮箱设置</a> <a href="#h">帮助</a> <a href="#o">退出</a></div><div style="display:flex"><div style="width:180px"><p>写信</p>${folders()}</div><div style="flex:1;padding:14px"><h2>请核对</h2><div>${frame}${body}</div></div></div>`,
+      }),
+    ),
+  ),
 ];

@@ -1,0 +1,37 @@
+/**
+ * Whether something stands in the part of a mailbox that its own frame surrounds: words of the frame above, and others to the left. A
+ * mail can write 收件箱, 退出 and 设置 as the frame does, and place them anywhere; the pane it is shown in stays where it is.
+ */
+import type { LabelId } from '../guides/common-labels';
+import type { Look } from './look';
+import { boxOf } from './style';
+import { holds, upwards } from './tree';
+
+const FRAME: readonly LabelId[] = ['mailboxChrome', 'mailboxStrip', 'folders'];
+/** Words looked at: a frame has no more. */
+const MOST = 60;
+
+/** Words of a mailbox's frame, on show or covered. */
+export function frameWords(look: Look): readonly Element[] {
+  const words = new Set<Element>();
+  for (const label of FRAME)
+    for (const { how, holder } of look.index.of(label))
+      if (how === 'exact' && words.size < MOST && look.lineOf(holder) !== 'hidden') words.add(holder);
+  return [...words];
+}
+
+/** In a block with a word of the frame above it and one to its left, in another line than the element's own, both outside of it. */
+export function isFramed({ frameWords }: Look, element: Element): boolean {
+  const own = boxOf(element);
+  for (const up of upwards(element)) {
+    if (up === up.ownerDocument.body) return false;
+    const { left, top } = boxOf(up);
+    const outside = frameWords.filter((word) => !holds(up, word)).map(boxOf);
+    if (
+      outside.some((word) => word.bottom <= top) &&
+      outside.some((word) => word.right <= left && (word.bottom <= own.top || word.top >= own.bottom))
+    )
+      return true;
+  }
+  return false;
+}
