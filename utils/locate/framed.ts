@@ -35,3 +35,7 @@ export function isFramed({ frameWords }: Look, element: Element): boolean {
   }
   return false;
 }
+
+/** In the part of a mailbox that shows mails, and not in settings our way led to. */
+export const isInContent = (look: Look, element: Element): boolean =>
+  look.isMailbox && isFramed(look, element) && !look.isOwn(element);
