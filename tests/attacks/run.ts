@@ -1,5 +1,5 @@
 /**
- * `npm run attacks [-- --only TEXT] [--sample N]`: plays every attack of every folder here against the built extension in the
+ * `npm run attacks [-- --only TEXT,TEXT] [--sample N]`: plays every attack of every folder here against the built extension in the
  * practice world, or about N of them evenly spread, and prints a table. Exits with 1 when one gets through, or when an attack's claim
  * is no sentence of SECURITY.md. `--mails N [--seed S]`: N drawn mails instead, a visit of some twenty counting as one attack.
  */
@@ -66,7 +66,7 @@ function tell(attack: Attack<never>, verdict: Verdict): void {
 const all = values.mails ? mailStages(Number(values.mails), values.seed) : await stages();
 const matching = all
   .flatMap(({ attacks }) => attacks)
-  .filter(({ id }) => !values.only || id.includes(values.only));
+  .filter(({ id }) => !values.only || values.only.split(',').some((text) => id.includes(text)));
 const every = values.sample ? Math.max(1, Math.floor(matching.length / Number(values.sample))) : 1;
 const wanted = new Set(matching.filter((_, at) => at % every === 0));
 
