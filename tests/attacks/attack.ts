@@ -16,6 +16,8 @@ export interface Attack<Scene> {
   area: string;
   /** Sentence of SECURITY.md that this attack would prove wrong, word by word. */
   claim: string;
+  /** Ms it may take at most, where that is more than usual. */
+  longest?: number;
   /** Plays the attack, and leaves the scene as the next one needs it. A throw counts as "got through". */
   run(scene: Scene): Promise<Verdict>;
 }

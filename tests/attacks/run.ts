@@ -1,7 +1,7 @@
 /**
- * `npm run attacks [-- --only TEXT] [--sample N]`: plays every attack of every folder here against the built extension in the
+ * `npm run attacks [-- --only TEXT,TEXT] [--sample N]`: plays every attack of every folder here against the built extension in the
  * practice world, or about N of them evenly spread, and prints a table. Exits with 1 when one gets through, or when an attack's claim
- * is no sentence of SECURITY.md.
+ * is no sentence of SECURITY.md. `--mails N [--seed S]`: N drawn mails instead, a visit of some twenty counting as one attack.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,16 @@ import { parseArgs } from 'node:util';
 import { count } from '../run/counts.mjs';
 import { buildWorld } from '../world/build.ts';
 import type { Attack, Stage, Verdict } from './attack.ts';
+import { mailStages } from './mails/drawn.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, sample: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    sample: { type: 'string' },
+    mails: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
 const HERE = import.meta.dirname;
 /** No attack takes so long; a scene that hangs must not hang the run. */
 const LONGEST_MS = 120_000;
@@ -37,7 +45,7 @@ async function stages(): Promise<Stage<never>[]> {
 
 async function play(attack: Attack<never>, scene: never): Promise<Verdict> {
   const late = new Promise<Verdict>((done) => {
-    setTimeout(done, LONGEST_MS, { refused: false, seen: 'took too long' }).unref();
+    setTimeout(done, attack.longest ?? LONGEST_MS, { refused: false, seen: 'took too long' }).unref();
   });
   const failed = (error: unknown): Verdict => ({
     refused: false,
@@ -55,10 +63,10 @@ function tell(attack: Attack<never>, verdict: Verdict): void {
   if (!claimed) console.log(`${''.padEnd(44)} NO SENTENCE  SECURITY.md does not say: ${attack.claim}`);
 }
 
-const all = await stages();
+const all = values.mails ? mailStages(Number(values.mails), values.seed) : await stages();
 const matching = all
   .flatMap(({ attacks }) => attacks)
-  .filter(({ id }) => !values.only || id.includes(values.only));
+  .filter(({ id }) => !values.only || values.only.split(',').some((text) => id.includes(text)));
 const every = values.sample ? Math.max(1, Math.floor(matching.length / Number(values.sample))) : 1;
 const wanted = new Set(matching.filter((_, at) => at % every === 0));
 

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILD } from './harness.ts';
 
-/** Folder of the copy; remove it with `drop`. */
-export function grantedBuild(origins: readonly string[]): { path: string; drop(): void } {
+/** Folder of the copy; remove it with `drop`. `build`: the folder copied. */
+export function grantedBuild(origins: readonly string[], build = BUILD): { path: string; drop(): void } {
   const path = mkdtempSync(join(tmpdir(), 'qiye-granted-'));
-  cpSync(BUILD, path, { recursive: true });
+  cpSync(build, path, { recursive: true });
   const file = join(path, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
   manifest.host_permissions.push(...origins.map((origin) => `${origin}/*`));

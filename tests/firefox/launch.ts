@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bidi, openBidi } from './bidi.ts';
 
-const BUILD = process.env.QIYE_EXTENSION_FIREFOX ?? join(import.meta.dirname, '../../.output/firefox-mv3');
+export const FIREFOX_BUILD =
+  process.env.QIYE_EXTENSION_FIREFOX ?? join(import.meta.dirname, '../../.output/firefox-mv3');
 const ADDON = 'qiye-mail-guide@example.org';
 /** Firefox makes up an id for each add-on and profile; with this preference it takes ours. */
 const UUID = '5f0c1b9e-3c5a-4c52-9d0e-6a2f4b7d8e10';
@@ -46,9 +47,9 @@ function listening(process: ReturnType<typeof spawn>): Promise<string> {
   });
 }
 
-/** `proxy`: `World.proxy`. */
-export async function launchFirefox(program: string, proxy: string): Promise<Firefox> {
-  if (!existsSync(join(BUILD, 'manifest.json')))
+/** @param proxy `World.proxy` @param build folder of the add-on */
+export async function launchFirefox(program: string, proxy: string, build = FIREFOX_BUILD): Promise<Firefox> {
+  if (!existsSync(join(build, 'manifest.json')))
     throw new Error('Nothing is built: npm run build -- firefox');
   const profile = mkdtempSync(join(tmpdir(), 'qiye-firefox-'));
   const prefs = Object.entries(PREFS).map(
@@ -89,7 +90,7 @@ export async function launchFirefox(program: string, proxy: string): Promise<Fir
         },
       },
     });
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: BUILD } });
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: build } });
     return {
       version: capabilities.browserVersion,
       bidi,

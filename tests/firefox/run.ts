@@ -1,21 +1,26 @@
 /**
- * `npm run firefox [-- --program FILE]`: the main job with the built add-on in a real Firefox. From the inbox of the new
- * mailbox, led by the rings, to a password in force; the popup lists it and copies it.
+ * `npm run firefox [-- --program FILE] [--attacks]`: the main job with the built add-on in a real Firefox. From the inbox of the new
+ * mailbox, led by the rings, to a password in force; the popup lists it and copies it. Then those attacks of `npm run attacks` in
+ * which Firefox differs: other isolation of pages, other form objects, no `setAccessLevel`; `--attacks`: all of them, not one of each kind.
  */
 import { parseArgs } from 'node:util';
+import { grantedBuild } from '../e2e/granted.ts';
 import { count, report } from '../run/counts.mjs';
 import { findFirefox } from '../run/firefox.mjs';
 import { buildWorld } from '../world/build.ts';
 import { scenarios } from '../world/scenarios.ts';
 import { startWorld } from '../world/server.ts';
 import { mainAccount } from '../world/state.ts';
-import { type Firefox, launchFirefox } from './launch.ts';
+import { attacks, WEB } from './attacks.ts';
+import { FIREFOX_BUILD, type Firefox, launchFirefox } from './launch.ts';
 import { openPage, openPopup } from './popup.ts';
 import { evaluate, tabs } from './probe.ts';
 import { follow } from './walk.ts';
 
 const SCENARIO = 'new-ui';
-const { values } = parseArgs({ options: { program: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { program: { type: 'string' }, attacks: { type: 'boolean' } },
+});
 
 interface Result {
   name: string;
@@ -58,9 +63,11 @@ async function mainJob(program: string): Promise<void> {
   if (!scenario) throw new Error(`No scenario ${SCENARIO}.`);
   await buildWorld();
   const world = await startWorld(scenario.options);
+  // As if the user had permitted the client's host: no test can press the browser's own prompt.
+  const build = grantedBuild([WEB], FIREFOX_BUILD);
   let firefox: Firefox | undefined;
   try {
-    const one = await check('the add-on installs', () => launchFirefox(program, world.proxy));
+    const one = await check('the add-on installs', () => launchFirefox(program, world.proxy, build.path));
     firefox = one;
     console.log(`Firefox ${one.version}`);
     await check('the popup starts the guide', () => start(one, world.url(scenario.start)));
@@ -93,6 +100,8 @@ async function mainJob(program: string): Promise<void> {
       for (const word of [address, ...address.split('@'), 'sid', 'https:', String(made)])
         if (said.includes(word)) throw new Error(`it holds ${word === made ? 'the password' : word}`);
     });
+    for (const attack of attacks(values.attacks === true))
+      await check(attack.name, () => attack.run({ firefox: one, world, code: String(made) }));
     await check('no page holds it any more', async () => {
       for (const { context, url } of await tabs(one.bidi))
         if (url.startsWith('https:'))
@@ -108,6 +117,7 @@ async function mainJob(program: string): Promise<void> {
     });
   } finally {
     await firefox?.close();
+    build.drop();
     await world.stop();
   }
 }

@@ -52,6 +52,8 @@ const ROWS = [
   [browser],
   [
     own('attacks', 'tests/attacks/run.ts', '--sample', '24'),
+    // One visit of each mailbox and one ticket of each client; hundreds: `npm run attacks -- --mails 500 --seed S`.
+    own('mails', 'tests/attacks/run.ts', '--mails', '15', '--seed', '1'),
     own('package', 'tests/package/package.mjs', '--twice'),
     own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json')),
   ],
@@ -89,7 +91,7 @@ async function runPart({ name, command: [program, ...args], env, counts }) {
   }
   if (code !== 0 && found.failed === 0) found = { ...found, failed: 1 };
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const loud = found.failed > 0 || ['attacks', 'robot', 'firefox', 'size'].includes(name);
+  const loud = found.failed > 0 || ['attacks', 'mails', 'robot', 'firefox', 'size'].includes(name);
   if (loud) console.log(`\n--- ${name}\n${output.trimEnd()}\n`);
   const left = found.skipped ? `, ${found.skipped} left out` : '';
   console.log(`${name.padEnd(8)} ${found.passed} ok, ${found.failed} not ok${left} in ${seconds} s`);

@@ -2,6 +2,7 @@
 import type { CodeDraft } from '../codes';
 import type { LabelId } from '../guides/common-labels';
 import { roleOf } from '../locate/clickable';
+import { isInContent } from '../locate/framed';
 import type { Look } from '../locate/look';
 import type { MadeByPress } from '../locate/press';
 import { dialogOf } from '../locate/region';
@@ -105,7 +106,7 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
 
   /** What pressing here says, by the words on the thing pressed: a window's title beside its x says nothing. */
   function deedOf(path: readonly Element[], look: Look): Deed {
-    if (path[0] && look.isForeign(path[0])) return 'other';
+    if (path[0] && (look.isForeign(path[0]) || isInContent(look, path[0]))) return 'other';
     for (const element of path.slice(0, HIGHEST)) {
       const isControl = roleOf(element) !== null;
       if (!isControl && styleOf(element).cursor !== 'pointer') continue;

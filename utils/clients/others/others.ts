@@ -28,8 +28,9 @@ const HEAD_BEFORE = 3;
 /** Rows of a list that are looked at, and how long one may be. */
 const ROWS = 12;
 const LONGEST_ROW = 600;
-/** Chinese names of a head count wherever they stand, also cut into pieces. */
-const HAN_NAMES = /发件人|收件人|主题|抄送/g;
+/** Chinese names of a head count wherever they stand, also cut into pieces or set wide (「发 件 人」). */
+const HAN_NAMES = /[发發寄]件[人者]|收件[人者]|主[题題旨]|抄送/g;
+const WIDE = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 type Sign = string;
 
@@ -86,14 +87,18 @@ function readSigns(root: Element, form: Element, signs: Set<Sign>): void {
       for (const name of ['aria-label', 'title', 'alt']) readName(node.getAttribute(name) ?? '', signs);
     }
   }
-  for (const name of around.match(HAN_NAMES) ?? []) signs.add(HAN_SIGNS[name] ?? name);
+  for (const text of [around, around.replace(WIDE, '')])
+    for (const [name] of text.matchAll(HAN_NAMES)) signs.add(HAN_SIGNS[name.charAt(0)] ?? name);
 }
 
+/** By the first character of the name. */
 const HAN_SIGNS: Readonly<Record<string, Sign>> = {
-  发件人: 'sender',
-  收件人: 'recipient',
-  主题: 'subject',
-  抄送: 'copy',
+  发: 'sender',
+  發: 'sender',
+  寄: 'sender',
+  收: 'recipient',
+  主: 'subject',
+  抄: 'copy',
 };
 
 function readText(node: Text, form: Element, signs: Set<Sign>): void {
