@@ -131,6 +131,7 @@ export const getCode: Guide = {
       state: 'done',
       text: 'getCode_done',
       self: true,
+      next: true,
       when: { progress: 'confirmed', none: ['code'] },
     },
     {
