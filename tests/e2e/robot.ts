@@ -8,6 +8,7 @@
  * be read is a failure, too.
  * `--showing N`: a person who shows what nobody knows by name. See showing-user.ts.
  * `--goal provider`: those of other providers, all of them.
+ * `--worklist N`: one run over a list of N mailboxes. See list-walk.ts.
  * `--generated N --seed S`: N drawn worlds of part A instead; their ids can be given to `--only`. See generated.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ import { grantedBuild } from './granted.ts';
 import { WEB } from './handover-scene.ts';
 import { launch, type Session } from './harness.ts';
 import { BOUNDS, p95 } from './latency.ts';
+import { walkList } from './list-walk.ts';
 import { PROVIDERS } from './popup.ts';
 import { showAll } from './showing-user.ts';
 import { type OnStep, type Walk, Walker } from './walk.ts';
@@ -154,6 +156,7 @@ const { values } = parseArgs({
     'first-contact': { type: 'boolean' },
     showing: { type: 'string' },
     goal: { type: 'string' },
+    worklist: { type: 'string' },
   },
 });
 const jobs = Number(values.jobs);
@@ -170,6 +173,8 @@ if (chosen.length === 0)
   throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
 // Playwright only closes its browser on SIGTERM; the next scenario would open another.
 process.once('SIGTERM', () => process.exit(143));
+if (values.worklist)
+  process.exit(await walkList(Number(values.worklist), values.json, values.verbose ? say : undefined));
 if (values.showing) process.exit(await showAll(Number(values.showing), values.only, values.json));
 if (values.solve) process.exit(await solveAll(values));
 await (drawn ? buildGenerated(kitsOf(drawn.all)) : buildWorld());
