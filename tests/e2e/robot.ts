@@ -8,6 +8,7 @@
  * be read is a failure, too.
  * `--showing N`: a person who shows what nobody knows by name. See showing-user.ts.
  * `--goal provider`: those of other providers, all of them.
+ * `--direct`: in a browser that knows the direct page to work on the scenario's host.
  * `--worklist N`: one run over a list of N mailboxes. See list-walk.ts.
  * `--generated N --seed S`: N drawn worlds of part A instead; their ids can be given to `--only`. See generated.ts.
  */
@@ -67,6 +68,7 @@ async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): P
   const extension = build ? { extension: build.path } : {};
   const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario), ...extension });
   try {
+    if (values.direct) await knowDirect(session, world.options.host);
     const before = structuredClone(world.state.accounts);
     const told = values.verbose && shown ? say : undefined;
     const onStep = values.pictures && shown ? shoot(scenario.id, told) : told;
@@ -85,6 +87,11 @@ async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): P
     if (build) build.drop();
     await world.stop();
   }
+}
+
+/** As an earlier mailbox on this host has left it. */
+async function knowDirect({ worker }: Session, host: string): Promise<void> {
+  await (await worker()).evaluate((on) => chrome.storage.local.set({ settings: { directOn: [on] } }), host);
 }
 
 /** Rings of a hand-over wait for the client's own lookup: their times say nothing of the finder and are left out. */
@@ -157,6 +164,7 @@ const { values } = parseArgs({
     showing: { type: 'string' },
     goal: { type: 'string' },
     worklist: { type: 'string' },
+    direct: { type: 'boolean' },
   },
 });
 const jobs = Number(values.jobs);

@@ -3,12 +3,17 @@
 import { providerById } from '../providers/list';
 import { guidingSite, pageKindOf } from '../providers/sites';
 import type { SettingsStore } from '../settings';
+import type { PageSender } from './border';
+
+type Page = Pick<PageSender, 'url' | 'frameId'>;
 
 /** Hosts of one company are few; who serves many companies keeps the latest. */
 const KEPT = 50;
 
-/** @param url of the page on which a code came into force */
-export async function rememberDirect(settings: SettingsStore, url: URL): Promise<void> {
+/** @param page the one on which a code came into force */
+export async function rememberDirect(settings: SettingsStore, { url, frameId }: Page): Promise<void> {
+  // In a frame it says nothing of the page alone.
+  if (frameId !== 0) return;
   const path = providerById(guidingSite(url).id)?.guides['get-code']?.directPath?.replace(/\?.*/, '');
   if (pageKindOf(url) !== 'code' || url.pathname !== path) return;
   const { hostname } = url;

@@ -193,7 +193,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
       session,
       now,
       isGranted: sites.isGranted,
-      worked: ({ url }) => rememberDirect(settings, url),
+      worked: (page) => rememberDirect(settings, page),
       progressed: frames.refresh,
     }),
     'help/trail': async () => ({ traces: trail.read() }),
