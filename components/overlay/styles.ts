@@ -45,7 +45,7 @@ button:hover { background: rgb(0 0 0 / .06); }
 [data-form=compact] button, [data-form=bar] button { border-color: transparent; text-decoration: underline; text-decoration-color: rgb(128 128 128 / .5); text-underline-offset: 4px; }
 [data-form=compact] .close, [data-form=bar] .close { text-decoration: none; }
 [data-form=compact] a:not([hidden]), [data-form=bar] a:not([hidden]) { display: inline-flex; align-items: center; padding: 0 8px; font-size: 13px; }
-[data-form=compact] a.main:not([hidden]), [data-form=bar] a.main:not([hidden]) { padding: 0 16px; }
+[data-form=compact] a.main:not([hidden]), [data-form=bar] a.main:not([hidden]) { padding: 0 16px; margin: 8px; }
 [data-form=bar] .said { order: 1; flex: 1 1 170px; max-height: 40px; overflow: auto; scrollbar-width: thin; }
 [data-form=bar] .foot { order: 2; margin: 0; gap: 0 4px; }
 [data-form=bar] .close { order: 3; }

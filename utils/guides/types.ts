@@ -176,7 +176,7 @@ export interface Offer {
   text: string;
   /** Offered only where this sight is on the page. */
   when?: string;
-  ask: 'guide/way' | 'guide/message';
+  ask: 'guide/way' | 'guide/message' | 'guide/window';
   body: { way?: Way };
 }
 
