@@ -58,6 +58,8 @@ export const messages = {
   'guide/way': { from: ['page'], body: z.strictObject({ way: z.enum(WAYS) }) },
   /** The user wants the message for their administrator: it is written on a page of ours. */
   'guide/message': { from: ['page'], body: z.strictObject({}) },
+  /** The user wants the passwords: they stand in a window of ours. */
+  'guide/window': { from: ['page'], body: z.strictObject({}) },
 
   /**
    * The sentinel found a page that a guide may show itself on; the worker injects `guide.js` into that frame.
@@ -192,6 +194,7 @@ export interface Answers extends CustomAnswers, LearnedAnswers, PageAnswers, Wor
   'guide/dismiss': { ok: boolean };
   'guide/way': { ok: boolean };
   'guide/message': { ok: boolean };
+  'guide/window': { ok: boolean };
   'frame/hello': { ok: boolean };
   'frame/bye': { ok: boolean };
   'guide/start': { ok: boolean; tabId: number | null; error?: string };

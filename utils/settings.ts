@@ -12,6 +12,8 @@ const shape = z.looseObject({
   hiddenGuides: z.catch(z.array(guideId), []),
   /** The same on one host alone. */
   hiddenOn: z.catch(z.array(hiddenOn), []),
+  /** Hosts on whose direct page a code came into force: the guides may lead there at once. */
+  directOn: z.catch(z.array(z.string()), []),
   /** Origins besides NetEase's own on which the user enabled the guides. */
   sites: z.catch(z.array(z.string()), []),
   /** Web clients the user added, with the fields they pointed at. */

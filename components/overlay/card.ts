@@ -1,6 +1,6 @@
 /** The words beside the ring: what to do, how far along, and the way out. Text nodes only. */
 import type { CardState } from '@/utils/messages';
-import type { MustBeRead } from '@/utils/session/screen';
+import type { Link, MustBeRead } from '@/utils/session/screen';
 import type { Box, Size } from './box';
 import { type Form, type Place, place } from './place';
 
@@ -13,8 +13,8 @@ export interface CardWords {
   text: string;
   /** A second, quieter sentence, or ''. */
   note: string;
-  /** Direct link of last resort, same host. */
-  link: { href: string; text: string } | null;
+  /** Direct link, same host. */
+  link: Link | null;
   /** Equal texts mean equal presses. */
   buttons?: readonly { text: string; press(): void }[];
 }
@@ -28,6 +28,7 @@ export class Card {
   private readonly link: HTMLAnchorElement;
   private readonly foot: HTMLElement;
   private offered = '';
+  private pressed: Link['pressed'];
   private last: Place | null = null;
   /** What the card measures in each form, with these words in this window. */
   private readonly sizes = new Map<Form, Size>();
@@ -54,6 +55,7 @@ export class Card {
     this.link = make('a', 'link');
     this.link.target = '_blank';
     this.link.rel = 'noopener noreferrer';
+    this.link.addEventListener('click', (event) => event.isTrusted && this.pressed?.());
     head.append(this.parts.progress, away);
     const said = make('div', 'said');
     said.append(this.parts.text, this.parts.note);
@@ -87,6 +89,8 @@ export class Card {
     put(this.parts.progress, words.progress);
     put(this.parts.text, words.text);
     put(this.parts.note, words.note);
+    this.pressed = words.link?.pressed;
+    this.link.classList.toggle('main', words.link?.isMain === true);
     if (words.link) {
       this.link.href = words.link.href;
       put(this.link, words.link.text);

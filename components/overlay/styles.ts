@@ -29,6 +29,9 @@ export const STYLES = `
 .foot { display: flex; flex-wrap: wrap; gap: 4px 8px; margin-top: 8px; align-items: center; }
 a { color: #ad2102; font-size: 14px; min-height: 44px; padding: 11px 0; }
 a:not([hidden]) { display: inline-block; }
+a.main:not([hidden]) { margin: 6px; padding: 11px 16px; border-radius: 10px; background: #ad2102; color: #fff; font-weight: 600; text-decoration: none; outline: 3px solid rgb(212 56 13 / .45); outline-offset: 3px; }
+a.main:hover { background: #871400; }
+a.main:focus-visible { outline: 3px solid #1668dc; }
 button { font: inherit; font-size: 13px; min-height: 44px; min-width: 44px; padding: 4px 12px; border-radius: 8px; border: 1px solid #bfbfbf; background: transparent; color: inherit; cursor: pointer; }
 button.close { border-color: transparent; padding: 4px; }
 button:hover { background: rgb(0 0 0 / .06); }
@@ -42,6 +45,7 @@ button:hover { background: rgb(0 0 0 / .06); }
 [data-form=compact] button, [data-form=bar] button { border-color: transparent; text-decoration: underline; text-decoration-color: rgb(128 128 128 / .5); text-underline-offset: 4px; }
 [data-form=compact] .close, [data-form=bar] .close { text-decoration: none; }
 [data-form=compact] a:not([hidden]), [data-form=bar] a:not([hidden]) { display: inline-flex; align-items: center; padding: 0 8px; font-size: 13px; }
+[data-form=compact] a.main:not([hidden]), [data-form=bar] a.main:not([hidden]) { padding: 0 16px; margin: 8px; }
 [data-form=bar] .said { order: 1; flex: 1 1 170px; max-height: 40px; overflow: auto; scrollbar-width: thin; }
 [data-form=bar] .foot { order: 2; margin: 0; gap: 0 4px; }
 [data-form=bar] .close { order: 3; }
@@ -61,6 +65,8 @@ button:hover { background: rgb(0 0 0 / .06); }
   [data-part=card][data-state=words-only], [data-part=card][data-state=blocked] { border-left-color: #ffc53d; }
   .head, .note { color: #bfbfbf; }
   a { color: #ff9c6e; }
+  a.main:not([hidden]) { background: #ff9c6e; color: #1f1f1f; }
+  a.main:hover { background: #ffbb96; }
   button { border-color: #595959; }
   button:hover { background: rgb(255 255 255 / .1); }
 }

@@ -31,10 +31,7 @@ export function CardButtons(props: Props) {
     <>
       <div class="card-buttons">
         {guide && (
-          <Button
-            look={advice.pressing ? 'primary' : 'soft'}
-            onClick={() => start(guide, advice.renews ? code.id : undefined)}
-          >
+          <Button look="primary" onClick={() => start(guide, advice.renews ? code.id : undefined)}>
             {t(advice.button)}
           </Button>
         )}
@@ -44,14 +41,14 @@ export function CardButtons(props: Props) {
           </Button>
         )}
         <Button
-          look={advice?.pressing ? 'plain' : 'primary'}
+          look={guide ? 'plain' : 'primary'}
           aria-label={t('popup_copyCode')}
           onClick={() => copy(() => copyCode(code.id), said)}
         >
           <Icon name={copied ? 'check' : 'copy'} />
           {t('popup_copyShort')}
         </Button>
-        <Button look={advice?.pressing ? 'plain' : 'soft'} onClick={() => handover.send(code.id)}>
+        <Button look={guide ? 'plain' : 'soft'} onClick={() => handover.send(code.id)}>
           {t('popup_send')}
         </Button>
         {handover.customs.length > 0 && <Later load={loadSends} with={{ id: code.id }} />}

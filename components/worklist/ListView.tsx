@@ -8,6 +8,7 @@ import type { NewMailbox } from '@/utils/worklist/mailbox';
 import type { WorkList } from '@/utils/worklist/messages';
 import { type Filter, failuresOf, isIn, type WorkRow } from '@/utils/worklist/rows';
 import { matches } from '@/utils/worklist/search';
+import { DUE_VIEW } from '@/utils/worklist/views';
 import { Chips } from './Chips';
 import { Done } from './Done';
 import { Offer } from './Offer';
@@ -27,7 +28,7 @@ interface Props {
 /** The list with how far it is, what is shown of it, and the rows. */
 export function ListView({ list, onAdd, refresh }: Props) {
   const { rows, counts, sends } = list;
-  const [filter, setFilter] = useState<Filter>(counts.todo > 0 ? 'todo' : 'all');
+  const [filter, setFilter] = useState<Filter>(() => firstFilter(counts));
   const [query, setQuery] = useState('');
   const [tidying, setTidying] = useState(false);
   const search = useRef<HTMLDivElement>(null);
@@ -78,6 +79,12 @@ export function ListView({ list, onAdd, refresh }: Props) {
       />
     </>
   );
+}
+
+/** What a reminder speaks of, when one has led here. */
+function firstFilter({ todo, expiring }: WorkList['counts']): Filter {
+  if (location.hash === `#${DUE_VIEW}` && expiring > 0) return 'expiring';
+  return todo > 0 ? 'todo' : 'all';
 }
 
 const NOTHING: Record<Filter, string> = {

@@ -55,7 +55,7 @@ export interface Found extends Overlay {
   drain(): Promise<RingEntry[]>;
   /** Runs a function in the frame with the closed root as `this`. */
   inRoot<T, A>(fn: (this: ShadowRoot, arg: A) => T, arg?: A): Promise<T>;
-  /** Where a button of the card stands in the page. */
+  /** Where a button or link of the card stands in the page. */
   button(text: string): Promise<Box>;
   /** Runs a function in the frame with the innermost element under the ring's centre as `this`. */
   atRing<T>(fn: (this: Element | null) => T): Promise<T>;
@@ -91,7 +91,10 @@ export function readRoot(this: ShadowRoot) {
           step: card.dataset.step ?? '',
           state: card.dataset.state ?? '',
           text: card.innerText,
-          links: [...card.querySelectorAll('a')].map((a) => ({ text: a.innerText, href: a.href })),
+          links: [...card.querySelectorAll<HTMLAnchorElement>('a:not([hidden])')].map((a) => ({
+            text: a.innerText,
+            href: a.href,
+          })),
           buttons: [...card.querySelectorAll('button')].map((button) => button.innerText),
         }
       : null,
@@ -221,7 +224,7 @@ export class Probe {
       button: (text) =>
         this.boxInPage(
           root,
-          `[...this.querySelectorAll('button')].find((one) => one.innerText === ${JSON.stringify(text)})`,
+          `[...this.querySelectorAll('button,a')].find((one) => one.innerText === ${JSON.stringify(text)})`,
         ),
     };
   }

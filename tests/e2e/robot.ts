@@ -8,6 +8,8 @@
  * be read is a failure, too.
  * `--showing N`: a person who shows what nobody knows by name. See showing-user.ts.
  * `--goal provider`: those of other providers, all of them.
+ * `--direct`: in a browser that knows the direct page to work on the scenario's host.
+ * `--worklist N`: one run over a list of N mailboxes. See list-walk.ts.
  * `--generated N --seed S`: N drawn worlds of part A instead; their ids can be given to `--only`. See generated.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -25,6 +27,7 @@ import { grantedBuild } from './granted.ts';
 import { WEB } from './handover-scene.ts';
 import { launch, type Session } from './harness.ts';
 import { BOUNDS, p95 } from './latency.ts';
+import { walkList } from './list-walk.ts';
 import { PROVIDERS } from './popup.ts';
 import { showAll } from './showing-user.ts';
 import { type OnStep, type Walk, Walker } from './walk.ts';
@@ -65,6 +68,7 @@ async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): P
   const extension = build ? { extension: build.path } : {};
   const session = await launch({ chromeArgs: world.chromeArgs, headless, ...viewOf(scenario), ...extension });
   try {
+    if (values.direct) await knowDirect(session, world.options.host);
     const before = structuredClone(world.state.accounts);
     const told = values.verbose && shown ? say : undefined;
     const onStep = values.pictures && shown ? shoot(scenario.id, told) : told;
@@ -83,6 +87,11 @@ async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): P
     if (build) build.drop();
     await world.stop();
   }
+}
+
+/** As an earlier mailbox on this host has left it. */
+async function knowDirect({ worker }: Session, host: string): Promise<void> {
+  await (await worker()).evaluate((on) => chrome.storage.local.set({ settings: { directOn: [on] } }), host);
 }
 
 /** Rings of a hand-over wait for the client's own lookup: their times say nothing of the finder and are left out. */
@@ -154,6 +163,8 @@ const { values } = parseArgs({
     'first-contact': { type: 'boolean' },
     showing: { type: 'string' },
     goal: { type: 'string' },
+    worklist: { type: 'string' },
+    direct: { type: 'boolean' },
   },
 });
 const jobs = Number(values.jobs);
@@ -170,6 +181,8 @@ if (chosen.length === 0)
   throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
 // Playwright only closes its browser on SIGTERM; the next scenario would open another.
 process.once('SIGTERM', () => process.exit(143));
+if (values.worklist)
+  process.exit(await walkList(Number(values.worklist), values.json, values.verbose ? say : undefined));
 if (values.showing) process.exit(await showAll(Number(values.showing), values.only, values.json));
 if (values.solve) process.exit(await solveAll(values));
 await (drawn ? buildGenerated(kitsOf(drawn.all)) : buildWorld());

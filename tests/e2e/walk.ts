@@ -266,6 +266,16 @@ export class Walker {
     return true;
   }
 
+  /** The card leads straight to the page of codes: its link is pressed. False where it does not. */
+  private async goesDirect({ page, found }: Sight): Promise<boolean> {
+    const [link] = found.card?.links ?? [];
+    if (found.card?.step !== 'direct' || !link) return false;
+    const { x, y, width, height } = await found.button(link.text);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    this.walk.actions += 1;
+    return this.changes(found, STUCK);
+  }
+
   /** The person's own way, unasked: each control as soon as it can be pressed. */
   private async presses(controls: string[] = []): Promise<void> {
     const presses = (control: string) => actAlone(this.newestPage(), control, this.world, PATIENCE);
@@ -300,7 +310,7 @@ export class Walker {
     const state = found.card?.state ?? '';
     this.walk.cards += 1;
     await this.noteCovered(found);
-    if (await this.takeOffer(sight)) return 'go on';
+    if ((await this.takeOffer(sight)) || (await this.goesDirect(sight))) return 'go on';
     if (state === 'done') {
       await this.onStep({ ...sight, did: null, entries: await this.note(found) });
       return this.end(expect === 'done' ? await this.goalReached() : `done, but ${expect} was expected`);
@@ -345,6 +355,17 @@ export class Walker {
   private end(failure: string): 'end' {
     this.walk.failure = failure;
     return 'end';
+  }
+
+  /** Follows a guide that is going already. Never throws: a crash is a failure of the walk. */
+  async goOn(): Promise<Walk> {
+    try {
+      this.startedAt = Date.now();
+      while ((await this.step()) === 'go on');
+    } catch (error) {
+      this.walk.failure = error instanceof Error ? error.message : String(error);
+    }
+    return this.walk;
   }
 
   /** Starts the guide in the popup and follows it. Never throws: a crash is a failure of the walk. */

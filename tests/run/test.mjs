@@ -69,6 +69,8 @@ const ROWS = [
       '--json',
       join(OUT, 'robot-report.json'),
     ),
+    // Three mailboxes of a list, the browser killed at the second; more: `npm run robot -- --worklist N`.
+    own('list', 'tests/e2e/robot.ts', '--worklist', '3', '--json', join(OUT, 'list-report.json')),
     own('firefox', 'tests/firefox/run.ts'),
   ],
 ];
@@ -91,7 +93,7 @@ async function runPart({ name, command: [program, ...args], env, counts }) {
   }
   if (code !== 0 && found.failed === 0) found = { ...found, failed: 1 };
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const loud = found.failed > 0 || ['attacks', 'mails', 'robot', 'firefox', 'size'].includes(name);
+  const loud = found.failed > 0 || ['attacks', 'mails', 'robot', 'list', 'firefox', 'size'].includes(name);
   if (loud) console.log(`\n--- ${name}\n${output.trimEnd()}\n`);
   const left = found.skipped ? `, ${found.skipped} left out` : '';
   console.log(`${name.padEnd(8)} ${found.passed} ok, ${found.failed} not ok${left} in ${seconds} s`);

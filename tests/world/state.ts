@@ -20,6 +20,8 @@ export interface Account {
   phoneBound: boolean;
   phone: string;
   admin: boolean;
+  /** The company's login rule keeps mail clients of this account out. */
+  barred?: boolean;
   /** 客户端授权码 开启. */
   switchOn: boolean;
   /** Codes in force: confirmed and not deleted. */

@@ -24,7 +24,12 @@ export interface Circumstances {
   page: PageKind;
   /** Answers about sights, asked only as far as needed. */
   see(sight: string): Observation;
-  progress: { seen: boolean; confirmed: boolean; phase?: HandoverPhase | undefined };
+  progress: {
+    seen: boolean;
+    confirmed: boolean;
+    phase?: HandoverPhase | undefined;
+    direct?: boolean | undefined;
+  };
   /** The guide shows itself: nobody started it. */
   self: boolean;
 }

@@ -46,8 +46,10 @@ export interface CoordinatorDeps {
   heardInsight(frame: FrameRef, insight: Insight): Promise<void>;
   /** How it went with something the user had shown. */
   heardLearned(sight: string, isRight: boolean): Promise<void>;
-  /** A page told the address of its account. */
-  heardAddress(frame: FrameRef, address: string): Promise<void>;
+  /** A page told the address of its account; true when that changes what frames have to guide. */
+  heardAddress(frame: FrameRef, address: string): Promise<boolean>;
+  /** The user goes past the next mailbox of the list, or found no help on the direct page. */
+  heardWish(frame: FrameRef, wish: 'skip' | 'no-direct'): Promise<void>;
 }
 
 export interface Coordinator {
@@ -80,6 +82,7 @@ export function createCoordinator({
   claimed,
   heardClaim,
   heardAddress,
+  heardWish,
   heardInsight,
   heardLearned,
 }: CoordinatorDeps): Coordinator {
@@ -158,9 +161,7 @@ export function createCoordinator({
     passTurn();
   };
 
-  const heed = async (claim: Claim) => {
-    if (await claimed(claim)) await refresh();
-  };
+  const heed = async (changed: Promise<boolean>) => (await changed) && refresh();
 
   /** In every frame of the tab: what the user sees may stand in any. */
   const point = async ({ tabId }: FrameRef, on: boolean) => {
@@ -177,7 +178,7 @@ export function createCoordinator({
       link.claim = said.claim;
       if (link.frame && said.claim) heardClaim(link.frame, said.claim);
       passTurn();
-      if (said.claim && link.run) void heed(said.claim).catch(() => undefined);
+      if (said.claim && link.run) void heed(claimed(said.claim)).catch(() => undefined);
     } else if (said?.kind === 'forms' && link.frame && link.run) {
       void loadForms(link.frame).catch(() => undefined);
     } else if (said?.kind === 'point' && link.frame && link.run) {
@@ -187,7 +188,9 @@ export function createCoordinator({
     } else if (said?.kind === 'insight' && link.frame) {
       void heardInsight(link.frame, said.insight).catch(() => undefined);
     } else if (said?.kind === 'address' && link.frame) {
-      void heardAddress(link.frame, said.address).catch(() => undefined);
+      void heed(heardAddress(link.frame, said.address)).catch(() => undefined);
+    } else if ((said?.kind === 'skip' || said?.kind === 'no-direct') && link.frame && link.run) {
+      void heardWish(link.frame, said.kind).then(refresh, () => undefined);
     }
   };
 

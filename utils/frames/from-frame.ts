@@ -37,6 +37,8 @@ const fromFrame = z.discriminatedUnion('kind', [
     address: z.string().check(z.maxLength(254), z.regex(/^[^\s@<>()"',;:\\]+@[^\s@<>()"',;:\\]+$/)),
   }),
   z.strictObject({ kind: z.literal('forms') }),
+  z.strictObject({ kind: z.literal('skip') }),
+  z.strictObject({ kind: z.literal('no-direct') }),
   z.strictObject({ kind: z.literal('ping') }),
   z.strictObject({ kind: z.literal('learned'), sight: name, ok: z.boolean() }),
   z.strictObject({ kind: z.literal('point'), on: z.boolean() }),

@@ -38,17 +38,22 @@ export interface Progress {
   confirmed: boolean;
   /** Where the hand-over to this page stands; absent in every other guide. */
   phase?: HandoverPhase;
-  /** Once the code is in force and the user has a list of mailboxes. */
+  /** Once the code is in force, and where the next one logs in, when the user has a list of mailboxes. */
   next?: NextMailbox;
+  /** On this host the direct page is known to work. */
+  direct?: true;
 }
 
 /** How far the user's list is and who comes next, in the user's language. The address is the only one of the list a page's script is told. */
 export interface NextMailbox {
   text: string;
+  /** '': nobody is left. */
   address: string;
   /** The button that copies it, and what it says once it did. */
   copy: string;
   copied: string;
+  /** Where one logs in: the button that goes past this one for now. */
+  skip?: string;
 }
 
 export type FromFrame =
@@ -62,6 +67,10 @@ export type FromFrame =
   | { kind: 'point'; on: boolean }
   /** A ring that the user had shown led on, or was wrong. */
   | { kind: 'learned'; sight: string; ok: boolean }
+  /** The user goes past the mailbox that is next on the list. */
+  | { kind: 'skip' }
+  /** The user came back from the direct page without a code. */
+  | { kind: 'no-direct' }
   /** Keeps the worker awake while a guide is visible. */
   | { kind: 'ping' }
   /** What a look saw, while the debug view is on. */

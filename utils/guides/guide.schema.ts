@@ -58,7 +58,7 @@ const evidence = z.strictObject({
   pageAmongAny: z.optional(z.array(name)),
   covered: z.optional(names),
   none: z.optional(names),
-  progress: z.optional(z.enum(['seen', 'confirmed'])),
+  progress: z.optional(z.enum(['seen', 'confirmed', 'direct'])),
   phase: z.optional(z.array(z.string())),
 } satisfies Record<keyof Evidence, z.ZodMiniType>);
 
@@ -93,7 +93,8 @@ export const stepSchema = z.strictObject({
       }),
     ),
   ),
-  link: yes,
+  link: z.optional(z.union([z.boolean(), z.literal('main')])),
+  next: yes,
   learned: unset,
 } satisfies Record<keyof Step, z.ZodMiniType>);
 

@@ -114,8 +114,8 @@ export interface Evidence {
   /** One of these is there, but under something else. */
   covered?: readonly string[];
   none?: readonly string[];
-  /** What has happened to a code in this run. */
-  progress?: 'seen' | 'confirmed';
+  /** What has happened to a code in this run; `direct`: this host's direct page is known to work. */
+  progress?: 'seen' | 'confirmed' | 'direct';
   /** The hand-over to this page stands so. No evidence of what is on the page. */
   phase?: readonly HandoverPhase[];
 }
@@ -164,8 +164,10 @@ export interface Step {
   offers?: readonly Offer[];
   /** What the user has shown for this step: the name of its entry, to be told how it went. */
   learned?: string;
-  /** Offer the direct link although the step has a target. */
-  link?: boolean;
+  /** Offer the direct link although the step has a target; false: never; `main`: it is what is to be pressed. */
+  link?: boolean | 'main';
+  /** Here the card says who comes next on the user's list. */
+  next?: boolean;
 }
 
 /** A button on the card. What it asks of the worker is data; the page learns nothing of it. */
@@ -174,7 +176,7 @@ export interface Offer {
   text: string;
   /** Offered only where this sight is on the page. */
   when?: string;
-  ask: 'guide/way' | 'guide/message';
+  ask: 'guide/way' | 'guide/message' | 'guide/window';
   body: { way?: Way };
 }
 

@@ -9,7 +9,6 @@ import type { AddressBar } from '../pages/kind';
 import { findAccount } from './find/account';
 import { findControl } from './find/control';
 import { findWords } from './find/words';
-import { frameWords } from './framed';
 import type { HostPatterns } from './leads';
 import type { List } from './list-types';
 import type { LookMemory } from './look-memory';
@@ -91,7 +90,6 @@ export class Look {
   private mailbox: boolean | undefined;
   private readonly own = new Map<Element, boolean>();
   private found: {
-    frame?: readonly Element[];
     strip?: Element | null;
     menu?: Element | null;
     mails?: boolean;
@@ -219,12 +217,6 @@ export class Look {
   get navigation(): ReadonlySet<Element> {
     this.found.navigation ??= findNavigation(this);
     return this.found.navigation;
-  }
-
-  /** Words of the mailbox's own frame. */
-  get frameWords(): readonly Element[] {
-    this.found.frame ??= frameWords(this);
-    return this.found.frame;
   }
 
   /** Words of settings at this place are the mailbox's own. */

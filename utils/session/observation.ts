@@ -29,6 +29,7 @@ export const circumstancesOf = (look: Look, { self, progress, capture }: Around)
     seen: progress.seen || capture?.isSeen === true,
     confirmed: progress.confirmed || capture?.isConfirmed === true,
     phase: progress.phase,
+    direct: progress.direct,
   },
   self,
   see: (id) => observationOf(look.see(id)),

@@ -8,9 +8,17 @@ export interface Words {
   progress: string;
   text: string;
   note: string;
-  link: { href: string; text: string } | null;
+  link: Link | null;
   /** What the card offers to press. Equal texts mean equal presses. */
   buttons?: readonly Button[];
+}
+
+export interface Link {
+  href: string;
+  text: string;
+  /** It is what is to be pressed. */
+  isMain?: boolean;
+  pressed?: () => void;
 }
 
 export interface Button {

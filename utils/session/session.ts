@@ -18,7 +18,8 @@ import type { Drained } from '../watch/changes';
 import { type Watcher, watch } from '../watch/watcher';
 import { drawingOf } from './area';
 import { createClaims } from './claims';
-import { saidAt } from './end';
+import { watchDirect } from './direct';
+import { wordsAt } from './end';
 import { createExplain } from './explain';
 import { createFormsFetch } from './forms-fetch';
 import { listenToHand } from './hand';
@@ -34,7 +35,7 @@ import { isAtWork, readChanges } from './read-changes';
 import type { Screen } from './screen';
 import { Settle } from './settle';
 import { createShowMe } from './show-me';
-import { stateOf, wordsFor, wordsWhenLost } from './words';
+import { stateOf, wordsWhenLost } from './words';
 
 export interface SessionParts {
   doc: Document;
@@ -79,7 +80,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     controller.abort();
   }, signal);
   const again = () => watcher?.nudge();
-  const say = (words: string) => {
+  const say = (words: string, taught = guide) => {
+    guide = taught;
     note = words;
     again();
   };
@@ -98,15 +100,14 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   const outcomes = createOutcomes(memory, () => ringed, link.send, again);
   const claims = createClaims(doc, link.send);
   const explain = createExplain(link.send);
+  const direct = watchDirect(doc, link.send, signal);
   const around = () =>
     guide && words && lastLook && run
       ? { guide, labels: words, look: lastLook, at: circumstances(lastLook, run), address }
       : null;
-  const took = (taught: Guide, said: string) => {
-    guide = taught;
-    say(said);
-  };
+  const took = (taught: Guide, said: string) => say(said, taught);
   const showMe = createShowMe({ doc, screen, link, memory, isMine: () => mine, around, took, again }, signal);
+  const saying = { doc, outcomes, showMe, direct, send: link.send };
   const circumstances = (sights: Look, { mode }: GuideRun) =>
     circumstancesOf(sights, { self: mode === 'self' && !joined, progress, capture });
 
@@ -192,9 +193,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     if (!guide) return;
     if (!verdict) {
       ringed = null;
-      if (isLost(now))
-        screen.show({ words: wordsWhenLost(guide, doc, showMe.offers), target: null, marks: null });
-      else if (now - lostSince > FLICKER_MS) screen.hide();
+      if (isLost(now)) {
+        const words = wordsWhenLost(guide, doc, showMe.offers, page.kind());
+        screen.show({ words, target: null, marks: null });
+      } else if (now - lostSince > FLICKER_MS) screen.hide();
       return;
     }
     const { step } = verdict;
@@ -211,9 +213,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const inVain = patience.resting(rests, now) > (open ? LOST_MS : 2 * LOST_MS);
     const state = inVain ? 'words-only' : rests ? 'waiting' : stateOf(verdict);
     const drawn = !away && !rests ? target : null;
-    const said = saidAt({ step, state, sights, outcomes, showMe, note, progress }, again);
     screen.show({
-      words: wordsFor(guide, step, state, away ? text('card_scroll') : said.note, doc, said.buttons),
+      words: wordsAt({ guide, step, state, away, sights, note, progress, ...saying }, again),
       ...drawingOf(verdict, guide.id, sights, drawn, brought),
       keepClear: mustBeRead(doc, sights, step, target),
     });
@@ -241,10 +242,6 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     signal,
   );
   // A hidden tab does nothing more, so it says so first.
-  const hidden = () => {
-    presses.left();
-    outcomes.left();
-    claims.tell(guide, null, isLost(view.performance.now()));
-  };
+  const hidden = () => [presses.left(), outcomes.left(), claims.tell(guide, null, false)];
   doc.addEventListener('visibilitychange', () => doc.hidden && hidden(), { signal });
 }

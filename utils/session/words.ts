@@ -1,6 +1,6 @@
 /** What the card says of a step, and what the ring suggests. */
 import type { Verdict } from '../engine/evaluate';
-import type { Guide, Step } from '../guides/types';
+import type { Guide, PageKind, Step } from '../guides/types';
 import type { List } from '../locate/list-types';
 import type { CardState } from '../messages';
 import { ask, text } from './native';
@@ -25,13 +25,13 @@ export function wordsFor(
     progress: `${step.stage} / ${guide.stages}`,
     text: text(step.text),
     note,
-    link: state === 'words-only' || step.link ? directLink(guide, doc) : null,
+    link: (step.link ?? state === 'words-only') ? directLink(guide, doc) : null,
     buttons,
   };
 }
 
-/** Nothing was found: where to look, and the direct link. */
-export function wordsWhenLost(guide: Guide, doc: Document, buttons: Button[]): Words {
+/** Nothing was found: where to look, and the direct link, which is of no use to who is not logged in. */
+export function wordsWhenLost(guide: Guide, doc: Document, buttons: Button[], page: PageKind): Words {
   return {
     guide: guide.id,
     step: 'lost',
@@ -39,7 +39,7 @@ export function wordsWhenLost(guide: Guide, doc: Document, buttons: Button[]): W
     progress: '',
     text: text(guide.lost),
     note: '',
-    link: directLink(guide, doc),
+    link: page === 'login' ? null : directLink(guide, doc),
     buttons,
   };
 }

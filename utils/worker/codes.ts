@@ -6,7 +6,7 @@ import type { Vault } from '../vault';
 import { agreedAddress } from './addresses';
 import { type Allowance, takeOne, withOneConfirmed } from './allowance';
 import type { PageSender } from './border';
-import { captureOf, hintFor, liveRun, renewedBy, withCapture, withConfirmation } from './memory';
+import { captureOf, hintFor, mailRun, renewedBy, withCapture, withConfirmation } from './memory';
 import { keyOf, outcome } from './outcome';
 import type { Handlers } from './router';
 import type { Capture, Session, SessionStore } from './session';
@@ -22,6 +22,8 @@ export interface CodesDeps {
   now: () => number;
   /** Whether our scripts may be on this origin. */
   isGranted(origin: string): Promise<boolean>;
+  /** A code came into force on this page. */
+  worked(page: PageSender): Promise<void>;
   /** A code was seen or confirmed: frames want to know. */
   progressed(): Promise<void>;
 }
@@ -31,7 +33,14 @@ type CodeHandlers = Pick<Handlers, Extract<keyof Handlers, `code${string}`>>;
 /** Answer to a page whose code was not taken: no id, so that it can't speak of it any more. */
 const NOT_TAKEN = { id: '', saved: false };
 
-export function createCodeHandlers({ vault, session, now, isGranted, progressed }: CodesDeps): CodeHandlers {
+export function createCodeHandlers({
+  vault,
+  session,
+  now,
+  isGranted,
+  worked,
+  progressed,
+}: CodesDeps): CodeHandlers {
   /** The same as in the session, for when that can't be written. */
   let own: Pick<Session, 'captures' | 'allowances'> = { captures: [], allowances: [] };
 
@@ -52,7 +61,7 @@ export function createCodeHandlers({ vault, session, now, isGranted, progressed 
 
   const withAddress = async (draft: CodeDraft, page: PageSender): Promise<CodeDraft> => {
     const all = await session.read();
-    const run = liveRun(all, now());
+    const run = mailRun(all, now());
     const address = agreedAddress(draft.address, page, hintFor(all, page), run?.account ?? '');
     return { ...draft, address };
   };
@@ -102,6 +111,7 @@ export function createCodeHandlers({ vault, session, now, isGranted, progressed 
           return { ...after, allowances: withOneConfirmed(after.allowances, page) };
         })
         .catch(() => undefined);
+      await worked(page).catch(() => undefined);
       await progressed().catch(() => undefined);
       return { ok: true };
     },

@@ -3,7 +3,7 @@
 import type { HiddenOn, Policy } from '../answers';
 import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
 import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
-import type { NextMailbox, Progress } from '../frames/protocol';
+import type { Progress } from '../frames/protocol';
 import type { GuideId } from '../messages';
 import { FIRST } from '../providers/site';
 import { guidingSite, pageKindOf, selfGuideAt } from '../providers/sites';
@@ -13,17 +13,9 @@ import type { Vault } from '../vault';
 import type { WorkerBrowser } from './browser';
 import { briefClient } from './handover';
 import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
+import type { Laps } from './laps';
 import { mayLead } from './may-lead';
-import {
-  hintFor,
-  hintOfTab,
-  isDismissed,
-  liveRun,
-  progressOf,
-  withArrival,
-  withDismissal,
-  withHint,
-} from './memory';
+import { hintOfTab, isDismissed, liveRun, mailRun, progressOf, withArrival, withDismissal } from './memory';
 import type { Handlers } from './router';
 import type { Renewal, Runs } from './runs';
 import { mayShowItself, switchOf } from './self-show';
@@ -59,39 +51,45 @@ async function offeredAt({ settings, policy }: GuidanceDeps, url: URL) {
 
 /** What the coordinator asks of the rest of the worker. */
 export function createBriefings(
-  deps: GuidanceDeps & { handovers(): Handovers; next(account: string): Promise<NextMailbox | null> },
-): Pick<CoordinatorDeps, 'brief' | 'heardAddress' | 'claimed'> {
-  const { session, now, handovers } = deps;
+  deps: GuidanceDeps & { handovers(): Handovers; laps: Laps },
+): Pick<CoordinatorDeps, 'brief' | 'heardAddress' | 'heardWish' | 'claimed'> {
+  const { session, settings, now, handovers, laps } = deps;
   const runOf = (all: Session, inClient: boolean) => {
-    const run = liveRun(all, now());
+    const run = inClient ? liveRun(all, now()) : mailRun(all, now());
     if (!run || CLIENT_GUIDES.has(run.guide) !== inClient) return null;
     return { guide: run.guide, mode: 'started', ...(run.way && { way: run.way }) } as const;
   };
-  /** The list may be locked or unreadable: then the card says nothing of it. */
-  const withNext = async (guide: GuideId | undefined, progress: Progress, account: string) => {
-    if (guide !== 'get-code' || !progress.confirmed) return progress;
-    const next = await deps.next(account).catch(() => null);
-    return next ? { ...progress, next } : progress;
+  const withNext = async (all: Session, frame: FrameRef, progress: Progress): Promise<Progress> => {
+    const next = await laps.next(all, frame, pageKindOf(frame.url) === 'login', progress.confirmed);
+    return next ? { ...progress, next } : progress.confirmed ? progress : withDirect(all, frame, progress);
+  };
+  /** Only who is led may be sent elsewhere, and only from a page that is not there yet. */
+  const withDirect = async (all: Session, { url }: FrameRef, progress: Progress): Promise<Progress> => {
+    if (mailRun(all, now())?.guide !== 'get-code' || pageKindOf(url) === 'code') return progress;
+    const { hostname } = url;
+    const isKnown = (await settings.read()).directOn.includes(hostname) && !all.noDirect.includes(hostname);
+    return isKnown ? { ...progress, direct: true } : progress;
   };
   return {
     async brief(frame) {
       if (clientAt(frame.url.origin))
         return briefClient(handovers(), runOf(await session.read(), true), frame);
       // Somebody else may be logging in.
-      if (pageKindOf(frame.url) === 'login')
-        await session.change((before) => withHint(before, frame.tabId, null));
+      if (pageKindOf(frame.url) === 'login') await laps.logIn(frame, null);
       const all = await session.read();
       // A run leads in pages of its own provider alone.
-      const isItsPage = guidingSite(frame.url).id === (all.run?.provider ?? FIRST);
+      const isItsPage = guidingSite(frame.url).id === (mailRun(all, now())?.provider ?? FIRST);
       const started = isItsPage ? runOf(all, false) : null;
       // The administrator may switch off what the user has started.
       if (started && switchOf(await deps.policy(), started.guide) === 'off') return null;
       const run = started ?? (await selfRun(deps, frame));
-      const progress =
-        all.run?.guide === 'lift-ip-rule'
-          ? wayProgress(all.run)
-          : await withNext(run?.guide, progressOf(all, frame, now()), hintFor(all, frame));
-      return run && { run, progress, ...((await deps.settings.read()).debugView && { explain: true }) };
+      if (!run) return null;
+      const made = async () => {
+        const progress = await laps.progress(all, frame);
+        return run.guide === 'get-code' ? withNext(all, frame, progress) : progress;
+      };
+      const progress = all.run?.guide === 'lift-ip-rule' ? wayProgress(all.run) : await made();
+      return { run, progress, ...((await settings.read()).debugView && { explain: true }) };
     },
     async claimed(claim) {
       const before = await session.read();
@@ -99,10 +97,16 @@ export function createBriefings(
       if (after !== before) await session.change((all) => withClaim(all, claim));
       return after !== before;
     },
-    async heardAddress({ tabId, url }, address) {
+    async heardAddress(frame, address) {
       // Whoever is logged in at a client is not the account of a webmail page opened from there.
-      if (clientAt(url.origin)) return;
-      await session.change((all) => withHint(all, tabId, address));
+      return clientAt(frame.url.origin) ? false : laps.logIn(frame, address);
+    },
+    async heardWish(frame, wish) {
+      if (wish === 'skip') return laps.skip();
+      const { hostname } = frame.url;
+      // Who comes back with a code was helped.
+      const isKept = (all: Session) => progressOf(all, frame, now()).seen || all.noDirect.includes(hostname);
+      await session.change((all) => (isKept(all) ? all : { ...all, noDirect: [...all.noDirect, hostname] }));
     },
   };
 }
@@ -121,10 +125,10 @@ interface GuideParts {
 }
 
 export function createGuideHandlers(
-  deps: GuidanceDeps & { vault: Pick<Vault, 'list'> },
+  deps: GuidanceDeps & { vault: Pick<Vault, 'list'>; laps: Laps },
   { runs, sites, frames, handovers, signs }: GuideParts,
 ): GuideHandlers {
-  const { browser, session, settings, vault, now } = deps;
+  const { browser, session, settings, vault, now, laps } = deps;
   /** In a tab of the code's own account before one that tells none, and in none where somebody else is logged in. */
   const renewalOf = async (codeId: string): Promise<Renewal> => {
     const { codes } = await vault.list();
@@ -145,6 +149,10 @@ export function createGuideHandlers(
       const how = codeId ? await renewalOf(codeId) : choice;
       if (!(await mayLead(how, sites))) return { ok: false, tabId: null, error: 'provider_notPermitted' };
       const tabId = await runs.start(guide, how);
+      if (guide === 'get-code' && (how.provider ?? FIRST) === FIRST) {
+        await laps.join();
+        await frames.refresh();
+      }
       return { ok: tabId !== null, tabId };
     },
     async 'guide/hide'(here) {
@@ -171,7 +179,7 @@ export function createGuideHandlers(
       if (sender === 'client') await handovers.cancel();
       const kind = pageKindOf(url);
       const { run } = await session.change((all) => withDismissal(all, { tabId, guide, kind }));
-      if (run?.guide === guide) await runs.end();
+      if (run?.guide === guide) await (isLed ? runs.endInClient() : runs.end());
       frames.stop((frame, shown) => shown.guide === guide && frame.tabId === tabId);
       return { ok: true };
     },
@@ -183,7 +191,7 @@ export function createGuideHandlers(
       const all = await session.change((before) =>
         arrived ? withArrival(before, tabId, pageKindOf(url), frameId === 0) : before,
       );
-      const run = liveRun(all, now());
+      const run = mailRun(all, now());
       if (!(run && !CLIENT_GUIDES.has(run.guide)) && !(await selfRun(deps, page))) return { ok: false };
       // Where codes are made the second script is needed at once.
       const files: ScriptFile[] = pageKindOf(url) === 'code' ? [FORMS_FILE, GUIDE_FILE] : [GUIDE_FILE];

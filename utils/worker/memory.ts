@@ -24,9 +24,13 @@ export function liveRun({ run }: Session, now: number): Session['run'] {
   return run && Math.abs(now - run.startedAt) < RUN_MS ? run : null;
 }
 
+/** The run that leads in mailboxes, if any: a hand-over leads in its client's page alone. */
+export const mailRun = (session: Session, now: number): Session['run'] =>
+  liveRun({ ...session, run: session.beside }, now) ?? liveRun(session, now);
+
 /** What has happened to codes: in this run, or, without one, in this tab and the one that opened it. */
 export function progressOf(session: Session, tab: TabRef, now: number): Progress {
-  const run = liveRun(session, now);
+  const run = mailRun(session, now);
   const captures = session.captures.filter((capture) =>
     run
       ? capture.at >= run.startedAt
@@ -55,7 +59,7 @@ export function captureOf(
 
 /** The code that is being made anew, if `id` was made in that run. */
 export function renewedBy(session: Session, id: string, now: number): string | undefined {
-  const run = liveRun(session, now);
+  const run = mailRun(session, now);
   const isMadeInIt = session.captures.some(
     (capture) => capture.id === id && run && capture.at >= run.startedAt,
   );
@@ -108,7 +112,8 @@ export function hintFor(session: Session, tab: TabRef): string {
 }
 
 /** The address the tab of the run told; '' when a tab has told another one since, and nobody knows which is meant. */
-function hintOfRun({ run, hints }: Session): string {
+function hintOfRun({ run: latest, beside, hints }: Session): string {
+  const run = beside ?? latest;
   const at = hints.findIndex(({ tabId }) => run?.tabId !== undefined && tabId === run.tabId);
   const told = hints[at]?.address ?? '';
   return hints.slice(at + 1).every(({ address }) => address === told) ? told : '';

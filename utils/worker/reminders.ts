@@ -2,6 +2,7 @@
 import { type Notice, planReminders } from '../reminders/plan';
 import type { SettingsStore } from '../settings';
 import type { Vault } from '../vault';
+import { DUE_VIEW } from '../worklist/views';
 import type { WorkerBrowser } from './browser';
 import { createQueue } from './queue';
 import type { WorkerTexts } from './texts';
@@ -14,7 +15,7 @@ const COLOURS = { urgent: '#a3231a', calm: '#8a4b00' };
 
 interface Deps {
   browser: WorkerBrowser;
-  vault: Pick<Vault, 'list' | 'markReminded'>;
+  vault: Pick<Vault, 'list' | 'mailboxes' | 'markReminded'>;
   settings: SettingsStore;
   texts: Pick<WorkerTexts, 'say'>;
   now: () => number;
@@ -77,7 +78,11 @@ export function createReminders({ browser, vault, settings, texts, now }: Deps):
     async clicked(id) {
       if (!id.startsWith(`${REMINDERS}:`)) return;
       await browser.notifications.clear(id);
-      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+      // Who has a list renews one after the other there.
+      const list = await vault.mailboxes().catch(() => null);
+      const isDue = /:expir/.test(id) && list !== null && list.mailboxes.length > 0;
+      const url = browser.runtime.getURL(isDue ? '/sidepanel.html' : '/popup.html');
+      await browser.tabs.create({ url: isDue ? `${url}#${DUE_VIEW}` : url });
     },
   };
 }

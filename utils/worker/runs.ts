@@ -11,7 +11,7 @@ import {
   type ScriptFile,
   unregister,
 } from './inject';
-import { liveRun, RUN_MS, withTab } from './memory';
+import { liveRun, mailRun, RUN_MS, withTab } from './memory';
 import { createQueue } from './queue';
 import type { SessionStore } from './session';
 import type { Sites } from './sites';
@@ -19,6 +19,9 @@ import { focusTab, isOf, landingOf } from './tabs';
 
 /** Name of the alarm that ends a run, and id of the script registered while it lasts. */
 export const RUN = 'guide-run';
+
+/** The same for the run through the list, while that of a hand-over leads. */
+export const BESIDE = 'guide-run-beside';
 
 export interface RunsDeps {
   browser: WorkerBrowser;
@@ -65,7 +68,11 @@ export interface Runs {
    * asked anything. Ends any earlier run.
    */
   lead(guide: GuideId, place: ClientPlace, landed: (tabId: number) => Promise<void>): Promise<number | null>;
+  /** It lives an hour from now: the next mailbox's turn has come. */
+  prolong(): Promise<void>;
   end(): Promise<void>;
+  /** Ends the one in a client's page alone: a run through the list goes on. */
+  endInClient(): Promise<void>;
   /**
    * Begins again what a worker that was stopped meanwhile left half begun; does nothing otherwise. Never rejects. For every
    * start of a worker.
@@ -87,13 +94,29 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
   const begin = async (
     guide: GuideId,
     { codeId: renews, account, provider, host }: Partial<Renewal> = {},
+    inClient = false,
   ) => {
     const startedAt = now();
     // Asked for before the run is written, and waited for after: a worker that is stopped in between must be woken to go on.
     const woken = browser.alarms.create(RESUME, { when: startedAt + RESUME_MS });
-    await session.change((all) => ({ ...all, run: { guide, startedAt, renews, account, provider, host } }));
+    const { beside } = await session.change((all) => {
+      const before = mailRun(all, startedAt);
+      return {
+        ...all,
+        beside: inClient && before?.list ? before : null,
+        run: { guide, startedAt, renews, account, provider, host },
+      };
+    });
     await woken;
     await browser.alarms.create(RUN, { when: startedAt + RUN_MS });
+    if (beside) await registerGuide(BESIDE);
+    else await unregister(browser, BESIDE);
+  };
+
+  const registerGuide = async (id: string) => {
+    const matches = await sites.matches();
+    await register(browser, { id, files: [GUIDE_FILE], matches, allFrames: true, persist: false });
+    return matches;
   };
 
   const settled = async () => {
@@ -103,9 +126,8 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
 
   /** Scripts for the pages at hand and those to come, and a tab for the user. May be done again at any time. */
   const show = async (landing: string, { provider, host, suits = () => 0 }: Partial<Renewal> = {}) => {
-    const matches = await sites.matches();
     // Registered first: a page that opens in between gets the script at least once, and it stands for once only.
-    await register(browser, { id: RUN, files: [GUIDE_FILE], matches, allFrames: true, persist: false });
+    const matches = await registerGuide(RUN);
     await began();
     const injected = injectEverywhere(browser, matches, GUIDE_FILE, INJECTING_MS);
     // Heard below; until then it must not count as unheard.
@@ -131,7 +153,7 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
   };
 
   const lead: Runs['lead'] = async (guide, { match, landing }, landed) => {
-    await begin(guide);
+    await begin(guide, {}, true);
     const files: ScriptFile[] = [GUIDE_FILE, CLIENT_FILE];
     await register(browser, { id: RUN, files, matches: [match], allFrames: false, persist: false });
     const tabId = await focusTab(browser, [match], landing);
@@ -145,9 +167,21 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
   };
 
   const end = async () => {
-    await session.change((all) => (all.run ? { ...all, run: null } : all));
+    await session.change((all) => (all.run ? { ...all, run: null, beside: null } : all));
     ended();
-    await Promise.all([browser.alarms.clear(RUN), browser.alarms.clear(RESUME), unregister(browser, RUN)]);
+    await Promise.all([
+      browser.alarms.clear(RUN),
+      browser.alarms.clear(RESUME),
+      unregister(browser, RUN),
+      unregister(browser, BESIDE),
+    ]);
+  };
+
+  const endInClient = async () => {
+    if (!(await session.read()).beside) return end();
+    await session.change((all) => ({ ...all, run: all.beside, beside: null }));
+    await registerGuide(RUN);
+    await unregister(browser, BESIDE);
   };
 
   return {
@@ -156,7 +190,9 @@ export function createRuns({ browser, session, sites, now, began, ended }: RunsD
       return landing === undefined ? Promise.resolve(null) : inTurn(() => start(guide, landing, how));
     },
     lead: (...all) => inTurn(() => lead(...all)),
+    prolong: () => browser.alarms.create(RUN, { when: now() + RUN_MS }),
     end: () => inTurn(end),
+    endInClient: () => inTurn(endInClient),
     resume: () => inTurn(resume).catch(() => undefined),
   };
 }

@@ -44,11 +44,21 @@ export interface Session {
     settled?: boolean;
     way?: Way;
     saved?: 'asked' | 'done';
+    /** The user works through a list of mailboxes: it begins anew with each that logs in (laps.ts). */
+    list?: true;
+    /** How often it did. */
+    laps?: number;
+    /** The mailbox whose turn came last, or was passed over. */
+    last?: string;
   } | null;
+  /** The run through the list, while that of a hand-over leads in a client's page. */
+  beside: Session['run'];
   captures: readonly Capture[];
   /** The account's address as a tab's pages told it, newest last; '' after a login page. */
   hints: readonly { tabId: number; address: string }[];
   dismissed: readonly Dismissal[];
+  /** Hosts on which the direct page did not help, for as long as the browser runs. */
+  noDirect: readonly string[];
   /** What each tab may still hand in (allowance.ts). */
   allowances: readonly Allowance[];
 }
@@ -67,7 +77,15 @@ interface Area {
 }
 
 const KEY = 'guide';
-const EMPTY: Session = { run: null, captures: [], hints: [], dismissed: [], allowances: [] };
+const EMPTY: Session = {
+  run: null,
+  beside: null,
+  captures: [],
+  hints: [],
+  dismissed: [],
+  noDirect: [],
+  allowances: [],
+};
 
 export function createSession(area: Area): SessionStore {
   const inTurn = createQueue();

@@ -16,6 +16,7 @@ import { createChoiceHandlers } from './choices';
 import { CLIPBOARD, createClipboardKeeper } from './clipboard';
 import { type CodeVault, createCodeHandlers } from './codes';
 import { type Customs, createCustomHandlers, createCustoms } from './customs';
+import { rememberDirect } from './direct';
 import { createEscort, ESCORT } from './escort';
 import { watchFront } from './front';
 import { giveBackPermissions } from './give-back';
@@ -23,6 +24,7 @@ import { greet } from './greet';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
 import { askAddress, FORMS_FILE, injectFrame, SHOWING_FILE } from './inject';
+import { createLaps, type Laps } from './laps';
 import { createLessons, type Lessons } from './learned';
 import { createLocking, IDLE, type LockVault } from './lock';
 import { settleSomewhere } from './offscreen';
@@ -90,15 +92,12 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     newId: () => crypto.randomUUID().slice(0, 8),
     changed: () => frames.retell(),
   });
+  const laps: Laps = createLaps({ ...deps, list: () => worklist.facts, prolong: () => runs.prolong() });
   const trail = createTrail();
   const insights = createInsights(now);
   const front = watchFront(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
-    ...createBriefings({
-      ...deps,
-      handovers: () => handovers,
-      next: (account) => worklist.next(account),
-    }),
+    ...createBriefings({ ...deps, laps, handovers: () => handovers }),
     async kit(run, { url }) {
       const kit = kitOf({ ...run, provider: guidingSite(url).id });
       return kit && texts.worded(await lessons.taught(kit));
@@ -184,7 +183,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
       insights.forget();
       await frames.refresh();
     }),
-    ...createGuideHandlers({ ...deps, vault }, { runs, sites, frames, handovers, signs }),
+    ...createGuideHandlers({ ...deps, vault, laps }, { runs, sites, frames, handovers, signs }),
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
     ...worklist.handlers,
@@ -194,6 +193,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
       session,
       now,
       isGranted: sites.isGranted,
+      worked: (page) => rememberDirect(settings, page),
       progressed: frames.refresh,
     }),
     'help/trail': async () => ({ traces: trail.read() }),

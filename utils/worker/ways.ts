@@ -4,6 +4,7 @@ import { MESSAGE_VIEW } from '../popup/views';
 import { pageKindOf } from '../providers/sites';
 import type { WorkerBrowser } from './browser';
 import { liveRun } from './memory';
+import { showOwnPage } from './own-page';
 import { createQueue } from './queue';
 import type { Handlers } from './router';
 import type { Runs } from './runs';
@@ -11,6 +12,8 @@ import type { Session, SessionStore } from './session';
 
 /** Opens the view for the message, on a page of ours: the web page learns nothing of it. */
 const MESSAGE_PAGE = `popup.html#${MESSAGE_VIEW}`;
+/** Where the password that was just made can be copied or sent. */
+const CODES_PAGE = 'popup.html';
 
 /** Steps of choosing: nothing stands ready to be saved any more. */
 const CHOOSING = /^(?:choose|open-list|move-all|inland|by-region)/;
@@ -50,23 +53,8 @@ export function createWayHandlers({
   now,
   runs,
   changed,
-}: WayDeps): Pick<Handlers, 'guide/way' | 'guide/message'> {
+}: WayDeps): Pick<Handlers, 'guide/way' | 'guide/message' | 'guide/window'> {
   const inTurn = createQueue();
-
-  /** One page of ours, and only for who is in the tab that asks: a page behind another brings nothing before the user. */
-  const showMessage = async (tabId: number) => {
-    const asking = await browser.tabs.get(tabId).catch(() => null);
-    if (!asking?.active) return { ok: false };
-    const url = browser.runtime.getURL('/') + MESSAGE_PAGE;
-    const ours = await browser.tabs.query({ url: url.replace(/#.*$/, '') });
-    const open = ours.find((tab) => tab.url === url);
-    if (open?.id === undefined) await browser.tabs.create({ url });
-    else {
-      await browser.tabs.update(open.id, { active: true });
-      await browser.windows.update(open.windowId, { focused: true });
-    }
-    return { ok: true };
-  };
 
   return {
     async 'guide/way'({ way }, { url }) {
@@ -84,6 +72,7 @@ export function createWayHandlers({
       await changed();
       return { ok: true };
     },
-    'guide/message': (_, { tabId }) => inTurn(() => showMessage(tabId)),
+    'guide/message': (_, { tabId }) => inTurn(() => showOwnPage(browser, tabId, MESSAGE_PAGE)),
+    'guide/window': (_, { tabId }) => inTurn(() => showOwnPage(browser, tabId, CODES_PAGE, true)),
   };
 }

@@ -1,7 +1,6 @@
 /** The list of mailboxes behind the messages `worklist/*`, and what a page's card says of it. */
 import type { Policy } from '../answers';
 import { WEB_CLIENTS } from '../clients/hosts';
-import type { NextMailbox } from '../frames/protocol';
 import type { HandoverStatus } from '../handover';
 import { permitsClient } from '../policy/policy';
 import type { Vault } from '../vault';
@@ -10,6 +9,7 @@ import { foldAddress } from '../worklist/mailbox';
 import { MAX_OFFERED, type WorkList } from '../worklist/messages';
 import { countsOf, isIn, nextToMake, rowsOf, unlisted } from '../worklist/rows';
 import { tableOf } from '../worklist/table';
+import type { ListFacts } from './laps';
 import { answered, keyOf, outcome } from './outcome';
 import type { Handlers } from './router';
 import type { SessionStore } from './session';
@@ -30,8 +30,8 @@ interface Deps {
 
 export interface Worklist {
   handlers: Pick<Handlers, Extract<keyof Handlers, `worklist/${string}`>>;
-  /** For the card at the end of the guide: how far the list is and who comes next; null: there is no list, or it is done. */
-  next(account: string): Promise<NextMailbox | null>;
+  /** For the card at the end of the guide, and where the next one logs in. Rejects while the list can't be read. */
+  facts: ListFacts;
 }
 
 const NO_COUNTS = countsOf([]);
@@ -109,20 +109,29 @@ export function createWorklist({ vault, session, texts, policy, handover, now, c
       'worklist/discard': () => outcome(vault.discardMailboxes()),
     },
 
-    async next(account) {
-      // Most have no list: nothing else is read then.
-      if ((await vault.mailboxes()).mailboxes.length === 0) return null;
-      const { rows } = await gather();
-      const address = nextToMake(rows, account);
-      if (!address) return null;
-      const say = await texts.say();
-      const { made, all } = countsOf(rows);
-      return {
-        text: say('worklist_cardNext', String(made), String(all), address),
-        address,
-        copy: say('worklist_cardCopy'),
-        copied: say('worklist_cardCopied', address),
-      };
+    facts: {
+      async next(account, at) {
+        // Most have no list: nothing else is read then.
+        if ((await vault.mailboxes()).mailboxes.length === 0) return null;
+        const { rows } = await gather();
+        const address = nextToMake(rows, account);
+        const say = await texts.say();
+        const { made, all } = countsOf(rows);
+        const count = [String(made), String(all)];
+        if (!address) return { text: say('worklist_cardAll', ...count), address, copy: '', copied: '' };
+        return {
+          text: say('worklist_cardNext', ...count, address),
+          address,
+          copy: say('worklist_cardCopy'),
+          copied: say(at === 'login' ? 'worklist_cardCopiedHere' : 'worklist_cardCopied', address),
+          ...(at === 'login' && { skip: say('worklist_cardSkip') }),
+        };
+      },
+      async row(address) {
+        if ((await vault.mailboxes()).mailboxes.length === 0) return null;
+        const wanted = foldAddress(address);
+        return (await gather()).rows.find((row) => row.address === wanted) ?? null;
+      },
     },
   };
 }

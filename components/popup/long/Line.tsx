@@ -23,7 +23,8 @@ export function Line({ code, now, place, total, replaced, onUnfold }: Props) {
   const { copied, copy } = useCopy();
   const { key, parts, tone } = stateWords(code, now);
   const advice = adviceFor(code, now, replaced);
-  const guide = advice?.pressing ? advice.guide : null;
+  // What is about to end is made anew rather than copied once more.
+  const guide = advice?.guide ?? null;
   const address = code.address || t('popup_noAddress');
   const more = advice?.failed ? t('popup_lastFailedPlain') : code.name;
   return (

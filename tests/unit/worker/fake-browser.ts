@@ -213,6 +213,8 @@ export function fakeBrowser() {
       onFocusChanged: events.windowFocused,
       getLastFocused: async () => ({ id: state.focusedWindow }),
       update: async (id: number, change: object) => void log.push(['windows.update', id, change]),
+      create: async ({ url, type }: { url: string; type: string }) =>
+        void log.push(['windows.create', type, url]),
     },
   };
   return { browser: api as unknown as WorkerBrowser, state, events, local, session, log };

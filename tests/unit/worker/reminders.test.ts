@@ -67,6 +67,14 @@ describe('an expiring code', () => {
     expect(notices()).toHaveLength(1);
   });
 
+  it('opens the list at what is due, where there is one', async () => {
+    const add = [{ address: 'li@corp.example', name: '' }];
+    await the.send('worklist/change', { add }, POPUP);
+    the.events.notified.emit('reminders:expiring-7');
+    await turns(10);
+    expect(the.log).toContainEqual(['tabs.create', expect.stringMatching(/sidepanel\.html#expiring$/)]);
+  });
+
   it('opens the popup page when the notification is clicked', async () => {
     the.events.notified.emit('reminders:expired');
     await turns(5);

@@ -15,6 +15,7 @@ const GOOD: Record<string, object> = {
   'guide/dismiss': { guide: 'get-code' },
   'guide/way': { way: 'account' },
   'guide/message': {},
+  'guide/window': {},
   'frame/hello': { arrived: true },
   'frame/bye': {},
   'guide/start': { guide: 'get-code', codeId: ID },

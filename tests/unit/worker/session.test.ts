@@ -5,7 +5,15 @@ import { captureOf, hintFor, isDismissed, withCapture, withDismissal, withHint }
 import { createSession, type Session } from '@/utils/worker/session';
 import { fakeBrowser } from './fake-browser';
 
-const EMPTY: Session = { run: null, captures: [], hints: [], dismissed: [], allowances: [] };
+const EMPTY: Session = {
+  run: null,
+  beside: null,
+  captures: [],
+  hints: [],
+  dismissed: [],
+  noDirect: [],
+  allowances: [],
+};
 const inFrame = (tabId: number) => ({ tabId, frameId: 0, documentId: '' });
 const alone = (tabId: number) => ({ tabId, openerTabId: null });
 const locks = { request: ((_: string, work: () => unknown) => work()) as unknown as LockManager['request'] };
@@ -75,6 +83,7 @@ const USUAL = {
   clients: [],
   hiddenGuides: [],
   hiddenOn: [],
+  directOn: [],
   learned: [],
   sites: [],
   reminders: true,

@@ -86,6 +86,12 @@ it('opens the message for the administrator on a page of ours, and tells the web
   expect(the.log).toEqual([['tabs.create', MESSAGE]]);
 });
 
+it('opens the passwords in a window of ours, from the end of a guide', async () => {
+  the.log.length = 0;
+  expect(await the.send('guide/window', {}, CONSOLE)).toEqual({ ok: true });
+  expect(the.log).toEqual([['windows.create', 'popup', MESSAGE.replace(/#.*/, '')]]);
+});
+
 describe('a page that asks for the message again and again', () => {
   it('opens one tab, to which it leads back', async () => {
     the.state.tabs.push({ id: 7, url: MESSAGE, windowId: 2, active: false });

@@ -52,7 +52,7 @@ export function tryLogin(state: WorldState, login: Login): string {
   if (server.node !== nodeOf(state)) return says('ERR.LOGIN.DOMAINNOTEXIST');
   const account = state.accounts.find(({ address }) => address === login.address.trim().toLowerCase());
   if (!account) return says('ERR.LOGIN.USERNOTEXIST');
-  if (extra.ipRule) return says('ERR.LOGINRULE.IPDENY 47.91.78.12');
+  if (extra.ipRule || account.barred) return says('ERR.LOGINRULE.IPDENY 47.91.78.12');
   if (extra.smtpClosed && login.protocol === 'smtp') return says('ERR.LOGIN.SMTPLIMIT');
   return isInForce(account, login.secret) ? '' : says('ERR.LOGIN.PASSERR');
 }

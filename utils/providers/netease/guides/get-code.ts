@@ -163,7 +163,9 @@ export const getCode: Guide = {
       stage: 6,
       state: 'done',
       text: 'getCode_done',
+      offers: [{ text: 'card_openWindow', ask: 'guide/window', body: {} }],
       self: true,
+      next: true,
       when: { progress: 'confirmed', none: ['code'] },
     },
     {

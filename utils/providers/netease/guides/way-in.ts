@@ -64,6 +64,21 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       // On the page made for codes one is there already.
       when: { page: ['classic', 'sirius', 'other'], all: ['clientTitle'] },
     },
+    // Four presses less than the way through the settings
+    {
+      id: 'direct',
+      action: 'read',
+      stage: 2,
+      state: 'words-only',
+      link: 'main',
+      text: 'getCode_direct',
+      when: {
+        progress: 'direct',
+        page: ['classic', 'sirius'],
+        any: ['chrome', 'otherSettings', 'settingsEntry'],
+        none: ['arrived'],
+      },
+    },
     {
       id: 'code-entry',
       action: 'click',
@@ -173,6 +188,8 @@ export const wayIn = (goals: readonly string[]): readonly Step[] => {
       action: 'read',
       stage: 1,
       state: 'words-only',
+      link: false,
+      next: true,
       text: 'getCode_logIn',
       when: { page: ['login'], all: ['login'] },
     },
