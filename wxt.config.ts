@@ -27,7 +27,7 @@ export default defineConfig({
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
-          new URL('./utils/pages/context.ts', import.meta.url),
+          new URL('./utils/page/gate/context', import.meta.url),
         ),
       },
     },

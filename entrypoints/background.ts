@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { STYLES } from '@/components/overlay/styles';
+import { openVault } from '@/utils/codes/vault';
 import { isCodeOf } from '@/utils/providers/codes';
-import { openVault } from '@/utils/vault';
 import { startWorker } from '@/utils/worker/start';
 
 export default defineBackground(() =>

@@ -1,6 +1,6 @@
 /** Put into the frame whose card is on show when the user presses the shortcut for it. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type CardFocusParts, moveFocus } from '@/utils/session/card-focus';
+import { type CardFocusParts, moveFocus } from '@/utils/page/session/card-focus';
 
 const MARK = Symbol.for('qiye-card-focus');
 

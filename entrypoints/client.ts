@@ -1,14 +1,15 @@
 /** Injected into a client's page, top frame alone, while a hand-over is made for it. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { hearCommands } from '@/utils/clients/commands';
-import { clientAt } from '@/utils/clients/hosts';
-import { startVisit, type Visit } from '@/utils/clients/laifaxin/visit';
-import { ask, isAlive } from '@/utils/session/native';
+import { hearCommands } from '@/utils/handover/client-commands';
+import type { ClientScript } from '@/utils/handover/filling/page';
+import { startLaifaxinScript } from '@/utils/handover/laifaxin/client-script';
+import { clientAt } from '@/utils/handover/web-clients';
+import { ask, isAlive } from '@/utils/page/session/native';
 
 const MARK = '__qiyeClient';
 
 interface Standing {
-  visit: Visit;
+  script: ClientScript;
   controller: AbortController;
 }
 
@@ -17,11 +18,11 @@ export default defineUnlistedScript(() => {
   if (!isAlive() || window.top !== window || clientAt(location.origin) === null) return;
   const standing = scope[MARK];
   if (standing && !standing.controller.signal.aborted) {
-    standing.visit.again();
+    standing.script.again();
     return;
   }
   const controller = new AbortController();
-  const visit = startVisit(document, ask, controller.signal);
-  scope[MARK] = { visit, controller };
-  hearCommands({ undo: () => visit.undo() }, controller.signal);
+  const script = startLaifaxinScript(document, ask, controller.signal);
+  scope[MARK] = { script, controller };
+  hearCommands({ undo: () => script.undo() }, controller.signal);
 });

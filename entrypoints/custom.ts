@@ -3,11 +3,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '@/components/overlay';
 import { STYLES } from '@/components/overlay/styles';
 import { showingOf } from '@/components/pointing/said';
-import { hearCommands } from '@/utils/clients/commands';
-import { type Stay, startStay } from '@/utils/clients/custom/stay';
-import { isOwnFrame } from '@/utils/pages/frame-guard';
-import { ask, isAlive, text } from '@/utils/session/native';
-import { ownWords, type Say } from '@/utils/session/own-words';
+import { hearCommands } from '@/utils/handover/client-commands';
+import { type CustomScript, startCustomScript } from '@/utils/handover/custom/client-script';
+import { isOwnFrame } from '@/utils/page/gate/frame-guard';
+import { ask, isAlive, text } from '@/utils/page/session/native';
+import { ownWords, type Say } from '@/utils/page/session/own-words';
 
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-custom');
@@ -15,7 +15,7 @@ const MARK = Symbol.for('qiye-custom');
 const POINTING = Symbol.for('qiye-pointing');
 
 export default defineUnlistedScript(() => {
-  const scope = globalThis as unknown as { [MARK]?: Stay; [POINTING]?: AbortController };
+  const scope = globalThis as unknown as { [MARK]?: CustomScript; [POINTING]?: AbortController };
   if (!isAlive() || window.top !== window || !isOwnFrame(window)) return;
   if (scope[MARK]) return scope[MARK].again();
   const { signal } = new AbortController();
@@ -26,11 +26,11 @@ export default defineUnlistedScript(() => {
   const overlay = createOverlay(
     document,
     (key) => say(key),
-    () => stay.close(),
+    () => script.close(),
     signal,
   );
-  overlay.dress(STYLES);
-  const stay = startStay(
+  overlay.setStyles(STYLES);
+  const script = startCustomScript(
     document,
     ask,
     (said) =>
@@ -42,6 +42,6 @@ export default defineUnlistedScript(() => {
       }),
     signal,
   );
-  scope[MARK] = stay;
-  hearCommands({ undo: () => stay.undo() }, signal);
+  scope[MARK] = script;
+  hearCommands({ undo: () => script.undo() }, signal);
 });

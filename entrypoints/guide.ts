@@ -1,9 +1,8 @@
 /** Injected on demand into a frame that may have something to guide: wires the session to its overlay. */
-
 import { createOverlay } from '@/components/overlay';
-import { isOwnFrame } from '@/utils/pages/frame-guard';
-import { isAlive, text } from '@/utils/session/native';
-import { startSession } from '@/utils/session/session';
+import { isOwnFrame } from '@/utils/page/gate/frame-guard';
+import { isAlive, text } from '@/utils/page/session/native';
+import { startSession } from '@/utils/page/session/session';
 
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-guide');

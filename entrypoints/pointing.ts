@@ -1,13 +1,13 @@
 /** Injected into the page of a client the user added, top frame alone, while they point at its fields. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showPointing } from '@/components/pointing';
-import { describe } from '@/utils/clients/custom/describe';
-import { kindOfField } from '@/utils/clients/custom/kind';
-import { isOwnFrame } from '@/utils/pages/frame-guard';
-import { listenForFields } from '@/utils/pointing/pick';
-import { createPointing, isRole } from '@/utils/pointing/session';
-import { ask, isAlive } from '@/utils/session/native';
-import { ownWords } from '@/utils/session/own-words';
+import { describe } from '@/utils/handover/custom/describe';
+import { kindOfField } from '@/utils/handover/custom/kind';
+import { listenForFields } from '@/utils/handover/pointing/pick';
+import { createPointing, isRole } from '@/utils/handover/pointing/session';
+import { isOwnFrame } from '@/utils/page/gate/frame-guard';
+import { ask, isAlive } from '@/utils/page/session/native';
+import { ownWords } from '@/utils/page/session/own-words';
 
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-pointing');

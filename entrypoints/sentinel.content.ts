@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startSentinel } from '@/utils/pages/sentinel';
+import { startSentinel } from '@/utils/page/gate/sentinel';
 import { neteaseSite } from '@/utils/providers/netease/site';
 import { selfGuideOf } from '@/utils/providers/whose';
 

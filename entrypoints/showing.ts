@@ -1,8 +1,8 @@
 /** Injected beside `guide.ts` while the user points at what the guide does not find. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerShowing } from '@/utils/learned/showing';
-import { createStart } from '@/utils/learned/teach/start';
-import { ask } from '@/utils/session/native';
+import { ask } from '@/utils/page/session/native';
+import { offerShowing } from '@/utils/page/showing/showing';
+import { createStart } from '@/utils/page/showing/start';
 
 export default defineUnlistedScript(() =>
   offerShowing(

@@ -1,7 +1,7 @@
 import './help.css';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { Toaster } from '@/components/shared/Toaster';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Report } from './Report';
 
 const TRIES = ['help_tryReload', 'help_tryRight', 'help_tryNotThis', 'help_tryWords'];

@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { useToast } from '@/components/shared/toast-context';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { useReport } from './use-report';
 
 /** The report, to be read before it is copied. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '@/utils/ask';
 import { browserName } from '@/utils/help/browser-name';
 import { reportText } from '@/utils/help/report';
-import { t } from '@/utils/i18n';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 
 /** The report's text, null while it is put together. A worker that says nothing leaves its part out. */
 export function useReport(): string | null {

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { PassphraseField, typed } from '@/components/shared/PassphraseField';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import type { Outcome } from '@/utils/messages';
+import { ask } from '@/utils/protocol/ask';
+import type { Outcome } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 /** Making a key of the passphrase takes half a second, or several on a slow machine. */
 const PATIENCE_MS = 60_000;

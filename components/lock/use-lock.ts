@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '@/utils/ask';
-import { concernsVault } from '@/utils/lock-changes';
-import type { Answers } from '@/utils/messages';
+import { concernsVault } from '@/utils/codes/lock-changes';
+import { ask } from '@/utils/protocol/ask';
+import type { Answers } from '@/utils/protocol/messages';
 
 export type LockStatus = Answers['lock/status'];
 

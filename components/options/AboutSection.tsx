@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Section } from './Section';
 
 /** Which version this is, and whose it is not. */

@@ -1,7 +1,7 @@
 import './options.css';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { Toaster } from '@/components/shared/Toaster';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Sections } from './Sections';
 
 /** The settings page. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useToast } from '@/components/shared/toast-context';
-import { CLEAR_SECONDS, DEFAULT_CLEAR_SECONDS } from '@/utils/clipboard/task';
-import { t } from '@/utils/i18n';
+import { CLEAR_SECONDS, DEFAULT_CLEAR_SECONDS } from '@/utils/codes/clipboard/task';
+import { t } from '@/utils/words/i18n';
 import { CheckSetting } from './CheckSetting';
 import { NumberSetting } from './NumberSetting';
 import { Section } from './Section';

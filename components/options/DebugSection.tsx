@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask } from '@/utils/ask';
-import type { SeenThere } from '@/utils/help/insights';
-import { t } from '@/utils/i18n';
+import { ask } from '@/utils/protocol/ask';
+import type { SeenThere } from '@/utils/protocol/report';
+import { t } from '@/utils/words/i18n';
 import { CheckSetting } from './CheckSetting';
-import { LookTable } from './LookTable';
 import { Section } from './Section';
+import { SnapshotTable } from './SnapshotTable';
 import type { Choices } from './use-choices';
 
 /** ms between two questions for the latest looks. */
@@ -41,7 +41,7 @@ export function DebugSection({ now, change }: Choices) {
       )}
       {on && seen.length === 0 && <p class="options-effect">{t('options_debugNothing')}</p>}
       {seen.map((one) => (
-        <LookTable key={one.at} seen={one} />
+        <SnapshotTable key={one.at} seen={one} />
       ))}
     </Section>
   );

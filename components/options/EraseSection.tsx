@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 import { Section } from './Section';
 import { LONG, useDone } from './use-done';
 

@@ -1,6 +1,6 @@
-import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
 import { GUIDE_NAMES } from '@/utils/popup/guide-words';
+import type { GuideId } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 import { CheckSetting } from './CheckSetting';
 import { HiddenOnList } from './HiddenOnList';
 import { ManagedNote } from './ManagedNote';
@@ -8,7 +8,7 @@ import { usePolicy } from './policy-context';
 import { Section } from './Section';
 import type { Choices } from './use-choices';
 
-/** Guides that come up by themselves, and where (utils/pages/self.ts). */
+/** Guides that come up by themselves, and where (utils/worker/self-show.ts). */
 const SELF: { guide: 'get-code' | 'lift-ip-rule'; label: string; effect: string }[] = [
   { guide: 'get-code', label: 'options_guideGetCode', effect: 'options_guideGetCodeEffect' },
   { guide: 'lift-ip-rule', label: 'options_guideLiftIp', effect: 'options_guideLiftIpEffect' },

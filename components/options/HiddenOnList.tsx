@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
-import type { HiddenOn } from '@/utils/answers';
-import { t } from '@/utils/i18n';
 import { GUIDE_NAMES } from '@/utils/popup/guide-words';
+import type { HiddenOn } from '@/utils/protocol/answers';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   hidden: readonly HiddenOn[];

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import type { ImportReport } from '@/utils/messages';
+import { ask } from '@/utils/protocol/ask';
+import type { ImportReport } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 import { ImportPreview } from './ImportPreview';
 import { type Failure, PassphraseForm } from './PassphraseForm';
 import { LONG } from './use-done';

@@ -1,8 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { t } from '@/utils/i18n';
-import type { ImportItem, Skipped } from '@/utils/messages';
-import { shortDate } from '@/utils/popup/dates';
 import {
   ACTION_ORDER,
   changesNothing,
@@ -11,6 +8,9 @@ import {
   skippedWords,
   whyWords,
 } from '@/utils/popup/import-words';
+import type { ImportItem, Skipped } from '@/utils/protocol/messages';
+import { shortDate } from '@/utils/words/dates';
+import { t } from '@/utils/words/i18n';
 
 /** Rows shown; the counts above them tell of all. */
 const SHOWN = 200;

@@ -1,5 +1,5 @@
-import { t } from '@/utils/i18n';
-import { LANGUAGES, type Language } from '@/utils/texts/texts';
+import { t } from '@/utils/words/i18n';
+import { LANGUAGES, type Language } from '@/utils/words/texts';
 import { Section } from './Section';
 import type { Choices } from './use-choices';
 

@@ -1,8 +1,8 @@
 import { LockScreen } from '@/components/lock/LockScreen';
 import type { LockStatus } from '@/components/lock/use-lock';
 import { Notice } from '@/components/shared/Notice';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 import { LockedAway } from './LockedAway';
 import { ManagedNote } from './ManagedNote';
 import { PassphraseForm } from './PassphraseForm';

@@ -1,8 +1,8 @@
 import type { LockStatus } from '@/components/lock/use-lock';
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 import { Fold } from './Fold';
 import { ManagedNote } from './ManagedNote';
 import { NumberSetting } from './NumberSetting';

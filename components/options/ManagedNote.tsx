@@ -1,5 +1,5 @@
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { usePolicy } from './policy-context';
 
 /** Says that a setting is not the user's to choose, what holds, and whom to ask. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   id: string;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { PassphraseField, typed } from '@/components/shared/PassphraseField';
-import { t } from '@/utils/i18n';
-import type { Outcome } from '@/utils/messages';
+import type { Outcome } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 export type Failure = Pick<Outcome, 'error' | 'parts'>;
 

@@ -1,4 +1,4 @@
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { CheckSetting } from './CheckSetting';
 import { Section } from './Section';
 import type { Choices } from './use-choices';

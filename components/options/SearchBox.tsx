@@ -1,5 +1,5 @@
 import { SearchInput } from '@/components/shared/SearchInput';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   query: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Section } from './Section';
 
 const NAMES: Record<string, string> = {

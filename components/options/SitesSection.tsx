@@ -1,5 +1,5 @@
 import { Button } from '@/components/shared/Button';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { ManagedNote } from './ManagedNote';
 import { usePolicy } from './policy-context';
 import { Section } from './Section';

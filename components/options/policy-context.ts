@@ -1,8 +1,8 @@
 /** What the administrator has set, for every section that shows one of these settings. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Policy } from '@/utils/answers';
-import { ask } from '@/utils/ask';
+import type { Policy } from '@/utils/protocol/answers';
+import { ask } from '@/utils/protocol/ask';
 
 const NOTHING_SET: Policy = {
   allowedClients: null,

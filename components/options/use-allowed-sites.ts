@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { clientAt } from '@/utils/clients/hosts';
-import { t } from '@/utils/i18n';
+import { clientAt } from '@/utils/handover/web-clients';
+import { ask } from '@/utils/protocol/ask';
 import { INSTALL_MATCHES } from '@/utils/providers/sites';
+import { t } from '@/utils/words/i18n';
 
 export interface AllowedSite {
   /** Match pattern, as the browser tells it. */

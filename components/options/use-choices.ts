@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import type { MessageBody, SettingsAnswer } from '@/utils/messages';
+import { ask } from '@/utils/protocol/ask';
+import type { MessageBody, SettingsAnswer } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 export interface Choices {
   /** Null until they are known. */

@@ -1,6 +1,6 @@
 import { useToast } from '@/components/shared/toast-context';
-import { t } from '@/utils/i18n';
-import type { Outcome } from '@/utils/messages';
+import type { Outcome } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 import type { Failure } from './PassphraseForm';
 
 /** Says that it went well, or hands the failure on to who shows it. */

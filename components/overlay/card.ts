@@ -1,6 +1,6 @@
 /** The words beside the ring: what to do, how far along, and the way out. Text nodes only. */
-import type { CardState } from '@/utils/messages';
-import type { Link, MustBeRead } from '@/utils/session/screen';
+import type { Link, MustBeRead } from '@/utils/page/screen';
+import type { CardState } from '@/utils/protocol/card-state';
 import type { Box, Size } from './box';
 import { type Form, type Place, place } from './place';
 

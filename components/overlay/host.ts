@@ -8,9 +8,9 @@ export interface Host {
   show(): void;
   hide(): void;
   /** Gives ring and card their looks, see `styles.ts`; page scripts get them with the guide. */
-  dress(css: string): void;
+  setStyles(css: string): void;
   /** Above whatever the page has put into the top layer since. */
-  raise(): void;
+  bringToFront(): void;
 }
 
 const TAG = 'qiye-guide';
@@ -61,7 +61,7 @@ export function createHost(doc: Document, signal: AbortSignal): Host {
   return {
     element,
     root,
-    dress: (css) => sheet.replaceSync(css),
+    setStyles: (css) => sheet.replaceSync(css),
     show() {
       wanted = true;
       open();
@@ -70,7 +70,7 @@ export function createHost(doc: Document, signal: AbortSignal): Host {
       wanted = false;
       element.remove();
     },
-    raise() {
+    bringToFront() {
       if (!wanted || !element.isConnected || !element.showPopover) return;
       if (isUp(element)) element.hidePopover();
       element.showPopover();

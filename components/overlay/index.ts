@@ -1,5 +1,5 @@
 /** Ring and card of one frame. Shows what it is told; thinks nothing. */
-import type { MustBeRead } from '@/utils/session/screen';
+import type { MustBeRead } from '@/utils/page/screen';
 import { Card, type CardWords, type Say } from './card';
 import { follow } from './follow';
 import { createHost } from './host';
@@ -21,9 +21,9 @@ export interface Overlay {
   show(showing: Showing): void;
   hide(): void;
   /** Gives ring and card their looks, see `styles.ts`. */
-  dress(css: string): void;
+  setStyles(css: string): void;
   /** Above the page's newest dialog. */
-  raise(): void;
+  bringToFront(): void;
 }
 
 export function createOverlay(doc: Document, say: Say, close: () => void, signal: AbortSignal): Overlay {
@@ -61,7 +61,7 @@ export function createOverlay(doc: Document, say: Say, close: () => void, signal
 
   return {
     host: host.element,
-    dress: host.dress,
+    setStyles: host.setStyles,
     show(showing) {
       const moved = showing.target !== target;
       target = showing.target;
@@ -85,6 +85,6 @@ export function createOverlay(doc: Document, say: Say, close: () => void, signal
       card?.remove();
       host.hide();
     },
-    raise: () => host.raise(),
+    bringToFront: () => host.bringToFront(),
   };
 }

@@ -2,7 +2,7 @@
  * Where the card goes, and in which form: never on what must be read while there is any other way. Pure: everything it goes
  * by comes in with the room. CSS px of the frame's viewport.
  */
-import type { MustBeRead } from '@/utils/session/screen';
+import type { MustBeRead } from '@/utils/page/screen';
 import { type Box, gap, grown, type Size, shared } from './box';
 import { anywhere, EDGE, edges, fits, isFree, type Spot, usual } from './spots';
 

@@ -3,8 +3,8 @@ import { createHost } from '@/components/overlay/host';
 import { Ring } from '@/components/overlay/ring';
 import { ringBox } from '@/components/overlay/ring-box';
 import { STYLES } from '@/components/overlay/styles';
-import { FIELD_ROLES } from '@/utils/clients/custom/types';
-import { canSkip, isRole, type PointingState } from '@/utils/pointing/session';
+import { FIELD_ROLES } from '@/utils/handover/custom-client';
+import { canSkip, isRole, type PointingState } from '@/utils/handover/pointing/session';
 import { type ButtonActions, type CardView, createCard } from './card';
 
 export interface PointingView {
@@ -21,7 +21,7 @@ export function showPointing(
   signal: AbortSignal,
 ): PointingView {
   const host = createHost(doc, signal);
-  host.dress(STYLES);
+  host.setStyles(STYLES);
   const ring = new Ring(host.root);
   const view = doc.defaultView ?? window;
   const texts = {
@@ -50,7 +50,7 @@ export function showPointing(
       host.show();
       card.say(viewOf(state, text));
       // A dialog the page has opened since would lie above.
-      host.raise();
+      host.bringToFront();
       draw();
     },
     over(next) {

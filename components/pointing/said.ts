@@ -1,8 +1,8 @@
 /** What a hand-over to a client the user added says in that client's page. */
 import type { Showing } from '@/components/overlay';
-import type { Said } from '@/utils/clients/custom/stay';
-import type { PagePhase } from '@/utils/handover';
-import type { CardState } from '@/utils/messages';
+import type { Said } from '@/utils/handover/custom/client-script';
+import type { CardState } from '@/utils/protocol/card-state';
+import type { PagePhase } from '@/utils/protocol/handover';
 
 type Text = (key: string, ...parts: string[]) => string;
 

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/shared/Button';
 import { Icon, type IconName } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
 import { openWorklist } from '@/utils/popup/open-worklist';
 import { FIRST, type ProviderId } from '@/utils/providers/site';
-import { useDesk } from './desk';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from './popup-actions';
 
 interface Props {
   /** There are many codes: they get the room. */
@@ -21,7 +21,7 @@ interface Props {
 
 /** The things one comes here to start. */
 export function Actions({ short, ip, isNew, provider }: Props) {
-  const { start, choose, diagnose } = useDesk();
+  const { start, choose, diagnose } = usePopupActions();
   const other = provider === FIRST ? undefined : { provider };
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => {

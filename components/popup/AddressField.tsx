@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
 import { isMailAddress } from '@/utils/popup/address';
-import { useDesk } from './desk';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from './popup-actions';
 
 /** Asks for the mailbox when the page did not tell it. */
 export function AddressField({ id }: { id: string }) {
-  const { refresh } = useDesk();
+  const { refresh } = usePopupActions();
   const [error, setError] = useState('');
 
   const save = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {

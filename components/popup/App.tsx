@@ -1,13 +1,13 @@
 import './popup.css';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { Toaster } from '@/components/shared/Toaster';
+import { Header } from './Header';
 import { Home } from './Home';
-import { Masthead } from './Masthead';
 
 export function App() {
   return (
     <>
-      <Masthead />
+      <Header />
       <main class="home">
         <ErrorBoundary>
           <Toaster>

@@ -1,11 +1,11 @@
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import type { Advice } from '@/utils/popup/advice';
 import { copyCode } from '@/utils/popup/copy-code';
-import { useDesk } from './desk';
-import { Later } from './Later';
+import { t } from '@/utils/words/i18n';
+import { Lazy } from './Lazy';
+import { usePopupActions } from './popup-actions';
 import { useCopy } from './use-copy';
 
 const loadSends = () => import('./custom/CustomSends').then(({ CustomSends }) => CustomSends);
@@ -22,7 +22,7 @@ interface Props {
 /** What can be done with a code: what mends it comes first, what one needs now and then stands in a row of its own. */
 export function CardButtons(props: Props) {
   const { code, advice, shown, servers } = props;
-  const { start, diagnose, others, handover } = useDesk();
+  const { start, diagnose, others, handover } = usePopupActions();
   const { copied, copy } = useCopy();
   const guide = advice?.guide;
   const said = t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied');
@@ -51,7 +51,7 @@ export function CardButtons(props: Props) {
         <Button look={guide ? 'plain' : 'soft'} onClick={() => handover.send(code.id)}>
           {t('popup_send')}
         </Button>
-        {handover.customs.length > 0 && <Later load={loadSends} with={{ id: code.id }} />}
+        {handover.customs.length > 0 && <Lazy load={loadSends} with={{ id: code.id }} />}
       </div>
       <div class="card-more">
         <Button look="quiet" aria-expanded={shown} onClick={props.onShow}>

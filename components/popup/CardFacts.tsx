@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
-import { shortDate } from '@/utils/popup/dates';
+import type { CodeSummary } from '@/utils/codes/code';
+import { shortDate } from '@/utils/words/dates';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   code: CodeSummary;

@@ -2,16 +2,16 @@ import { useState } from 'preact/hooks';
 import { Badge } from '@/components/shared/Badge';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import { adviceFor } from '@/utils/popup/advice';
 import { stateWords } from '@/utils/popup/state-words';
+import { t } from '@/utils/words/i18n';
 import { CardButtons } from './CardButtons';
 import { CardFacts } from './CardFacts';
 import { DeleteButton } from './DeleteButton';
-import { useDesk } from './desk';
 import type { EditPart } from './edit/EditForm';
-import { Later } from './Later';
+import { Lazy } from './Lazy';
+import { usePopupActions } from './popup-actions';
 import { RevealedCode } from './RevealedCode';
 import { loadServers } from './ServerFold';
 
@@ -46,7 +46,7 @@ export function CodeCard({ code, now, place, total, replaced, supposed, unfolded
   const [editing, setEditing] = useState<EditPart | null>(null);
   const [servers, setServers] = useState(unfolded);
   const { key, parts, tone } = stateWords(code, now);
-  const { handover } = useDesk();
+  const { handover } = usePopupActions();
   const status = handover.status?.codeId === code.id ? handover.status : null;
   const advice = adviceFor(code, now, replaced);
   const onClose = () => {
@@ -70,10 +70,10 @@ export function CodeCard({ code, now, place, total, replaced, supposed, unfolded
           <CardFacts code={code} now={now} onExpiry={() => setEditing('expires')} />
         </div>
       </div>
-      {!code.address && !editing && <Later load={loadAddress} with={{ id: code.id }} />}
-      {supposed && <Later load={loadSupposed} with={{ id: code.id }} />}
-      {replaced && <Later load={loadReplaced} with={{ code }} />}
-      {status && <Later key={status.client} load={loadNote[status.client]} with={{ status }} />}
+      {!code.address && !editing && <Lazy load={loadAddress} with={{ id: code.id }} />}
+      {supposed && <Lazy load={loadSupposed} with={{ id: code.id }} />}
+      {replaced && <Lazy load={loadReplaced} with={{ code }} />}
+      {status && <Lazy key={status.client} load={loadNote[status.client]} with={{ status }} />}
       {advice?.why && !(status && advice.failed) && <p>{t(advice.why, ...advice.parts)}</p>}
       {shown && <RevealedCode id={code.id} onHide={() => setShown(false)} />}
       <CardButtons
@@ -84,8 +84,8 @@ export function CodeCard({ code, now, place, total, replaced, supposed, unfolded
         servers={servers}
         onServers={() => setServers(!servers)}
       />
-      {editing && <Later load={loadEdit} with={{ code, first: editing, onClose }} />}
-      {servers && <Later load={loadServers} with={{ host: code.host, provider: code.provider }} />}
+      {editing && <Lazy load={loadEdit} with={{ code, first: editing, onClose }} />}
+      {servers && <Lazy load={loadServers} with={{ host: code.host, provider: code.provider }} />}
       <div class="card-corner">
         <Button
           id={`edit-${code.id}`}

@@ -1,8 +1,8 @@
 import './codes.css';
 import { useMemo } from 'preact/hooks';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import { isReplaced, isSupposedReplaced } from '@/utils/popup/code-list';
+import { t } from '@/utils/words/i18n';
 import { CodeCard } from './CodeCard';
 
 /** The codes as long as they are few: all that can be done with each stands there. */

@@ -1,12 +1,12 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { t } from '@/utils/i18n';
 import { SEARCH_FROM } from '@/utils/popup/code-list';
+import { t } from '@/utils/words/i18n';
 import { CodeList } from './CodeList';
-import { useDesk } from './desk';
 import { EmptyState } from './EmptyState';
-import { Later } from './Later';
+import { Lazy } from './Lazy';
 import { longList } from './long-list';
+import { usePopupActions } from './popup-actions';
 import type { Listing } from './use-codes';
 
 const loadDamaged = () => import('./DamagedNotice').then(({ DamagedNotice }) => DamagedNotice);
@@ -14,7 +14,7 @@ const loadLock = () => import('@/components/lock/LockScreen').then(({ LockScreen
 
 /** Everything the vault has to say: what it keeps, what it could not keep, what it can't read. */
 export function Codes({ listing }: { listing: Listing }) {
-  const { refresh } = useDesk();
+  const { refresh } = usePopupActions();
   if (listing === null) return <p class="unseen">{t('shared_loading')}</p>;
   if (listing === 'silent') {
     return (
@@ -29,14 +29,14 @@ export function Codes({ listing }: { listing: Listing }) {
   const incomplete = damaged + newer > 0 || locked || problem;
   return (
     <>
-      {locked && !problem && <Later load={loadLock} with={{ onOpened: refresh, waiting: listing.waiting }} />}
+      {locked && !problem && <Lazy load={loadLock} with={{ onOpened: refresh, waiting: listing.waiting }} />}
       {problem && (
         <Notice tone="attention" role="alert">
           <p>{t(problem)}</p>
           <Button onClick={refresh}>{t('shared_retry')}</Button>
         </Notice>
       )}
-      {damaged > 0 && <Later load={loadDamaged} with={{ damaged }} />}
+      {damaged > 0 && <Lazy load={loadDamaged} with={{ damaged }} />}
       {newer > 0 && <Notice tone="attention">{t('popup_newer', String(newer))}</Notice>}
       {LongList && <LongList codes={codes} />}
       {!LongList && codes.length > 0 && <CodeList codes={codes} />}

@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
 import { copyText } from '@/utils/popup/copy-code';
+import { t } from '@/utils/words/i18n';
 import { useCopy } from './use-copy';
 
 /** The value is its own copy button. */

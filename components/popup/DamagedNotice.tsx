@@ -3,16 +3,16 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import { useDesk } from './desk';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from './popup-actions';
 
 /** The button that was pressed is gone: the focus goes to the harmless one. */
 const focusInside = (place: HTMLElement | null) => place?.querySelector('button')?.focus();
 
 /** What can't be read is kept, and deleted only when the user, told what that means, asks for it twice. */
 export function DamagedNotice({ damaged }: { damaged: number }) {
-  const { refresh } = useDesk();
+  const { refresh } = usePopupActions();
   const toast = useToast();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);

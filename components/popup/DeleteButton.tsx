@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
+import { t } from '@/utils/words/i18n';
 import { useDelete } from './use-delete';
 
 export function DeleteButton({ code }: { code: CodeSummary }) {

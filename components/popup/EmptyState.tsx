@@ -1,6 +1,6 @@
 import './empty.css';
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 
 /** What a newcomer sees: the whole way in one glance. */
 export function EmptyState() {

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   /** Message key. */

@@ -1,14 +1,14 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import type { HandoverStatus } from '@/utils/handover';
-import { t } from '@/utils/i18n';
 import { GUIDE_NAMES } from '@/utils/popup/guide-words';
 import { handoverWords } from '@/utils/popup/handover-words';
-import { useDesk } from './desk';
+import type { HandoverStatus } from '@/utils/protocol/handover';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from './popup-actions';
 
 /** Where the hand-over of this code stands, what the client said, and the mend. */
 export function HandoverNote({ status }: { status: HandoverStatus }) {
-  const { handover, start } = useDesk();
+  const { handover, start } = usePopupActions();
   const words = handoverWords(status);
   if (!words) return null;
   const { codeId, result, canUndo } = status;

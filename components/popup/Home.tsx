@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
 import { isAboutIp } from '@/utils/popup/about-ip';
 import type { FailedLogin } from '@/utils/popup/advice';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
@@ -8,10 +7,11 @@ import { type ClientsPlace, placeOf } from '@/utils/popup/clients-place';
 import { SEARCH_FROM } from '@/utils/popup/code-list';
 import { MESSAGE_VIEW } from '@/utils/popup/views';
 import { FIRST } from '@/utils/providers/site';
+import { t } from '@/utils/words/i18n';
 import { Actions } from './Actions';
 import { Codes } from './Codes';
-import { DeskContext } from './desk';
-import { Later } from './Later';
+import { Lazy } from './Lazy';
+import { PopupActionsContext } from './popup-actions';
 import { ServerFold } from './ServerFold';
 import { UnsavedAlert } from './UnsavedAlert';
 import { useCodes } from './use-codes';
@@ -66,7 +66,7 @@ export function Home() {
       focusSoon('diagnose');
     };
     return (
-      <Later load={loadDiagnose} with={{ codes: codes ?? [], ...diagnosing, onStart: guide.start, onBack }} />
+      <Lazy load={loadDiagnose} with={{ codes: codes ?? [], ...diagnosing, onStart: guide.start, onBack }} />
     );
   }
   if (choosing) {
@@ -78,7 +78,7 @@ export function Home() {
       setChoosing(false);
       await guide.start('get-code', undefined, choice);
     };
-    return <Later load={loadProviders} with={{ onStart, onBack }} />;
+    return <Lazy load={loadProviders} with={{ onStart, onBack }} />;
   }
   const choose = () => setChoosing(true);
   const diagnose = (about?: FailedLogin) => setDiagnosing({ about });
@@ -92,24 +92,24 @@ export function Home() {
       focusSoon(`clients-${code.id}`, 'codes-title');
     };
     return (
-      <DeskContext.Provider value={desk}>
-        <Later load={loadClients} with={{ code, start: place.clientId, onBack }} />
-      </DeskContext.Provider>
+      <PopupActionsContext.Provider value={desk}>
+        <Lazy load={loadClients} with={{ code, start: place.clientId, onBack }} />
+      </PopupActionsContext.Provider>
     );
   }
   const ip = isAboutIp(target, codes ?? []);
   return (
-    <DeskContext.Provider value={desk}>
+    <PopupActionsContext.Provider value={desk}>
       {codes
         ?.filter(({ unsaved }) => unsaved)
         .map((code) => (
           <UnsavedAlert key={code.id} code={code} />
         ))}
       {target.kind === 'unknown-host' && (
-        <Later load={loadSiteOffer} with={{ ...target, onEnabled: lookAgain }} />
+        <Lazy load={loadSiteOffer} with={{ ...target, onEnabled: lookAgain }} />
       )}
       {guide.status?.guide && (
-        <Later
+        <Lazy
           load={loadStatus}
           with={{ status: guide.status, renewed, onStop: guide.stop, onHide: () => guide.hide(host) }}
         />
@@ -131,13 +131,13 @@ export function Home() {
               {t('popup_moreTitle')}
               <Icon name="down" />
             </summary>
-            <Later
+            <Lazy
               load={loadMore}
               with={{ host, provider, ip, start: guide.start, choose: codes?.length ? choose : undefined }}
             />
           </details>
         </footer>
       )}
-    </DeskContext.Provider>
+    </PopupActionsContext.Provider>
   );
 }

@@ -1,5 +1,5 @@
-import { t } from '@/utils/i18n';
 import { ORDERS, type Order } from '@/utils/popup/code-list';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   order: Order;

@@ -1,9 +1,9 @@
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
 import { codePageUrl } from '@/utils/popup/code-page';
+import type { GuideId } from '@/utils/protocol/messages';
 import type { ProviderId } from '@/utils/providers/site';
+import { t } from '@/utils/words/i18n';
 import { FootLink } from './FootLink';
 
 interface Props {

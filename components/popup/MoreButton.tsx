@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 
 /** Shows the next page of the list: by itself as the user scrolls near, or when pressed. */
 export function MoreButton({ left, onMore }: { left: number; onMore: () => void }) {

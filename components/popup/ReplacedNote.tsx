@@ -1,15 +1,15 @@
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import { codePageUrl } from '@/utils/popup/code-page';
-import { useDesk } from './desk';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from './popup-actions';
 
 /** A newer code does this one's work: it is to be deleted in the mailbox, and marked here. */
 export function ReplacedNote({ code }: { code: CodeSummary }) {
-  const { refresh, linkable } = useDesk();
+  const { refresh, linkable } = usePopupActions();
   const toast = useToast();
 
   const revoke = async () => {

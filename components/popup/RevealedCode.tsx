@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 import { CodeText } from './CodeText';
 import { useHidesSoon } from './use-hides-soon';
 

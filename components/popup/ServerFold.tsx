@@ -1,9 +1,9 @@
 import './server-fold.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
 import type { ProviderId } from '@/utils/providers/site';
-import { Later } from './Later';
+import { t } from '@/utils/words/i18n';
+import { Lazy } from './Lazy';
 
 export const loadServers = () => import('./ServerPanel').then(({ ServerPanel }) => ServerPanel);
 
@@ -16,7 +16,7 @@ export function ServerFold({ host, provider }: { host: string; provider: Provide
         {t('popup_servers')}
         <Icon name="down" />
       </summary>
-      {open && <Later load={loadServers} with={{ host, provider }} />}
+      {open && <Lazy load={loadServers} with={{ host, provider }} />}
     </details>
   );
 }

@@ -1,6 +1,6 @@
-import { t } from '@/utils/i18n';
 import { familiesFor } from '@/utils/providers/families';
 import type { ProviderId } from '@/utils/providers/site';
+import { t } from '@/utils/words/i18n';
 import { ServerTable } from './ServerTable';
 
 interface Props {

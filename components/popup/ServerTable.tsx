@@ -1,7 +1,7 @@
 import './servers.css';
 import { useId } from 'preact/hooks';
-import { t } from '@/utils/i18n';
 import type { MailServer, ServerFamily } from '@/utils/providers/server-book';
+import { t } from '@/utils/words/i18n';
 import { CopyValue } from './CopyValue';
 
 interface Props {

@@ -1,9 +1,10 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { t } from '@/utils/i18n';
-import type { CardState, GuideStatus } from '@/utils/messages';
 import { GUIDE_NAMES, guideWords } from '@/utils/popup/guide-words';
 import type { Tone } from '@/utils/popup/state-words';
+import type { CardState } from '@/utils/protocol/card-state';
+import type { GuideStatus } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 const TONES: Partial<Record<CardState, Tone>> = { done: 'good', blocked: 'attention' };
 

@@ -1,12 +1,12 @@
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import { useDesk } from './desk';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from './popup-actions';
 
 /** A page's report suggests that a newer code has taken this one's place: only the user can say so. */
 export function SupposedNote({ id }: { id: string }) {
-  const { refresh } = useDesk();
+  const { refresh } = usePopupActions();
   const toast = useToast();
 
   const answer = async (isReplaced: boolean) => {

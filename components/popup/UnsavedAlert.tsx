@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { Notice } from '@/components/shared/Notice';
-import { ask } from '@/utils/ask';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import { copyText } from '@/utils/popup/copy-code';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 import { CodeText } from './CodeText';
 import { useCopy } from './use-copy';
 

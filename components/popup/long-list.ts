@@ -1,6 +1,6 @@
 /** The list of many codes: fetched before it is shown, so that nothing moves when it comes. */
 import type { FunctionComponent } from 'preact';
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 
 type LongList = FunctionComponent<{ codes: readonly CodeSummary[] }>;
 

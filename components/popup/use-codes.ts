@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '@/utils/ask';
-import { concernsVault } from '@/utils/lock-changes';
-import type { Answers } from '@/utils/messages';
+import { concernsVault } from '@/utils/codes/lock-changes';
 import { inOrder, SEARCH_FROM } from '@/utils/popup/code-list';
+import { ask } from '@/utils/protocol/ask';
+import type { Answers } from '@/utils/protocol/messages';
 import { loadLongList } from './long-list';
 
 /** The worker's answer, codes in order; null until it came, 'silent' when none came. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useToast } from '@/components/shared/toast-context';
-import { t } from '@/utils/i18n';
 import type { CopyResult } from '@/utils/popup/copy-code';
+import { t } from '@/utils/words/i18n';
 
 const SHOWN_MS = 2_000;
 

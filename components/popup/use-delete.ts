@@ -1,8 +1,8 @@
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
-import { useDesk } from './desk';
+import type { CodeSummary } from '@/utils/codes/code';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from './popup-actions';
 
 type Outcome = { ok: boolean; error?: string };
 
@@ -10,7 +10,7 @@ const silent = (): Outcome => ({ ok: false });
 
 /** Deletes a code at once and offers the way back. */
 export function useDelete(): (code: CodeSummary) => Promise<void> {
-  const { refresh } = useDesk();
+  const { refresh } = usePopupActions();
   const toast = useToast();
 
   const restore = async (id: string) => {

@@ -1,9 +1,9 @@
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import type { GuideId, GuideStatus } from '@/utils/messages';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
+import { ask } from '@/utils/protocol/ask';
+import type { GuideId, GuideStatus } from '@/utils/protocol/messages';
 import type { ProviderId } from '@/utils/providers/site';
+import { t } from '@/utils/words/i18n';
 import { useWatched } from './use-watched';
 
 /** Whose guide, and on which of its hosts. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import type { HandoverStatus } from '@/utils/handover';
-import { t } from '@/utils/i18n';
 import { isToolbarPopup, openUrls } from '@/utils/popup/browser-target';
 import { clientOrigin } from '@/utils/popup/client-origin';
+import { ask } from '@/utils/protocol/ask';
+import type { HandoverStatus } from '@/utils/protocol/handover';
 import type { ServerFamilyId } from '@/utils/providers/server-book';
+import { t } from '@/utils/words/i18n';
 import { useWatched } from './use-watched';
 
 export interface HandoverControl {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask } from '@/utils/ask';
-import type { Answers, MessageBody, MessageType } from '@/utils/messages';
+import { ask } from '@/utils/protocol/ask';
+import type { Answers, MessageBody, MessageType } from '@/utils/protocol/messages';
 
 /** Things move when the user clicks in another window: often enough to look live, seldom enough to cost nothing. */
 const LOOK_MS = 1_000;

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Button } from './Button';
 import { Notice } from './Notice';
 

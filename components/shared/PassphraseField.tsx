@@ -1,6 +1,6 @@
 import './passphrase.css';
 import { useState } from 'preact/hooks';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Button } from './Button';
 import { Icon } from './Icon';
 

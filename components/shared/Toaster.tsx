@@ -1,7 +1,7 @@
 import './toast.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { ToastContext, type ToastMessage } from './toast-context';

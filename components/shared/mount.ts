@@ -1,7 +1,7 @@
 import './base.css';
 import { type ComponentChildren, render } from 'preact';
-import { speak, t } from '@/utils/i18n';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
+import { speak, t } from '@/utils/words/i18n';
 
 /** Puts an extension page's content into its `#app`, in the language the user chose. `title`: message key of what the page is called. */
 export async function mountPage(content: ComponentChildren, title = 'extName'): Promise<void> {

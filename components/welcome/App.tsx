@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { Toaster } from '@/components/shared/Toaster';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { NeverScreen } from './NeverScreen';
 import { StartScreen } from './StartScreen';
 import { WhatScreen } from './WhatScreen';

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 
 const SENTENCES: [icon: IconName, key: string][] = [
   ['ring', 'welcome_neverClicks'],

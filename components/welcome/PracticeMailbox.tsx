@@ -1,6 +1,6 @@
 import './practice.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { usePractice } from './use-practice';
 
 /** Sixteen characters that say what they are. */

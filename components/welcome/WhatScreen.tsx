@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { PracticeMailbox } from './PracticeMailbox';
 
 /** What it does, to be tried out at once. */

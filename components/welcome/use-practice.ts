@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { createOverlay } from '@/components/overlay';
 import { STYLES } from '@/components/overlay/styles';
-import { t } from '@/utils/i18n';
-import { startPractice } from '@/utils/practice/practice';
+import { startPractice } from '@/utils/page/practice/practice';
+import { t } from '@/utils/words/i18n';
 import type { View } from './PracticeMailbox';
 
 /** Runs the real guide on the made-up page in `place`. */
@@ -19,7 +19,7 @@ export function usePractice(place: RefObject<HTMLElement | null>, view: View, on
     const { signal } = controller;
     const stop = () => controller.abort();
     const screen = createOverlay(document, t, stop, signal);
-    screen.dress(STYLES);
+    screen.setStyles(STYLES);
     const page = () => (now.current === 'mailbox' ? 'sirius' : 'code');
     startPractice({ root, screen, page, say: t, onDone: () => done.current() }, signal);
     return stop;

@@ -1,7 +1,7 @@
 import './add.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { decodeList, isWorkbook } from '@/utils/worklist/decode';
 import { parseList } from '@/utils/worklist/parse';
 import { AddPreview } from './AddPreview';

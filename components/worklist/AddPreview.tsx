@@ -1,4 +1,4 @@
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import type { ParsedList } from '@/utils/worklist/parse';
 
 interface Props {

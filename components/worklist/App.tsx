@@ -2,7 +2,7 @@ import './worklist.css';
 import { useTouch } from '@/components/lock/use-lock';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { Toaster } from '@/components/shared/Toaster';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Board } from './Board';
 
 /** The list of mailboxes: in the side panel, in Firefox's sidebar, or as a tab. */

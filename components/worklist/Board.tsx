@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { LockScreen } from '@/components/lock/LockScreen';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { AddPanel } from './AddPanel';
 import { BrokenList } from './BrokenList';
 import { EmptyList } from './EmptyList';

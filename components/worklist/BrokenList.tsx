@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   /** Message key. */

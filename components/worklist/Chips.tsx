@@ -1,5 +1,5 @@
-import { t } from '@/utils/i18n';
-import { type Counts, FILTERS, type Filter } from '@/utils/worklist/rows';
+import { type Counts, FILTERS, type Filter } from '@/utils/protocol/work-row';
+import { t } from '@/utils/words/i18n';
 
 const NAMES: Record<Filter, string> = {
   todo: 'worklist_chipTodo',

@@ -1,5 +1,5 @@
-import { t } from '@/utils/i18n';
-import type { Counts } from '@/utils/worklist/rows';
+import type { Counts } from '@/utils/protocol/work-row';
+import { t } from '@/utils/words/i18n';
 
 /** How far the list is, in words and as a bar. */
 export function Done({ counts, sends }: { counts: Counts; sends: boolean }) {

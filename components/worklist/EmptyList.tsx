@@ -1,8 +1,8 @@
 import '@/components/popup/empty.css';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
-import type { WorkList } from '@/utils/worklist/messages';
+import type { WorkList } from '@/utils/protocol/worklist-messages';
+import { t } from '@/utils/words/i18n';
 import { useChange } from './use-add';
 
 interface Props {

@@ -2,8 +2,8 @@ import './failures.css';
 import { AdminMessage } from '@/components/popup/diagnose/AdminMessage';
 import { Icon } from '@/components/shared/Icon';
 import { diagnoseDetail } from '@/utils/diagnose/diagnose';
-import { t } from '@/utils/i18n';
 import { isToken } from '@/utils/popup/error-context';
+import { t } from '@/utils/words/i18n';
 import type { Failure } from '@/utils/worklist/rows';
 
 /** Who gets a message; everybody else is told what to do. */

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { Later } from '@/components/popup/Later';
+import { Lazy } from '@/components/popup/Lazy';
 import { useHandover } from '@/components/popup/use-handover';
 import { Button } from '@/components/shared/Button';
 import { SearchInput } from '@/components/shared/SearchInput';
-import { t } from '@/utils/i18n';
-import type { NewMailbox } from '@/utils/worklist/mailbox';
-import type { WorkList } from '@/utils/worklist/messages';
-import { type Filter, failuresOf, isIn, type WorkRow } from '@/utils/worklist/rows';
+import type { NewMailbox } from '@/utils/codes/mailbox';
+import type { Filter, WorkRow } from '@/utils/protocol/work-row';
+import type { WorkList } from '@/utils/protocol/worklist-messages';
+import { t } from '@/utils/words/i18n';
+import { failuresOf, isIn } from '@/utils/worklist/rows';
 import { matches } from '@/utils/worklist/search';
 import { DUE_VIEW } from '@/utils/worklist/views';
 import { Chips } from './Chips';
@@ -64,7 +65,7 @@ export function ListView({ list, onAdd, refresh }: Props) {
       <p class="unseen" role="status">
         {t('worklist_shown', String(shown.length))}
       </p>
-      {failures.length > 0 && <Later load={loadFailures} with={{ failures }} />}
+      {failures.length > 0 && <Lazy load={loadFailures} with={{ failures }} />}
       {shown.length === 0 && (
         <Nothing filter={filter} query={query} onAll={() => [setFilter('all'), setQuery('')]} />
       )}

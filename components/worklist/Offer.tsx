@@ -1,8 +1,8 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import { t } from '@/utils/i18n';
-import type { NewMailbox } from '@/utils/worklist/mailbox';
-import type { WorkList } from '@/utils/worklist/messages';
+import type { NewMailbox } from '@/utils/codes/mailbox';
+import type { WorkList } from '@/utils/protocol/worklist-messages';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   list: Pick<WorkList, 'account' | 'offered' | 'offeredCount'>;

@@ -1,9 +1,9 @@
 import { useCopy } from '@/components/popup/use-copy';
 import { Badge } from '@/components/shared/Badge';
 import { Button } from '@/components/shared/Button';
-import { t } from '@/utils/i18n';
 import { copyText } from '@/utils/popup/copy-code';
-import type { NextStep, WorkRow } from '@/utils/worklist/rows';
+import type { NextStep, WorkRow } from '@/utils/protocol/work-row';
+import { t } from '@/utils/words/i18n';
 import { clientWords, codeWords, type RowWords } from '@/utils/worklist/words';
 
 interface Props {

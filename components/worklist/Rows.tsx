@@ -1,7 +1,7 @@
 import './rows.css';
 import { useRef, useState } from 'preact/hooks';
-import { t } from '@/utils/i18n';
-import type { WorkRow } from '@/utils/worklist/rows';
+import type { WorkRow } from '@/utils/protocol/work-row';
+import { t } from '@/utils/words/i18n';
 import { Row } from './Row';
 import { useRowKeys } from './use-row-keys';
 import { useWindow } from './use-window';

@@ -1,12 +1,12 @@
 import { useCopy } from '@/components/popup/use-copy';
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
+import { dateInName, saveFile } from '@/utils/basics/save-file';
 import { copyText } from '@/utils/popup/copy-code';
-import { dateInName, saveFile } from '@/utils/save-file';
-import type { WorkList } from '@/utils/worklist/messages';
-import type { Filter } from '@/utils/worklist/rows';
+import { ask } from '@/utils/protocol/ask';
+import type { Filter } from '@/utils/protocol/work-row';
+import type { WorkList } from '@/utils/protocol/worklist-messages';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   list: Pick<WorkList, 'exportsAllowed'>;

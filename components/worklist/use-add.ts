@@ -1,7 +1,7 @@
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import type { NewMailbox } from '@/utils/worklist/mailbox';
+import type { NewMailbox } from '@/utils/codes/mailbox';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 
 /** Ten thousand addresses are sealed anew with each change. */
 const PATIENCE_MS = 30_000;

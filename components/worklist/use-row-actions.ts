@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
 import { copyText } from '@/utils/popup/copy-code';
+import { ask } from '@/utils/protocol/ask';
+import type { NextStep, WorkRow } from '@/utils/protocol/work-row';
 import { choiceOf } from '@/utils/providers/choices';
-import type { NextStep, WorkRow } from '@/utils/worklist/rows';
+import { t } from '@/utils/words/i18n';
 
 type Outcome = { ok: boolean; error?: string };
 

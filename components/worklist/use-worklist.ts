@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '@/utils/ask';
-import { concernsVault } from '@/utils/lock-changes';
-import type { WorkList } from '@/utils/worklist/messages';
+import { concernsVault } from '@/utils/codes/lock-changes';
+import { ask } from '@/utils/protocol/ask';
+import type { WorkList } from '@/utils/protocol/worklist-messages';
 
 /** The worker's answer; null until it came, 'silent' when none came. */
 export type Listing = WorkList | 'silent' | null;

@@ -1,13 +1,13 @@
 /** The checks of a hand-over's form as shipped: what the DOM tests call inside a page. */
-import { createGuard } from '@/utils/clients/destination/guard';
-import { badWay } from '@/utils/clients/destination/ways';
-import { isByOthers } from '@/utils/clients/others/others';
+import { badDestination } from '@/utils/handover/destination/destination';
+import { createGuard } from '@/utils/handover/destination/guard';
+import { isUserContent } from '@/utils/handover/others/others';
 
 const field = () => document.querySelector<HTMLInputElement>('#code');
 
 const api = {
-  badWay: () => badWay(field() as HTMLInputElement),
-  isByOthers: () => isByOthers(document.querySelector('.new') as Element),
+  badDestination: () => badDestination(field() as HTMLInputElement),
+  isUserContent: () => isUserContent(document.querySelector('.new') as Element),
   /** Puts a made-up secret under guard. Answers with how to ask how often the field was emptied. */
   guard() {
     let turned = 0;

@@ -53,7 +53,7 @@ const GOOD: [string, string][] = [
 for (const [name, markup] of GOOD)
   test(`good: ${name}`, async () => {
     await open(markup);
-    expect(await api((one) => one.badWay())).toBeNull();
+    expect(await api((one) => one.badDestination())).toBeNull();
   });
 
 const BAD: [string, string, string][] = [
@@ -116,7 +116,7 @@ const BAD: [string, string, string][] = [
 for (const [name, bad, markup] of BAD)
   test(`bad: ${name}`, async () => {
     await open(markup);
-    expect(await api((one) => one.badWay())).toBe(bad);
+    expect(await api((one) => one.badDestination())).toBe(bad);
   });
 
 const TURNS: [string, () => void][] = [

@@ -1,6 +1,6 @@
 /** The script in the client's page against real Ant Design forms of both generations, without the extension around it. */
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import type { ClientRecord } from '@/utils/handover';
+import type { ClientRecord } from '@/utils/protocol/handover';
 import { findBrowser } from '../run/browser.mjs';
 import { buildWorld } from '../world/build.ts';
 import { laifaxinOf } from '../world/clients/laifaxin.ts';
@@ -97,9 +97,9 @@ async function inClient(
       openForm: () => press('new'),
       start: ({ delayMs = 0, submitted = false, state = 'live' } = {}) =>
         page.evaluate(
-          ([sight, record, delay]) => {
+          ([target, record, delay]) => {
             const scope = globalThis as unknown as { clientApi: ClientApi; visit: unknown };
-            scope.visit = scope.clientApi.visit(sight, record, delay);
+            scope.visit = scope.clientApi.visit(target, record, delay);
           },
           [
             { state, address, leftMs: 300_000, submitted },

@@ -26,7 +26,7 @@ const judge = async (markup: string) => {
     document.body.innerHTML = html;
   }, markup);
   return page.evaluate(() =>
-    (globalThis as unknown as { destinationApi: DestinationApi }).destinationApi.isByOthers(),
+    (globalThis as unknown as { destinationApi: DestinationApi }).destinationApi.isUserContent(),
   );
 };
 const dialog = `<div role="dialog" style="position:fixed;top:90px;left:200px;width:400px">${FORM}</div>`;

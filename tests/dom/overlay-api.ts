@@ -1,9 +1,9 @@
 /** The overlay and the watcher as shipped, for tests inside a page. */
 import { createOverlay } from '@/components/overlay';
 import { STYLES } from '@/components/overlay/styles';
-import type { MustBeRead } from '@/utils/session/screen';
-import type { Drained } from '@/utils/watch/changes';
-import { watch } from '@/utils/watch/watcher';
+import type { MustBeRead } from '@/utils/page/screen';
+import type { Drained } from '@/utils/page/watch/changes';
+import { watch } from '@/utils/page/watch/watcher';
 
 // The closed root, for reading what the page itself can't.
 const roots: ShadowRoot[] = [];
@@ -25,14 +25,14 @@ function overlay() {
     () => pressed.push('close'),
     controller.signal,
   );
-  made.dress(STYLES);
+  made.setStyles(STYLES);
   const root = roots.at(-1);
   Element.prototype.attachShadow = attachShadow;
   return {
     host: made.host,
     root,
     pressed,
-    raise: () => made.raise(),
+    bringToFront: () => made.bringToFront(),
     stop: () => controller.abort(),
     /** @param more other words than the usual ones, and what the card must not lie on */
     show: (

@@ -167,7 +167,7 @@ test('lies above a modal dialog once raised, and the ring stands on what is in i
   await open(page, `<dialog id="d" style="width:500px;height:300px">${TARGET}</dialog>`);
   await page.evaluate(() => {
     document.querySelector('dialog')?.showModal();
-    window.shown.raise();
+    window.shown.bringToFront();
     window.shown.show(document.getElementById('target'));
   });
   await expectRing(page);

@@ -1,33 +1,32 @@
 /** What the DOM tests and the bench call inside a page: the finder as shipped, without the extension around it. */
-
-import { accountAddress } from '@/utils/capture/address';
-import { findCode } from '@/utils/capture/find-code';
-import { evaluate } from '@/utils/engine/evaluate';
-import { createForms } from '@/utils/forms/create';
 import { prepare } from '@/utils/guides/prepare';
 import type { PreparedLabels } from '@/utils/guides/prepared';
 import type { PageKind } from '@/utils/guides/types';
 import type { Learned, Shown } from '@/utils/learned/entry';
 import { teach } from '@/utils/learned/fit';
-import { createStart } from '@/utils/learned/teach/start';
-import { isCurrent } from '@/utils/locate/current';
-import { Look, NO_PRESS } from '@/utils/locate/look';
-import { newMemory } from '@/utils/locate/look-memory';
-import { compile } from '@/utils/locate/matcher';
-import { TextIndex } from '@/utils/locate/text-index';
-import type { GuideId } from '@/utils/messages';
-import { isOwnFrame } from '@/utils/pages/frame-guard';
-import { CLIENT_GUIDES, kitOf } from '@/utils/providers/kit';
+import { accountAddress } from '@/utils/page/capture/address';
+import { evaluate } from '@/utils/page/engine/evaluate';
+import { createForms } from '@/utils/page/forms/create';
+import { isOwnFrame } from '@/utils/page/gate/frame-guard';
+import { findCode } from '@/utils/page/locate/codes/find-code';
+import { isCurrent } from '@/utils/page/locate/current';
+import { compile } from '@/utils/page/locate/matcher';
+import { newPageMemory } from '@/utils/page/locate/page-memory';
+import { NO_PRESS, PageSnapshot } from '@/utils/page/locate/page-snapshot';
+import { TextIndex } from '@/utils/page/locate/text-index';
+import { observationOf } from '@/utils/page/session/observation';
+import { createPresses } from '@/utils/page/session/presses';
+import { createStart } from '@/utils/page/showing/start';
+import type { GuideId } from '@/utils/protocol/messages';
+import { CLIENT_GUIDES, guideBundleOf } from '@/utils/providers/guide-bundle';
 import { netease } from '@/utils/providers/netease';
 import type { Provider } from '@/utils/providers/provider';
 import { pageKindOf } from '@/utils/providers/sites';
-import { observationOf } from '@/utils/session/observation';
-import { createPresses } from '@/utils/session/presses';
 
 const known = new Map<string, PreparedLabels>();
 /** The provider's kit, or that of the first one. */
 const kitFor = (id: GuideId, provider?: Provider) =>
-  provider ? kitOf({ guide: id, provider: provider.id }, [provider]) : kitOf({ guide: id });
+  provider ? guideBundleOf({ guide: id, provider: provider.id }, [provider]) : guideBundleOf({ guide: id });
 /** As the worker sends them: made once, outside any look. */
 function prepared(id: GuideId, provider?: Provider): PreparedLabels {
   const key = `${id} ${provider?.id}`;
@@ -50,11 +49,11 @@ export function finder(
 ) {
   const own = kitFor(id, provider);
   if (!own) throw new Error(`no guide ${id}`);
-  const kit = teach(own, entries, []);
-  const labels = entries.length ? prepare(kit.labels) : prepared(id, provider);
+  const bundle = teach(own, entries, []);
+  const labels = entries.length ? prepare(bundle.labels) : prepared(id, provider);
   const index = new TextIndex(compile(labels), undefined, ownHost);
   index.read(document);
-  const memory = newMemory();
+  const memory = newPageMemory();
   const forms = createForms();
   const optionsFor = (page: PageKind) => ({
     doc: document,
@@ -62,33 +61,33 @@ export function finder(
     memory,
     forms,
     page,
-    hosts: kit.guide.hosts,
-    bar: kit.bar,
-    code: kit.code,
+    hosts: bundle.guide.hosts,
+    bar: bundle.bar,
+    code: bundle.code,
     press: NO_PRESS,
     now: Date.now(),
   });
   return {
     index,
     /** As a press on the card's button that goes on to the next row. */
-    setAside: (key: string) => memory.aside.add(key),
-    look: (page: PageKind = 'code') => new Look(index, kit.guide.sights, optionsFor(page)),
+    markReviewed: (key: string) => memory.reviewed.add(key),
+    look: (page: PageKind = 'code') => new PageSnapshot(index, bundle.guide.targets, optionsFor(page)),
     /** Step, ringed element and card state on the page as it stands. */
     verdict(page: PageKind = 'code', progress = { seen: false, confirmed: false }) {
-      const look = new Look(index, kit.guide.sights, optionsFor(page));
-      const verdict = evaluate(kit.guide, {
+      const snapshot = new PageSnapshot(index, bundle.guide.targets, optionsFor(page));
+      const verdict = evaluate(bundle.guide, {
         page,
         progress,
         self: false,
-        see: (sight) => observationOf(look.see(sight)),
+        see: (target) => observationOf(snapshot.find(target)),
       });
       if (!verdict) return null;
-      const best = verdict.ring ? look.see(verdict.ring).best : null;
+      const best = verdict.ring ? snapshot.find(verdict.ring).best : null;
       return {
         step: verdict.step.id,
         action: verdict.action,
         element: best?.element ?? null,
-        line: best?.line ?? null,
+        visibility: best?.visibility ?? null,
         list: best?.list ?? null,
         key: best?.key ?? null,
       };
@@ -100,11 +99,11 @@ export function finder(
  * The capture beside a guide, as a session runs it, on the page as it stands. What it would tell the worker is collected.
  */
 export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', provider?: Provider) {
-  const kit = kitFor(id, provider);
-  if (!kit) throw new Error(`no guide ${id}`);
+  const bundle = kitFor(id, provider);
+  if (!bundle) throw new Error(`no guide ${id}`);
   const controller = new AbortController();
   const index = new TextIndex(compile(prepared(id, provider)));
-  const memory = newMemory();
+  const memory = newPageMemory();
   const forms = createForms();
   const kept: { code: string; address: string; name: string; expiresAt: number | null }[] = [];
   const confirmed: { expiresAt?: number; name?: string }[] = [];
@@ -116,27 +115,27 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', pro
       return { id: 'one', saved: true } as T;
     },
     report: () => {},
-    address: (look) => accountAddress(document, look),
+    address: (snapshot) => accountAddress(document, snapshot),
     signal: controller.signal,
   });
   const look = () => {
     index.sweep();
     index.read(document.body);
-    const sights = new Look(index, kit.guide.sights, {
+    const snapshot = new PageSnapshot(index, bundle.guide.targets, {
       doc: document,
       ownHost: null,
       memory,
       forms,
       page,
-      hosts: kit.guide.hosts,
-      bar: kit.bar,
-      code: kit.code,
+      hosts: bundle.guide.hosts,
+      bar: bundle.bar,
+      code: bundle.code,
       press: NO_PRESS,
       made: watch,
       now: Date.now(),
     });
-    watch.look(sights);
-    return sights;
+    watch.look(snapshot);
+    return snapshot;
   };
   return {
     look: () => void look(),
@@ -151,9 +150,9 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', pro
 
 /** Pointing as in a session, on the page as it stands: what the card said, and what came of it. Real clicks only. */
 export function pointing(page: PageKind = 'code', id: GuideId = 'get-code') {
-  const kit = kitFor(id);
-  if (!kit) throw new Error(`no guide ${id}`);
-  const look = finder(id).look(page);
+  const bundle = kitFor(id);
+  if (!bundle) throw new Error(`no guide ${id}`);
+  const snapshot = finder(id).look(page);
   const controller = new AbortController();
   const said: string[] = [];
   const kept: Shown[] = [];
@@ -165,10 +164,10 @@ export function pointing(page: PageKind = 'code', id: GuideId = 'get-code') {
       text: (key) => key,
       mine: true,
       around: () => ({
-        guide: kit.guide,
+        guide: bundle.guide,
         labels: prepared(id),
-        look,
-        at: { page, progress, self: false, see: (sight) => observationOf(look.see(sight)) },
+        snapshot,
+        at: { page, progress, self: false, see: (target) => observationOf(snapshot.find(target)) },
         address: 'zhangsan@corp.example',
       }),
       screen: {
@@ -187,10 +186,10 @@ export function pointing(page: PageKind = 'code', id: GuideId = 'get-code') {
 
 /** The finder with a hand: real clicks are remembered as in a session. Kept on the page between calls. */
 export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
-  const kit = kitOf({ guide: id });
-  if (!kit) throw new Error(`no guide ${id}`);
+  const bundle = guideBundleOf({ guide: id });
+  if (!bundle) throw new Error(`no guide ${id}`);
   const index = new TextIndex(compile(prepared(id)));
-  const memory = newMemory();
+  const memory = newPageMemory();
   const forms = createForms();
   const presses = createPresses(document, () => null);
   const controller = new AbortController();
@@ -198,23 +197,24 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
     index.sweep();
     index.read(document);
     presses.begin(performance.now());
-    return new Look(index, kit.guide.sights, {
+    return new PageSnapshot(index, bundle.guide.targets, {
       doc: document,
       ownHost: null,
       memory,
       forms,
       page,
-      hosts: kit.guide.hosts,
-      bar: kit.bar,
-      code: kit.code,
+      hosts: bundle.guide.hosts,
+      bar: bundle.bar,
+      code: bundle.code,
       press: presses.facts,
       now: Date.now(),
     });
   };
   // A box is ticked before its click is heard: what counts is the page as it was looked at last.
-  let last: Look | null = null;
+  let last: PageSnapshot | null = null;
   const onClick = (event: Event) => {
-    if (event.isTrusted) presses.clicked(event.composedPath(), kit.guide, last ?? see(), performance.now());
+    if (event.isTrusted)
+      presses.clicked(event.composedPath(), bundle.guide, last ?? see(), performance.now());
   };
   document.addEventListener('pointerdown', () => presses.touched(), {
     capture: true,
@@ -225,15 +225,15 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
     facts: presses.facts,
     look: see,
     verdict() {
-      const look = see();
-      last = look;
-      const verdict = evaluate(kit.guide, {
+      const snapshot = see();
+      last = snapshot;
+      const verdict = evaluate(bundle.guide, {
         page,
         progress: { seen: false, confirmed: false },
         self: false,
-        see: (sight) => observationOf(look.see(sight)),
+        see: (target) => observationOf(snapshot.find(target)),
       });
-      const element = verdict?.ring ? (look.see(verdict.ring).best?.element ?? null) : null;
+      const element = verdict?.ring ? (snapshot.find(verdict.ring).best?.element ?? null) : null;
       presses.ended(element, verdict?.step ?? null, performance.now());
       return verdict && { step: verdict.step.id, element };
     },

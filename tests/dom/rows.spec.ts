@@ -25,7 +25,7 @@ const walk = (html: string, kind: 'code' | 'other' | 'sirius' | 'classic' = 'cod
         const row = verdict?.element?.getAttribute('data-ring') ?? (verdict?.element ? 'WRONG' : '');
         seen.push(`${verdict?.step ?? '-'} ${row}`.trim());
         if (!verdict?.key) break;
-        finder.setAside(verdict.key);
+        finder.markReviewed(verdict.key);
       }
       return seen;
     },
@@ -70,7 +70,7 @@ test('a list drawn anew keeps what was looked at; a twin row does not hide behin
       finder.index.read(document.body);
       const verdict = finder.verdict();
       seen.push(verdict?.element?.getAttribute('data-ring') ?? verdict?.step);
-      if (verdict?.key) finder.setAside(verdict.key);
+      if (verdict?.key) finder.markReviewed(verdict.key);
     }
     return seen;
   }, html);
@@ -82,9 +82,9 @@ test('the clock is what it is told, not what the list was made by', async () => 
     (html) => {
       document.body.innerHTML = html;
       const finder = finderApi.finder('check-codes');
-      const look = finder.look();
-      look.options.now += 400 * 86_400_000;
-      return look.see('expired').best?.element.getAttribute('data-ring');
+      const snapshot = finder.look();
+      snapshot.options.now += 400 * 86_400_000;
+      return snapshot.find('expired').best?.element.getAttribute('data-ring');
     },
     TABLE(ROW('A', 300, 'late')),
   );

@@ -1,4 +1,4 @@
-/** A backup file, written from its description (utils/vault/FORMAT.md) and not by the product. */
+/** A backup file, written from its description (utils/codes/vault/FORMAT.md) and not by the product. */
 import { createCipheriv, createHash, pbkdf2Sync, randomBytes } from 'node:crypto';
 
 const DAY = 86_400_000;

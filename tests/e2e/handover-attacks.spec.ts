@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
-import type { HandoverStatus } from '@/utils/handover';
+import type { HandoverStatus } from '@/utils/protocol/handover';
 import { buildWorld } from '../world/build.ts';
 import { mainAccount } from '../world/state.ts';
 import { ACCOUNTS, type HandoverScene, inHandover, WEB } from './handover-scene.ts';

@@ -1,6 +1,6 @@
 /** From the popup's 「发送到来发信」 to 正常, led by the rings alone; what goes wrong on the way is told and mended. */
 import { expect as expectSoon, test } from '@playwright/test';
-import type { HandoverStatus } from '@/utils/handover';
+import type { HandoverStatus } from '@/utils/protocol/handover';
 import { buildWorld } from '../world/build.ts';
 import { isBound, laifaxinOf } from '../world/clients/laifaxin.ts';
 import { scenarios } from '../world/scenarios.ts';

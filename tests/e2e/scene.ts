@@ -1,5 +1,4 @@
 /** A practice world, a browser with the extension, and a scenario to walk: what most tests here stand on. */
-
 import type { WorldOptions } from '../world/options.ts';
 import { scenarios } from '../world/scenarios.ts';
 import { startWorld, type World } from '../world/server.ts';

@@ -1,7 +1,7 @@
 /** What the user and the pages have been told, and whether it still holds. */
-import type { CodeState } from '@/utils/codes';
-import { isVaultError } from '@/utils/vault/errors';
-import type { Vault } from '@/utils/vault/types';
+import type { CodeState } from '@/utils/codes/code';
+import { isVaultError } from '@/utils/codes/vault/errors';
+import type { Vault } from '@/utils/codes/vault/types';
 
 export interface Promised {
   code: string;

@@ -1,5 +1,5 @@
 /** Every operation of the vault, with a profile in which it has something to do. */
-import type { Vault } from '@/utils/vault/types';
+import type { Vault } from '@/utils/codes/vault/types';
 import recordV1 from '../unit/vault/vectors/record-v1.json';
 import { Ledger } from './ledger';
 import { Profile } from './profile';

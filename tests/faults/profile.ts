@@ -1,5 +1,5 @@
 /** What a browser profile holds of the vault: it outlives every worker, and can be copied. */
-import type { Cache, KeySet, KeyStore, StorageArea } from '@/utils/vault/deps';
+import type { Cache, KeySet, KeyStore, StorageArea } from '@/utils/codes/vault/deps';
 
 export class Profile {
   constructor(

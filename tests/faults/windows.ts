@@ -1,5 +1,5 @@
 /** Several windows at once, their steps mixed at random, over one profile. */
-import { queue } from '@/utils/vault/exclusive';
+import { queue } from '@/utils/codes/vault/exclusive';
 import type { Point } from './kinds';
 import { Ledger, verify } from './ledger';
 import { kept } from './operations';

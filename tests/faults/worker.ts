@@ -2,11 +2,11 @@
  * A worker whose every call to the outside (storage, session, key store, cryptography: the places it awaits)
  * passes a gate that may end the worker before or after the call, or make the call fail.
  */
+import type { VaultDeps } from '@/utils/codes/vault/deps';
+import { queue } from '@/utils/codes/vault/exclusive';
+import type { Vault } from '@/utils/codes/vault/types';
+import { createVault } from '@/utils/codes/vault/vault';
 import { isCodeOf } from '@/utils/providers/codes';
-import type { VaultDeps } from '@/utils/vault/deps';
-import { queue } from '@/utils/vault/exclusive';
-import type { Vault } from '@/utils/vault/types';
-import { createVault } from '@/utils/vault/vault';
 import { areaOver, cacheOver, keysOver, type Profile } from './profile';
 
 export type Verdict = 'pass' | 'kill before' | 'kill after' | 'fail';

@@ -1,8 +1,8 @@
 /** A worker that answers from a script: extension pages in every state, without doing what leads there. */
-import type { Policy } from '../../utils/answers.ts';
-import type { CodeSummary } from '../../utils/codes.ts';
-import type { HandoverStatus } from '../../utils/handover.ts';
-import type { Answers, Envelope, GuideStatus, MessageBody, MessageType } from '../../utils/messages.ts';
+import type { CodeSummary } from '../../utils/codes/code';
+import type { Policy } from '../../utils/protocol/answers';
+import type { HandoverStatus } from '../../utils/protocol/handover';
+import type { Answers, Envelope, GuideStatus, MessageBody, MessageType } from '../../utils/protocol/messages';
 
 export interface Scene {
   codes?: CodeSummary[];

@@ -1,6 +1,6 @@
 /** The list of mailboxes in the sizes and states worth a picture. */
-import type { WorkList } from '../../utils/worklist/messages.ts';
-import type { WorkRow } from '../../utils/worklist/rows.ts';
+import type { WorkRow } from '../../utils/protocol/work-row';
+import type { WorkList } from '../../utils/protocol/worklist-messages';
 import type { Scene } from './fake-worker.ts';
 import { madeUp } from './made-up.ts';
 

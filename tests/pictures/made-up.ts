@@ -1,5 +1,5 @@
 /** Made-up codes for pictures and tests of the extension pages. */
-import type { CodeSummary } from '../../utils/codes.ts';
+import type { CodeSummary } from '../../utils/codes/code';
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,6 @@
 /** The popup's screens and states worth a picture. */
-import type { HandoverStatus } from '../../utils/handover.ts';
-import type { ImportReport } from '../../utils/vault/types.ts';
+import type { ImportReport } from '../../utils/codes/vault/types';
+import type { HandoverStatus } from '../../utils/protocol/handover';
 import type { Scene } from './fake-worker.ts';
 import { everyState, madeUp, many, renewed, tagged } from './made-up.ts';
 

@@ -21,12 +21,12 @@ const vite = await createServer({
 });
 try {
   const { parsePack } = await vite.ssrLoadModule('/utils/learned/pack.ts');
-  const { kitOf } = await vite.ssrLoadModule('/utils/providers/kit.ts');
+  const { guideBundleOf } = await vite.ssrLoadModule('/utils/providers/guide-bundle.ts');
   // A report has lines before it.
   const pack = parsePack(text.slice(Math.max(0, text.indexOf('{'))).trim());
   if (!pack) throw new Error(`${file} holds no pack.`);
   for (const { guide: id, step: name, provider, words, near, page, language, date } of pack.entries) {
-    const guide = kitOf({ guide: id, provider: provider ?? undefined })?.guide;
+    const guide = guideBundleOf({ guide: id, provider: provider ?? undefined })?.guide;
     const step = guide?.steps.find((one) => one.id === name);
     const sight = step && guide?.sights[step.target];
     const place = near ? `, in 「${near.words}」 (${near.in})` : '';

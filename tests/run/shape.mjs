@@ -22,7 +22,7 @@ const PROVIDER =
   /\bfrom '[^']*\/providers(?:\/[^']*)?'|import\('[^']*\/providers\/|netease|\b163\.com|[网網]易/i;
 /** Of those, files that may, each with its reason. */
 const MAY_KNOW = {
-  'utils/vault/migrations/4-to-5.ts': 'says whose the records are that name no provider',
+  'utils/codes/vault/migrations/4-to-5.ts': 'says whose the records are that name no provider',
 };
 /** Error records name whoever can mend them. */
 const MAY_KNOW_ALL = /^utils\/guides\/errors\//;
@@ -73,7 +73,7 @@ export function shape() {
       detail: long.map(({ path, lines }) => `${path}: ${lines}`).join('\n'),
     },
     {
-      name: 'only utils/vault and utils/settings touch lasting storage',
+      name: 'only utils/codes/vault and utils/settings touch lasting storage',
       ok: storing.length === 0,
       detail: storing.map(({ path }) => path).join('\n'),
     },

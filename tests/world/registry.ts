@@ -1,5 +1,4 @@
 /** Which site answers which address. First match wins. A site is a folder under `sites/` with its own entry html. */
-
 import { generatedSites } from './generated/sites.ts';
 import type { WorldOptions } from './options.ts';
 import { adminSites } from './registry-admin.ts';

@@ -1,5 +1,4 @@
 /** Brings pasted text into a form in which a token can be found however it was broken, spaced or misread. */
-
 import { decode } from './decode/decode';
 import { bothEnds } from './read/ends';
 

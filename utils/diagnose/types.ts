@@ -1,7 +1,7 @@
 /** Question and answer of a diagnosis. Neither ever holds a code. */
-import type { CodeSummary } from '../codes';
+import type { CodeSummary } from '../codes/code';
 import type { Stage } from '../guides/errors/stage';
-import type { GuideId } from '../messages';
+import type { GuideId } from '../guides/guide-id';
 import type { Who } from '../providers/errors';
 import type { ServerFamilyId, Vantage } from '../providers/server-book';
 

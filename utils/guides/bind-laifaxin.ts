@@ -17,7 +17,7 @@ export const bindLaifaxin: Guide<ClientLabel> = {
   inClient: true,
   lost: 'bindLaifaxin_lost',
   directPath: '/settings/accounts',
-  sights: {
+  targets: {
     // The form. Its talk of servers tells it from a login and from 修改密码, which have the same fields.
     formPart: { kind: 'words', labels: ['clientServers', 'clientImap'], in: 'dialog' },
     panePart: { kind: 'words', labels: ['clientServers', 'clientImap'] },

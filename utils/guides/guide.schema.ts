@@ -1,8 +1,8 @@
 /** Shape of a guide, for the tests: what the compiler can't see in data that another hand wrote. It holds every field of the types. */
 import * as z from 'zod/mini';
 import { GUIDE_IDS } from './guide-id';
-import type { Evidence, Guide, Sight, Step } from './types';
-import { WAYS } from './ways';
+import { RULE_VARIANTS } from './rule-variants';
+import type { Evidence, Guide, Step, TargetSpec } from './types';
 
 const name = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/));
 const key = z.string().check(z.regex(/^[a-z][a-zA-Z]*_[a-zA-Z0-9_]+$/));
@@ -22,7 +22,7 @@ export const sightSchema = z.strictObject({
     'words',
     'code',
     'day',
-    'lone',
+    'onlyButton',
     'consent',
     'account',
     'eye',
@@ -49,7 +49,7 @@ export const sightSchema = z.strictObject({
   shown: unset,
   state: z.optional(z.string()),
   prose: z.optional(z.int()),
-} satisfies Record<keyof Sight, z.ZodMiniType>);
+} satisfies Record<keyof TargetSpec, z.ZodMiniType>);
 
 const evidence = z.strictObject({
   page: z.optional(z.array(name)),
@@ -82,7 +82,7 @@ export const stepSchema = z.strictObject({
   once: yes,
   closes: yes,
   scans: yes,
-  patience: z.optional(z.int()),
+  stableMs: z.optional(z.int()),
   offers: z.optional(
     z.array(
       z.strictObject({
@@ -101,9 +101,9 @@ export const stepSchema = z.strictObject({
 const host = z.string().check(z.regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/));
 export const guideSchema = z.strictObject({
   id: z.enum(GUIDE_IDS),
-  way: z.optional(z.enum(WAYS)),
+  variant: z.optional(z.enum(RULE_VARIANTS)),
   stages: z.int().check(z.positive()),
-  sights: z.record(name, sightSchema),
+  targets: z.record(name, sightSchema),
   steps: z.array(stepSchema).check(z.minLength(1)),
   hosts: z.array(host),
   inClient: z.optional(z.literal(true)),

@@ -1,9 +1,9 @@
 /** What the finder saw in one look, for the debug view: names this product gives itself, numbers, and nothing of the page. */
 import type { GuideId } from './guide-id';
 
-export interface SightInsight {
-  /** Name of the sight in the guide. */
-  sight: string;
+export interface TargetInsight {
+  /** Name of the target in the guide. */
+  target: string;
   /** How sure it is of the best candidate, 0–100; null when there is none. */
   score: number | null;
   /** Places on the page that were weighed. */
@@ -22,5 +22,5 @@ export interface Insight {
   guide: GuideId;
   /** The step it came to; null for none. */
   step: string | null;
-  sights: SightInsight[];
+  targets: TargetInsight[];
 }

@@ -1,5 +1,4 @@
 /** Folds labels and cuts them into grams, once and outside the page. Pure. */
-
 import type { LabelId } from './common-labels';
 import { FOLDING } from './folding';
 import { normalise } from './normalise';

@@ -1,5 +1,4 @@
 /** Labels as a page script wants them: folded, and cut into what a text is searched for. Plain data, made once by `prepare.ts`. */
-
 import type { LabelId } from './common-labels';
 import type { Folding } from './fold';
 

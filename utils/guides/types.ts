@@ -1,11 +1,11 @@
 /** Shapes of a guide, as data. `L` are the labels its provider has words for. Page scripts import only these types. */
-import type { HandoverPhase } from '../handover';
 import type { LabelId } from './common-labels';
 import type { GuideId } from './guide-id';
-import type { WAYS } from './ways';
+import type { HandoverPhase } from './handover-phases';
+import type { RULE_VARIANTS } from './rule-variants';
 
 /** What kind of thing a person would say they see. */
-export type SightKind =
+export type TargetKind =
   /** Something to press: button, link, menu entry, tab, clickable text. */
   | 'control'
   /** A check box or switch, named by its own label or by a text beside it. */
@@ -25,7 +25,7 @@ export type SightKind =
   /** A field that takes the last day of a validity. */
   | 'day'
   /** The only thing left to press in the dialog of `with` that shows a code, whatever its words. */
-  | 'lone'
+  | 'onlyButton'
   /** The one box to tick that wakes a sleeping button of these labels, whatever the box says. */
   | 'consent'
   /** The account's own name or picture in the strip, or something called by `labels` there: what opens its menu. */
@@ -43,8 +43,8 @@ export type SightKind =
 export type Region = 'dialog' | 'menu' | 'topbar' | 'strip' | 'alert';
 
 /** One thing to look for. Found by what a person sees, never by class or generated id. */
-export interface Sight<L extends string = LabelId> {
-  kind: SightKind;
+export interface TargetSpec<L extends string = LabelId> {
+  kind: TargetKind;
   labels: readonly L[];
   /** Raises confidence when the candidate stands there. */
   in?: Region;
@@ -54,7 +54,7 @@ export interface Sight<L extends string = LabelId> {
   notTitled?: readonly L[];
   /** With `titled`: only a title that is the label and nothing else. */
   wholeTitle?: boolean;
-  /** Required: the candidate shares a dialog or block with this sight; the closest candidate wins. */
+  /** Required: the candidate shares a dialog or block with this target; the closest candidate wins. */
   with?: string;
   /** In the same form element as `with`: what is sent off together needs no title. */
   inForm?: boolean;
@@ -62,9 +62,9 @@ export interface Sight<L extends string = LabelId> {
   exact?: boolean;
   /** Of a control: the only one of its name in the block with that title. For a field whose words nobody knows: the only one in the dialog (in a page, the block) of `with`. A field without labels that is not the only one stands for any that waits for an entry. */
   sole?: boolean;
-  /** A link to another page is right: the sight is a way in, not something that acts. */
+  /** A link to another page is right: the target is a way in, not something that acts. */
   leads?: boolean;
-  /** Only in the smallest block that holds the first of these sights that is there, and any candidate: each setting has such a button of its own. */
+  /** Only in the smallest block that holds the first of these targets that is there, and any candidate: each setting has such a button of its own. */
   nearest?: readonly string[];
   /** Not in a row of a table or list, which tells how that row stands. */
   outOfRows?: boolean;
@@ -99,13 +99,13 @@ export interface Sight<L extends string = LabelId> {
  * Of a list of codes. The first three: the row to look at next, when that is what is wrong with it. `aside`: the user has
  * looked at some and gone on. `fine`, `unread`: none is left to look at, and every row, or not every one, could be read.
  */
-export type ListState = 'expired' | 'expiring' | 'unnamed' | 'aside' | 'fine' | 'unread';
+export type ListState = 'expired' | 'expiring' | 'unnamed' | 'reviewed' | 'fine' | 'unread';
 
 export type Action = 'click' | 'type' | 'choose' | 'check' | 'read' | 'wait';
 
 /** What must be on the page for a step to be the current one. Every name is a sight of the same guide. */
 export interface Evidence {
-  /** Kinds of page by path (`utils/pages`); being on one counts as one piece of evidence. */
+  /** Kinds of page by path (`utils/page/gate`); being on one counts as one piece of evidence. */
   page?: readonly PageKind[];
   all?: readonly string[];
   any?: readonly string[];
@@ -160,7 +160,7 @@ export interface Step {
   /** What is wanted may stand further up or down in the list that is open: it is scrolled through, once. */
   scans?: boolean;
   /** How long the evidence must hold before the step is shown, ms; for states that pages pass through. */
-  patience?: number;
+  stableMs?: number;
   offers?: readonly Offer[];
   /** What the user has shown for this step: the name of its entry, to be told how it went. */
   learned?: string;
@@ -174,22 +174,22 @@ export interface Step {
 export interface Offer {
   /** Message key. */
   text: string;
-  /** Offered only where this sight is on the page. */
+  /** Offered only where this target is on the page. */
   when?: string;
-  ask: 'guide/way' | 'guide/message' | 'guide/window';
-  body: { way?: Way };
+  ask: 'guide/variant' | 'guide/message' | 'guide/window';
+  body: { variant?: RuleVariant };
 }
 
 /** Ways to let a client in: every region for everybody, one account, one range of addresses. */
-export type Way = (typeof WAYS)[number];
+export type RuleVariant = (typeof RULE_VARIANTS)[number];
 
 export interface Guide<L extends string = LabelId> {
   id: GuideId;
   /** Which of its ways this is; none for the usual one. */
-  way?: Way;
+  variant?: RuleVariant;
   /** Number of stages in the progress display. */
   stages: number;
-  sights: Readonly<Record<string, Sight<L>>>;
+  targets: Readonly<Record<string, TargetSpec<L>>>;
   /** From the goal backwards: the first step whose evidence is on the page is the current one. */
   steps: readonly Step[];
   /** Hosts its pages may lead to besides their own; `*.` stands for all below a name, and the name itself. */
@@ -198,7 +198,7 @@ export interface Guide<L extends string = LabelId> {
   learned?: string;
   /** Runs in a mail client's own pages: no mailbox, whose words of settings are weighed by where they stand. */
   inClient?: true;
-  /** A code shown while it runs is kept: it has the sights of `capture-sights.ts`. */
+  /** A code shown while it runs is kept: it has the sights of `capture-targets.ts`. */
   captures?: boolean;
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */
   forms?: { pages: readonly PageKind[]; labels: readonly L[] };

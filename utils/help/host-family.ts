@@ -1,4 +1,5 @@
 /** Which kind of host a page came from. A company's own address says who the company is, so it never leaves this file. */
+import type { HostFamily } from '../protocol/report';
 import { isAmong } from '../providers/site';
 import { siteOfHost } from '../providers/sites';
 
@@ -11,9 +12,6 @@ const NODES = [
   'mailhz.qiye.163.com',
   'hwmail.qiye.163.com',
 ] as const;
-
-/** A node; a pattern of a provider's names, such as `*.qiye.163.com`: maybe a customer's; `own`: any other host. */
-export type HostFamily = string;
 
 export function hostFamily(hostname: string): HostFamily {
   const node = NODES.find((one) => one === hostname);

@@ -1,15 +1,8 @@
 /** The latest looks of all frames, for the debug view. In memory only, and only while the view is switched on. */
 import type { Insight } from '../guides/insight';
-import type { PageKind } from '../guides/types';
+import type { SeenThere } from '../protocol/report';
 import { pageKindOf } from '../providers/sites';
-import { type HostFamily, hostFamily } from './host-family';
-
-export interface SeenThere extends Insight {
-  /** ms since the epoch. */
-  at: number;
-  host: HostFamily;
-  page: PageKind;
-}
+import { hostFamily } from './host-family';
 
 const MOST = 20;
 

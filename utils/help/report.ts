@@ -1,5 +1,5 @@
 /** The report a user may copy when a page looks different: plain lines, all of them on the screen before. */
-import type { Trace } from './trail';
+import type { Trace } from '../protocol/report';
 
 export interface ReportFacts {
   version: string;

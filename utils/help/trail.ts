@@ -2,22 +2,11 @@
  * What the guides have said lately, for a report: where, which step, in which state. Holds nothing but names this product
  * gives itself, so that whoever reads the report learns nothing of whose mailbox it was. In memory only.
  */
-import type { Claim } from '../frames/protocol';
-import type { PageKind } from '../guides/types';
-import type { CardState, GuideId } from '../messages';
-import { kitOf } from '../providers/kit';
+import type { Claim } from '../protocol/frame-port';
+import type { Trace } from '../protocol/report';
+import { guideBundleOf } from '../providers/guide-bundle';
 import { pageKindOf } from '../providers/sites';
-import { type HostFamily, hostFamily } from './host-family';
-
-/** One thing a guide said. `words-only`: it looked for the step's control, did not find it, and said where to look. */
-export interface Trace {
-  host: HostFamily;
-  page: PageKind;
-  guide: GuideId;
-  /** A step of the guide; 'lost': none of its steps was found on the page; '?': no step of ours. */
-  step: string;
-  state: CardState;
-}
+import { hostFamily } from './host-family';
 
 /** How much a person still reads. */
 const MOST = 12;
@@ -30,7 +19,7 @@ export interface Trail {
 
 /** A page's script could be in wrong hands: a step nobody knows is not repeated. */
 function knownStep({ guide, step }: Claim): string {
-  return step === LOST || kitOf({ guide })?.guide.steps.some(({ id }) => id === step) ? step : '?';
+  return step === LOST || guideBundleOf({ guide })?.guide.steps.some(({ id }) => id === step) ? step : '?';
 }
 
 export function createTrail(): Trail {

@@ -3,15 +3,15 @@
  * finder, the same vetoes and the same engine judge it, and what the guide knows by itself comes first. Pure.
  */
 import type { LabelId } from '../guides/common-labels';
-import type { Guide, PageKind, Sight, SightKind, Step } from '../guides/types';
+import type { Guide, PageKind, Step, TargetKind, TargetSpec } from '../guides/types';
 import type { Entry, Thing } from './entry';
 
 /** Told by what stands there, not by words that may have changed: such evidence is still asked for. */
-const FIRM: ReadonlySet<SightKind> = new Set(['code', 'came', 'row']);
+const FIRM: ReadonlySet<TargetKind> = new Set(['code', 'came', 'row']);
 
-const THINGS_OF: Readonly<Partial<Record<SightKind, Thing>>> = {
+const THINGS_OF: Readonly<Partial<Record<TargetKind, Thing>>> = {
   control: 'control',
-  lone: 'control',
+  onlyButton: 'control',
   answer: 'control',
   toggle: 'toggle',
   choice: 'choice',
@@ -21,10 +21,10 @@ const THINGS_OF: Readonly<Partial<Record<SightKind, Thing>>> = {
 
 /** What would have to be shown for a step, or null for one that nobody can show: it ends something, or is read. */
 export function thingOf(guide: Guide, step: Step): Thing | null {
-  const sight = step.target ? guide.sights[step.target] : undefined;
-  if (!sight || step.state || step.closes || step.action === 'read' || step.action === 'wait') return null;
-  if (sight.dismisses || guide.inClient) return null;
-  return THINGS_OF[sight.kind] ?? null;
+  const spec = step.target ? guide.targets[step.target] : undefined;
+  if (!spec || step.state || step.closes || step.action === 'read' || step.action === 'wait') return null;
+  if (spec.dismisses || guide.inClient) return null;
+  return THINGS_OF[spec.kind] ?? null;
 }
 
 /** The step of an entry, where the guide still has it and it can be shown. */
@@ -38,31 +38,31 @@ export function stepOf(
 
 /** Evidence of a step that does not hang on words. */
 export const firmly = (guide: Guide, ids: readonly string[] = []): string[] =>
-  ids.filter((id) => FIRM.has(guide.sights[id]?.kind ?? 'words'));
+  ids.filter((id) => FIRM.has(guide.targets[id]?.kind ?? 'words'));
 
 export interface Taught {
   guide: Guide;
-  /** Words of the added sights. */
+  /** Words of the added targets. */
   labels: Record<string, readonly string[]>;
 }
 
 /**
  * The guide with what was shown for it.
- * @param entries by the id their sight is to have; what does not fit the guide is left out
+ * @param entries by the id their target is to have; what does not fit the guide is left out
  */
 export function withEntries(guide: Guide, entries: ReadonlyMap<string, Entry>): Taught {
-  const sights: Record<string, Sight> = { ...guide.sights };
+  const targets: Record<string, TargetSpec> = { ...guide.targets };
   const labels: Record<string, readonly string[]> = {};
   const behind = new Map<string, Step[]>();
   const forms: LabelId[] = [];
   for (const [id, entry] of entries) {
     const step = stepOf(guide, entry);
-    const sight = step && guide.sights[step.target ?? ''];
-    if (!step || !sight) continue;
+    const spec = step && guide.targets[step.target ?? ''];
+    if (!step || !spec) continue;
     const label = id as LabelId;
     labels[id] = [entry.words];
     if (entry.near) labels[`${id}-in`] = [entry.near.words];
-    sights[id] = sightFor(guide, sight, entry, label);
+    targets[id] = sightFor(guide, spec, entry, label);
     behind.set(step.id, [...(behind.get(step.id) ?? []), stepFor(guide, step, entry, id)]);
     if (entry.thing !== 'control') forms.push(label);
   }
@@ -73,24 +73,27 @@ export function withEntries(guide: Guide, entries: ReadonlyMap<string, Entry>): 
   });
   const own = guide.forms ?? { pages: [], labels: [] };
   return {
-    guide: { ...guide, sights, steps, forms: { ...own, labels: [...own.labels, ...forms] } },
+    guide: { ...guide, targets, steps, forms: { ...own, labels: [...own.labels, ...forms] } },
     labels,
   };
 }
 
-/** The sight that stands for what the user has just pointed at. */
+/** The target that stands for what the user has just pointed at. */
 const POINTED = 'pointed';
 
 /** The guide with a step for what the user has just pointed at, words or not; for this page and this press. */
 export function withPointed(guide: Guide, step: Step, page: PageKind): Guide {
-  const sights = { ...guide.sights, [POINTED]: { kind: 'control', labels: [], shown: true } satisfies Sight };
+  const targets = {
+    ...guide.targets,
+    [POINTED]: { kind: 'control', labels: [], shown: true } satisfies TargetSpec,
+  };
   const here: Step = { ...step, target: POINTED, when: { page: [page], all: firmly(guide, step.when.all) } };
   const steps = guide.steps.filter(({ target }) => target !== POINTED);
   steps.splice(Math.max(0, steps.indexOf(step)), 0, here);
-  return { ...guide, sights, steps };
+  return { ...guide, targets, steps };
 }
 
-function sightFor(guide: Guide, own: Sight, { thing, near }: Entry, label: LabelId): Sight {
+function sightFor(guide: Guide, own: TargetSpec, { thing, near }: Entry, label: LabelId): TargetSpec {
   const place = near?.in === 'dialog' ? 'dialog' : own.in === 'strip' ? 'topbar' : own.in;
   const [anchor] = firmly(guide, own.with ? [own.with] : []);
   return {

@@ -1,6 +1,6 @@
 /** Shapes of what was shown, for the worker's border, the settings and packs. With zod: never in a page script. */
 import * as z from 'zod/mini';
-import { guideId } from '../message-shapes';
+import { GUIDE_IDS } from '../guides/guide-id';
 import { isAnyCode } from '../providers/codes';
 import { type Entry, type Learned, NEARS, PAGE_LANGUAGES, type Shown, THINGS } from './entry';
 import { LONGEST_WORDS, tidy, whyRefused } from './words';
@@ -14,7 +14,7 @@ const words = z.string().check(
 );
 
 const shownFields = {
-  guide: guideId,
+  guide: z.enum(GUIDE_IDS),
   step: name,
   thing: z.enum(THINGS),
   words,

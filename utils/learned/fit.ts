@@ -1,6 +1,6 @@
 /** Which entries a guide in one page is taught, and the guide with them. Pure. */
 import type { LabelId } from '../guides/common-labels';
-import type { GuideKit } from '../guides/kit';
+import type { GuideBundle } from '../guides/guide-bundle';
 import { stepOf, withEntries } from './compile';
 import { type Entry, isInUse, type Learned } from './entry';
 
@@ -12,13 +12,13 @@ const MOST_LETTERS = 600;
 const OWN = 'learned-';
 const COMPANY = 'company-';
 
-/** The id of one of the user's own entries, from the name of its sight; null for the company's. */
-export const ownIdOf = (sight: string): string | null =>
-  sight.startsWith(OWN) ? sight.slice(OWN.length) : null;
+/** The id of one of the user's own entries, from the name of its target; null for the company's. */
+export const ownIdOf = (spec: string): string | null =>
+  spec.startsWith(OWN) ? spec.slice(OWN.length) : null;
 
 /** The user's own first, the latest before older ones. */
-export function teach(kit: GuideKit, own: readonly Learned[], company: readonly Entry[]): GuideKit {
-  const fits = (entry: Entry) => entry.provider === kit.provider && stepOf(kit.guide, entry) !== null;
+export function teach(bundle: GuideBundle, own: readonly Learned[], company: readonly Entry[]): GuideBundle {
+  const fits = (entry: Entry) => entry.provider === bundle.provider && stepOf(bundle.guide, entry) !== null;
   const wanted = [
     ...own
       .filter(isInUse)
@@ -34,12 +34,12 @@ export function teach(kit: GuideKit, own: readonly Learned[], company: readonly 
     for (const letter of more) letters.add(letter);
     chosen.set(id, entry);
   }
-  if (!chosen.size) return kit;
-  const { guide, labels } = withEntries(kit.guide, chosen);
+  if (!chosen.size) return bundle;
+  const { guide, labels } = withEntries(bundle.guide, chosen);
   const revision = [...chosen].map(([id, { words }]) => `${id} ${words}`).join('|');
   return {
-    ...kit,
+    ...bundle,
     guide: { ...guide, learned: revision },
-    labels: { ...kit.labels, ...(labels as Partial<Record<LabelId, readonly string[]>>) },
+    labels: { ...bundle.labels, ...(labels as Partial<Record<LabelId, readonly string[]>>) },
   };
 }

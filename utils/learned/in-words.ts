@@ -1,5 +1,5 @@
 /** What was shown, as the settings say it. Pure. */
-import { shortDate } from '../popup/dates';
+import { shortDate } from '../words/dates';
 import { type Entry, isInUse, type Learned, type PageLanguage } from './entry';
 import type { PackAction } from './pack';
 

@@ -1,7 +1,7 @@
 /** What the company's administrator has set: `storage.managed`, shape in `public/managed-schema.json`, guide in docs/enterprise-policy.md. */
 import * as z from 'zod/mini';
-import type { Policy } from '../answers';
 import { readPack } from '../learned/pack';
+import type { Policy } from '../protocol/answers';
 import type { PolicyMemory } from '../settings/remembered-policy';
 
 /** Guides that can be switched for everybody. The one in a client's page follows `allowedClients`. */

@@ -1,5 +1,5 @@
 /** Whether an IP rule is what somebody comes for: then its guide stands in the first row, else one looks under "more". */
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 import type { Target } from './target';
 
 /** Tokens and ids of logins that an IP rule refused (utils/guides/errors/company.ts): the records themselves would be too much for the popup. */

@@ -1,6 +1,6 @@
 /** What a stored code needs from its owner. */
-import type { CodeSummary } from '@/utils/codes';
-import type { GuideId } from '@/utils/messages';
+import type { CodeSummary } from '@/utils/codes/code';
+import type { GuideId } from '@/utils/protocol/messages';
 import { isToken } from './error-context';
 import { stateWords } from './state-words';
 

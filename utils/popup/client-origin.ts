@@ -1,5 +1,5 @@
 /** Which of a web client's hosts the user works on. */
-import { type ClientId, WEB_CLIENTS } from '@/utils/clients/hosts';
+import { type ClientId, WEB_CLIENTS } from '@/utils/handover/web-clients';
 
 /** The origin of the first of `urls` (most telling first) that is one of the client's; else its usual one. */
 export function clientOrigin(client: ClientId, urls: readonly (string | undefined)[]): string {

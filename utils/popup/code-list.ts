@@ -1,5 +1,5 @@
 /** Order and search of the codes list. */
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 
 /** From this many codes on, each is a line, and the list has a search field. */
 export const SEARCH_FROM = 6;

@@ -1,5 +1,5 @@
 /** Copies a stored code. The code passes through memory only, from the worker's answer to the clipboard. */
-import { ask } from '@/utils/ask';
+import { ask } from '@/utils/protocol/ask';
 
 /**
  * How a copy ended; a failure carries the message key that explains it. `clearsIn`: seconds until the code leaves the

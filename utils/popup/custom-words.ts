@@ -1,6 +1,6 @@
 /** Where a hand-over to a client the user added stands, in words. */
-import type { FieldRole } from '@/utils/clients/custom/types';
-import type { HandoverStatus } from '@/utils/handover';
+import type { FieldRole } from '@/utils/handover/custom-client';
+import type { HandoverStatus } from '@/utils/protocol/handover';
 import type { Tone } from './state-words';
 
 export interface CustomWords {

@@ -1,6 +1,5 @@
 /** What stands in the fields of a code's edit form, and what they mean. Pure. */
-
-import { MAX_TAG_LENGTH, MAX_TAGS } from '@/utils/codes';
+import { MAX_TAG_LENGTH, MAX_TAGS } from '@/utils/codes/code';
 
 const SEPARATORS = /[,，、;；\n]+/;
 

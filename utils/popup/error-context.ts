@@ -1,5 +1,5 @@
 /** Whose error it is: what the diagnosis may know besides the pasted text. */
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 import type { DiagnosisContext } from '@/utils/diagnose/types';
 
 /** Clients that log in from servers of their own. */

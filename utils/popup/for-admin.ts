@@ -1,5 +1,5 @@
 /** Whether a diagnosis ends at the own company's administrator, and whose mailboxes one message to them can cover. */
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 import { diagnoseDetail } from '@/utils/diagnose/diagnose';
 import type { Cause, Diagnosis } from '@/utils/diagnose/types';
 import { errorById } from '@/utils/providers/errors';
@@ -15,8 +15,9 @@ export function adminCause({ causes, side, provider }: Diagnosis): Cause | null 
   );
   const kind = errorById(found?.errorId ?? '')?.kind;
   // A login at another provider's server is no matter of ours; a mail of ours refused by one is.
-  const isForeign = kind === 'provider' || (provider && provider.id !== OUR_SERVERS && kind !== 'sending');
-  return found && !isForeign ? found : null;
+  const isUserContent =
+    kind === 'provider' || (provider && provider.id !== OUR_SERVERS && kind !== 'sending');
+  return found && !isUserContent ? found : null;
 }
 
 /**

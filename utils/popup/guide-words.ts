@@ -1,5 +1,6 @@
 /** Where a running guide stands, in words. */
-import type { CardState, GuideId, GuideStatus } from '@/utils/messages';
+import type { CardState } from '@/utils/protocol/card-state';
+import type { GuideId, GuideStatus } from '@/utils/protocol/messages';
 
 export const GUIDE_NAMES: Record<GuideId, string> = {
   'get-code': 'popup_getCode',

@@ -1,5 +1,6 @@
 /** Where a hand-over stands, in words. */
-import type { HandoverPhase, HandoverStatus, HandoverWhy } from '@/utils/handover';
+import type { HandoverPhase } from '@/utils/guides/handover-phases';
+import type { HandoverStatus, HandoverWhy } from '@/utils/protocol/handover';
 import type { Tone } from './state-words';
 
 export interface HandoverWords {

@@ -1,6 +1,6 @@
 /** What an import would do, in an order and in counts. */
-import type { ImportChange, ImportItem, Skipped } from '@/utils/messages';
-import { dateTime, shortDate } from './dates';
+import type { ImportChange, ImportItem, Skipped } from '@/utils/protocol/messages';
+import { dateTime, shortDate } from '../words/dates';
 import { stateWords } from './state-words';
 
 type Action = ImportItem['action'];

@@ -1,4 +1,4 @@
-import { ask } from '@/utils/ask';
+import { ask } from '@/utils/protocol/ask';
 
 /** The code for a file or a picture, as the worker gives it out, or the message key that says why not. Never rejects. */
 export function revealed(id: string): Promise<{ code: string } | { error: string }> {

@@ -1,5 +1,5 @@
 /** The state of a stored code, in words: which message to show, and how it should look. */
-import { type CodeSummary, daysLeft, EXPIRING_DAYS } from '@/utils/codes';
+import { type CodeSummary, daysLeft, EXPIRING_DAYS } from '@/utils/codes/code';
 
 /** `good`: usable. `attention`: works, or nearly, but asks for something. `void`: can't be used. */
 export type Tone = 'good' | 'attention' | 'void';

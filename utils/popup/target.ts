@@ -1,6 +1,5 @@
 /** What the popup acts on: the active tab, or, opened as an ordinary tab, the most recently active tab of a provider. */
-
-import { isTelling } from '@/utils/pages/kind';
+import { isTelling } from '@/utils/guides/page-kind';
 import type { ProviderId } from '@/utils/providers/site';
 import { pageKindOf, providerOf, siteOfHost } from '@/utils/providers/sites';
 

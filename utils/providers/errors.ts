@@ -2,7 +2,6 @@
  * Every error the product can explain: those of each provider, then those that any mail server or client may give. A new code is
  * a record in one of the files these come from.
  */
-
 import { deliveryErrors } from '../guides/errors/delivery';
 import { foundCauses } from '../guides/errors/found';
 import { freeMailErrors } from '../guides/errors/free-mail';

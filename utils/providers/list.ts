@@ -1,4 +1,4 @@
-/** Every provider with all its data: for the worker and for pages of ours. Scripts in web pages get their part with the kit. */
+/** Every provider with all its data: for the worker and for pages of ours. Scripts in web pages get their part with the guide bundle. */
 import { alibaba } from './alibaba';
 import { free } from './free';
 import { google } from './google';

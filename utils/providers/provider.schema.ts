@@ -4,7 +4,7 @@ import { CAPTURE_LABELS, LOOK_LABELS } from '../guides/common-labels';
 import { loginErrorsSchema } from '../guides/errors.schema';
 import { guideSchema } from '../guides/guide.schema';
 import { GUIDE_IDS } from '../guides/guide-id';
-import { WAYS } from '../guides/ways';
+import { RULE_VARIANTS } from '../guides/rule-variants';
 import { serverBook } from './servers.schema';
 
 const text = z.string().check(z.minLength(1));
@@ -75,7 +75,7 @@ export const providerSchema = z.strictObject({
     z.array(z.strictObject({ parts: z.array(z.array(z.string())), both: z.optional(z.boolean()) })),
   ),
   guides: z.partialRecord(guideId, guideSchema),
-  ways: z.partialRecord(z.enum(WAYS), guideSchema),
+  ruleVariants: z.partialRecord(z.enum(RULE_VARIANTS), guideSchema),
   servers: serverBook,
   errors: loginErrorsSchema,
   lastChecked: z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/)),

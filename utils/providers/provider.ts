@@ -3,8 +3,8 @@ import type { CodeShape } from '../guides/code-shape';
 import type { LabelId, Labels } from '../guides/common-labels';
 import type { LoginError } from '../guides/errors/record';
 import type { GuideId } from '../guides/guide-id';
-import type { Guide, Way } from '../guides/types';
-import type { AddressBar } from '../pages/kind';
+import type { AddressBar } from '../guides/page-kind';
+import type { Guide, RuleVariant } from '../guides/types';
 import type { ServerBook } from './server-book';
 import type { Site } from './site';
 
@@ -23,7 +23,7 @@ export interface Provider extends Site {
   /** Guides by what they lead to; their ids are the same for all providers. */
   guides: Partial<Record<GuideId, Guide>>;
   /** Other ways of the administrator's guide. */
-  ways: Partial<Record<Way, Guide>>;
+  ruleVariants: Partial<Record<RuleVariant, Guide>>;
   servers: ServerBook;
   errors: readonly LoginError[];
   /** Month of the last check, `YYYY-MM`. */

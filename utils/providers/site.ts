@@ -1,5 +1,5 @@
 /** What a script in every frame may know of a provider: its hosts, and what its addresses tell. Small, and plain data. */
-import type { PageMap } from '../pages/kind';
+import type { PageMap } from '../guides/page-kind';
 
 /** Id of a provider; records keep it. */
 export type ProviderId = string;

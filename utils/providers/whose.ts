@@ -1,7 +1,7 @@
 /** Which of some providers a page belongs to: first by its host, then, on a host of a customer's own, by its path. Names none itself. */
 import type { GuideId } from '../guides/guide-id';
+import { type Address, isTelling, kindIn, selfGuideIn } from '../guides/page-kind';
 import type { PageKind } from '../guides/types';
-import { type Address, isTelling, kindIn, selfGuideIn } from '../pages/kind';
 import { isAmong, type Site } from './site';
 
 export interface Where extends Address {

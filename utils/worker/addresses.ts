@@ -1,8 +1,8 @@
 /** Whose code it is: told by the page, and by what the worker knows of it. Pure. */
-import { addressInUrl } from '../capture/address';
+import { addressInUrl } from '../codes/address-in-url';
 import { providerById } from '../providers/list';
 import { guidingSite } from '../providers/sites';
-import type { PageSender } from './border';
+import type { PageSender } from './sender-identity';
 
 /**
  * The one address that page, address bar, tab and run tell; '' when they tell different ones, or none: then the user is

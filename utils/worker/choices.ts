@@ -1,6 +1,6 @@
 /** The messages `settings/*`: what the user has chosen. */
-import type { MessageBody } from '../messages';
-import type { SettingsStore } from '../settings';
+import type { MessageBody } from '../protocol/messages';
+import type { SettingsStore } from '../settings/settings';
 import type { Handlers } from './router';
 
 type ChoiceHandlers = Pick<Handlers, Extract<keyof Handlers, `settings/${string}`>>;

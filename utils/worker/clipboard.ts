@@ -2,11 +2,11 @@
  * A copied code leaves the clipboard again: `clipboard/copied`. What was copied is remembered as a salted hash in
  * `storage.session`, so that a worker started meanwhile can go on.
  */
-import { type ClearTask, isClearDue, newClearTask } from '../clipboard/task';
-import type { SettingsStore } from '../settings';
-import type { Vault } from '../vault';
+import { createQueue } from '../basics/queue';
+import { type ClearTask, isClearDue, newClearTask } from '../codes/clipboard/task';
+import type { Vault } from '../codes/vault';
+import type { SettingsStore } from '../settings/settings';
 import type { WorkerBrowser } from './browser';
-import { createQueue } from './queue';
 import type { Handlers } from './router';
 
 /** Name of the alarm, and key of the task. */

@@ -1,15 +1,15 @@
 /** The vault behind the messages `code/*` (pages) and `codes/*` (our own pages). */
-import type { CodeDraft } from '../codes';
+import type { CodeDraft } from '../codes/code';
+import type { Vault } from '../codes/vault';
 import { isCodeOf } from '../providers/codes';
 import { guidingSite, pageKindOf } from '../providers/sites';
-import type { Vault } from '../vault';
 import { agreedAddress } from './addresses';
 import { type Allowance, takeOne, withOneConfirmed } from './allowance';
-import type { PageSender } from './border';
-import { captureOf, hintFor, mailRun, renewedBy, withCapture, withConfirmation } from './memory';
 import { keyOf, outcome } from './outcome';
 import type { Handlers } from './router';
+import type { PageSender } from './sender-identity';
 import type { Capture, Session, SessionStore } from './session';
+import { captureOf, hintFor, mailRun, renewedBy, withCapture, withConfirmation } from './session-reducers';
 
 export type CodeVault = Pick<
   Vault,

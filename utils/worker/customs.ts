@@ -1,25 +1,25 @@
 /** Web clients the user added: kept in the settings, pointed at in their own page, given up with their permission. */
-import { readAddress } from '../clients/custom/address';
+import { readAddress } from '../handover/adding/address';
 import {
   type CustomClient,
   type CustomSummary,
   FIELD_ROLES,
   type FormMap,
   MOST_CUSTOM,
-} from '../clients/custom/types';
-import type { Outcome } from '../messages';
-import type { SettingsStore } from '../settings';
-import type { ClientSender } from './border';
+} from '../handover/custom-client';
+import type { Outcome } from '../protocol/messages';
+import type { SettingsStore } from '../settings/settings';
 import type { WorkerBrowser } from './browser';
-import type { Escort } from './escort';
 import { CUSTOM_FILE, POINTING_FILE } from './inject';
 import type { Handlers } from './router';
+import type { ClientSender } from './sender-identity';
 import { patternOf } from './sites';
+import type { TabScript } from './tab-script';
 
 interface Deps {
   browser: WorkerBrowser;
   settings: SettingsStore;
-  escort: Escort;
+  tabScript: TabScript;
   now: () => number;
   /** A client is given up: no ticket may be left for it. */
   gone(): Promise<void>;
@@ -58,7 +58,7 @@ interface Pointing {
   at: number;
 }
 
-export function createCustoms({ browser, settings, escort, now, gone }: Deps): Customs {
+export function createCustoms({ browser, settings, tabScript, now, gone }: Deps): Customs {
   const { session } = browser.storage;
   const all = async () => (await settings.read()).clients;
   const at = async (origin: string) => (await all()).find((client) => client.origin === origin) ?? null;
@@ -67,7 +67,7 @@ export function createCustoms({ browser, settings, escort, now, gone }: Deps): C
     settings.change((before) => ({ ...before, clients: change(before.clients) }));
 
   const end = async () => {
-    await Promise.all([session.remove(KEY), escort.end()]);
+    await Promise.all([session.remove(KEY), tabScript.end()]);
   };
 
   const isPointing: Customs['isPointing'] = async ({ url, tabId, frameId }) => {
@@ -115,7 +115,7 @@ export function createCustoms({ browser, settings, escort, now, gone }: Deps): C
     async lead(origin, landed) {
       const client = await at(origin);
       if (!client) return false;
-      return escort.lead({ file: CUSTOM_FILE, origin, landing: client.landing, now: now(), landed });
+      return tabScript.lead({ file: CUSTOM_FILE, origin, landing: client.landing, now: now(), landed });
     },
 
     async point(origin) {
@@ -127,7 +127,7 @@ export function createCustoms({ browser, settings, escort, now, gone }: Deps): C
       const landed = (tabId: number) =>
         session.set({ [KEY]: { origin, tabId, at: now() } satisfies Pointing });
       const way = { file: POINTING_FILE, origin, landing: client.landing, now: now(), landed } as const;
-      return (await escort.lead(way)) ? { ok: true } : { ok: false, error: 'custom_errorTab' };
+      return (await tabScript.lead(way)) ? { ok: true } : { ok: false, error: 'custom_errorTab' };
     },
 
     async pointed(page, form) {

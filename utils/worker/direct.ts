@@ -1,9 +1,8 @@
 /** Where the direct page is known to work: a code came into force on it, in this browser. */
-
 import { providerById } from '../providers/list';
 import { guidingSite, pageKindOf } from '../providers/sites';
-import type { SettingsStore } from '../settings';
-import type { PageSender } from './border';
+import type { SettingsStore } from '../settings/settings';
+import type { PageSender } from './sender-identity';
 
 type Page = Pick<PageSender, 'url' | 'frameId'>;
 

@@ -1,28 +1,35 @@
 /** When a guide is shown, where, and until when: the messages `guide/*`, `frame/hello`, `site/enable`. */
-
-import type { HiddenOn, Policy } from '../answers';
-import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../clients/hosts';
-import type { Coordinator, CoordinatorDeps, FrameRef } from '../frames/coordinator';
-import type { Progress } from '../frames/protocol';
-import type { GuideId } from '../messages';
+import type { Vault } from '../codes/vault';
+import type { Handovers } from '../handover/tickets/handover';
+import { CLIENT_IDS, clientAt, WEB_CLIENTS } from '../handover/web-clients';
+import type { HiddenOn, Policy } from '../protocol/answers';
+import type { Progress } from '../protocol/frame-port';
+import type { GuideId } from '../protocol/messages';
 import { FIRST } from '../providers/site';
 import { guidingSite, pageKindOf, selfGuideAt } from '../providers/sites';
-import type { SettingsStore } from '../settings';
-import type { Handovers } from '../tickets/handover';
-import type { Vault } from '../vault';
+import type { SettingsStore } from '../settings/settings';
 import type { WorkerBrowser } from './browser';
+import type { Coordinator, CoordinatorDeps, FrameRef } from './frames/coordinator';
 import { briefClient } from './handover';
 import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
 import type { Laps } from './laps';
 import { mayLead } from './may-lead';
-import { hintOfTab, isDismissed, liveRun, mailRun, progressOf, withArrival, withDismissal } from './memory';
 import type { Handlers } from './router';
+import { createRuleVariantHandlers, wayProgress, withClaim } from './rule-variants';
 import type { Renewal, Runs } from './runs';
 import { mayShowItself, switchOf } from './self-show';
 import type { Session, SessionStore } from './session';
-import type { Signs } from './signs';
+import {
+  hintOfTab,
+  isDismissed,
+  liveRun,
+  mailRun,
+  progressOf,
+  withArrival,
+  withDismissal,
+} from './session-reducers';
 import type { Sites } from './sites';
-import { createWayHandlers, wayProgress, withClaim } from './ways';
+import type { TabBadge } from './tab-badge';
 
 interface GuidanceDeps {
   browser: WorkerBrowser;
@@ -57,7 +64,7 @@ export function createBriefings(
   const runOf = (all: Session, inClient: boolean) => {
     const run = inClient ? liveRun(all, now()) : mailRun(all, now());
     if (!run || CLIENT_GUIDES.has(run.guide) !== inClient) return null;
-    return { guide: run.guide, mode: 'started', ...(run.way && { way: run.way }) } as const;
+    return { guide: run.guide, mode: 'started', ...(run.variant && { variant: run.variant }) } as const;
   };
   const withNext = async (all: Session, frame: FrameRef, progress: Progress): Promise<Progress> => {
     const next = await laps.next(all, frame, pageKindOf(frame.url) === 'login', progress.confirmed);
@@ -121,12 +128,12 @@ interface GuideParts {
   sites: Sites;
   frames: Coordinator;
   handovers: Handovers;
-  signs: Signs;
+  tabBadge: TabBadge;
 }
 
 export function createGuideHandlers(
   deps: GuidanceDeps & { vault: Pick<Vault, 'list'>; laps: Laps },
-  { runs, sites, frames, handovers, signs }: GuideParts,
+  { runs, sites, frames, handovers, tabBadge }: GuideParts,
 ): GuideHandlers {
   const { browser, session, settings, vault, now, laps } = deps;
   /** In a tab of the code's own account before one that tells none, and in none where somebody else is logged in. */
@@ -144,7 +151,7 @@ export function createGuideHandlers(
     return { codeId, account: mine ?? '', provider: code?.provider, host, suits };
   };
   return {
-    ...createWayHandlers({ browser, session, now, runs, changed: frames.refresh }),
+    ...createRuleVariantHandlers({ browser, session, now, runs, changed: frames.refresh }),
     async 'guide/start'({ guide, codeId, ...choice }) {
       const how = codeId ? await renewalOf(codeId) : choice;
       if (!(await mayLead(how, sites))) return { ok: false, tabId: null, error: 'provider_notPermitted' };
@@ -187,7 +194,7 @@ export function createGuideHandlers(
       const { tabId, frameId, url } = page;
       const offered = await offeredAt(deps, url);
       // Also where it was sent away for this visit: the icon is the way back.
-      if (offered) await signs.offer(tabId, offered).catch(() => undefined);
+      if (offered) await tabBadge.offer(tabId, offered).catch(() => undefined);
       const all = await session.change((before) =>
         arrived ? withArrival(before, tabId, pageKindOf(url), frameId === 0) : before,
       );
@@ -199,7 +206,7 @@ export function createGuideHandlers(
       return { ok: true };
     },
     async 'frame/bye'(_, { tabId }) {
-      await signs.withdraw(tabId).catch(() => undefined);
+      await tabBadge.withdraw(tabId).catch(() => undefined);
       return { ok: true };
     },
     'site/enable': async ({ origin }) => ({ ok: await sites.enable(origin) }),

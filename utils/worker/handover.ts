@@ -1,16 +1,16 @@
 /** Hand-overs behind the messages `ticket/*`, `handover/*` (our own pages) and `client/*` (a client's page). */
-import type { FormMap } from '../clients/custom/types';
-import { type HandoverClient, WEB_CLIENTS } from '../clients/hosts';
-import type { FrameRef } from '../frames/coordinator';
-import type { GuideRun, Progress } from '../frames/protocol';
-import { createHandovers, type Handovers, type HandoverVault } from '../tickets/handover';
-import { createHandoverStore } from '../tickets/store';
-import type { Presenter } from '../tickets/ticket';
-import type { ClientSender } from './border';
+import type { FormMap } from '../handover/custom-client';
+import { createHandovers, type Handovers, type HandoverVault } from '../handover/tickets/handover';
+import { createHandoverStore } from '../handover/tickets/store';
+import type { Presenter } from '../handover/tickets/ticket';
+import { type HandoverClient, WEB_CLIENTS } from '../handover/web-clients';
+import type { GuideRun, Progress } from '../protocol/frame-port';
 import type { WorkerBrowser } from './browser';
 import type { Customs } from './customs';
+import type { FrameRef } from './frames/coordinator';
 import type { Handlers, Log } from './router';
 import type { Runs } from './runs';
+import type { ClientSender } from './sender-identity';
 import { patternOf } from './sites';
 
 interface Deps {

@@ -2,10 +2,10 @@
  * The guide that goes on from one mailbox of the user's list to the next: a run through the list begins anew with each account
  * that logs in, and knows whose password is in force already.
  */
-import type { NextMailbox, Progress } from '../frames/protocol';
-import type { WorkRow } from '../worklist/rows';
-import { hintFor, hintOfTab, mailRun, progressOf, type TabRef, withHint } from './memory';
+import type { NextMailbox, Progress } from '../protocol/frame-port';
+import type { WorkRow } from '../protocol/work-row';
 import type { Session, SessionStore } from './session';
+import { hintFor, hintOfTab, mailRun, progressOf, type TabRef, withHint } from './session-reducers';
 
 /** What the list says of mailboxes: `utils/worker/worklist.ts`. */
 export interface ListFacts {

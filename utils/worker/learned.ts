@@ -1,22 +1,22 @@
 /** What users have shown: kept in the settings, taught to guides, told to our pages; the company's beside it, from the policy. */
-import type { Policy } from '../answers';
-import type { FrameRef } from '../frames/coordinator';
-import type { GuideKit } from '../guides/kit';
+import type { GuideBundle } from '../guides/guide-bundle';
+import { RULE_VARIANTS } from '../guides/rule-variants';
 import type { Step } from '../guides/types';
-import { WAYS } from '../guides/ways';
 import { stepOf } from '../learned/compile';
 import type { Entry, Learned } from '../learned/entry';
 import { ownIdOf, teach } from '../learned/fit';
 import { withOutcome, withShown, withSwitch } from '../learned/keep';
 import { compare, parsePack, writePack } from '../learned/pack';
 import { whyRefused } from '../learned/words';
-import { kitOf } from '../providers/kit';
+import type { Policy } from '../protocol/answers';
+import { guideBundleOf } from '../providers/guide-bundle';
 import { PROVIDERS } from '../providers/list';
 import { guidingSite, pageKindOf } from '../providers/sites';
-import type { SettingsStore } from '../settings';
-import { hintFor } from './memory';
+import type { SettingsStore } from '../settings/settings';
+import type { FrameRef } from './frames/coordinator';
 import type { Handlers } from './router';
 import type { SessionStore } from './session';
+import { hintFor } from './session-reducers';
 
 interface Deps {
   settings: SettingsStore;
@@ -31,8 +31,8 @@ interface Deps {
 type LearnedHandlers = Pick<Handlers, Extract<keyof Handlers, `learned/${string}`>>;
 
 export interface Lessons {
-  /** The kit with what was shown for its guide. */
-  taught(kit: GuideKit): Promise<GuideKit>;
+  /** The guide bundle with what was shown for its guide. */
+  taught(bundle: GuideBundle): Promise<GuideBundle>;
   /** A ring of a sight that was shown led on, or was wrong. */
   went(sight: string, isRight: boolean): Promise<void>;
   handlers: LearnedHandlers;
@@ -41,8 +41,12 @@ export interface Lessons {
 /** The step an entry stands for, in any way of its guide; null when there is none. */
 const stepFor = (entry: Entry): Step | null =>
   PROVIDERS.filter(({ id }) => id === entry.provider)
-    .flatMap(({ id }) => [undefined, ...WAYS].map((way) => kitOf({ guide: entry.guide, provider: id, way })))
-    .map((kit) => kit && stepOf(kit.guide, entry))
+    .flatMap(({ id }) =>
+      [undefined, ...RULE_VARIANTS].map((variant) =>
+        guideBundleOf({ guide: entry.guide, provider: id, variant }),
+      ),
+    )
+    .map((bundle) => bundle && stepOf(bundle.guide, entry))
     .find((step) => step !== null) ?? null;
 const isKnown = (entry: Entry): boolean => stepFor(entry) !== null;
 const told = <E extends Entry>(entry: E) => ({ ...entry, about: stepFor(entry)?.text ?? '' });
@@ -59,9 +63,9 @@ export function createLessons({ settings, session, policy, now, newId, changed }
     hintFor(await session.read(), { tabId, openerTabId });
 
   return {
-    async taught(kit) {
+    async taught(bundle) {
       const known = await Promise.all([own(), policy()]).catch(() => null);
-      return known ? teach(kit, known[0], known[1].guidePack) : kit;
+      return known ? teach(bundle, known[0], known[1].guidePack) : bundle;
     },
     async went(sight, isRight) {
       const id = ownIdOf(sight);

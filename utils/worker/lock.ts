@@ -1,5 +1,5 @@
 /** The passphrase behind the messages `lock/*`, and when the vault locks by itself. */
-import type { Vault } from '../vault';
+import type { Vault } from '../codes/vault';
 import type { WorkerBrowser } from './browser';
 import { keyOf, outcome } from './outcome';
 import type { Handlers } from './router';

@@ -2,10 +2,10 @@
  * Where the worker reaches the clipboard: in Chrome a document opened for the moment, which answers with what it did
  * and not with what it saw; in Firefox the background page itself.
  */
-import { emptyClipboard, readClipboard } from '../clipboard/document';
-import { SETTLE, type SettleRequest } from '../clipboard/offscreen';
-import { type Settled, settleClipboard } from '../clipboard/settle';
-import type { ClearTask } from '../clipboard/task';
+import { emptyClipboard, readClipboard } from '../codes/clipboard/document';
+import { SETTLE, type SettleRequest } from '../codes/clipboard/offscreen';
+import { type Settled, settleClipboard } from '../codes/clipboard/settle';
+import type { ClearTask } from '../codes/clipboard/task';
 import type { WorkerBrowser } from './browser';
 
 interface Offscreen {

@@ -1,6 +1,6 @@
 /** How the vault's answers leave the worker. */
-import type { Outcome, Refused } from '../messages';
-import { VaultError } from '../vault/errors';
+import { VaultError } from '../codes/vault/errors';
+import type { Outcome, Refused } from '../protocol/messages';
 
 /** Never rejects. */
 export async function outcome(work: Promise<unknown>): Promise<Outcome> {

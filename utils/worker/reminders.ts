@@ -1,10 +1,10 @@
 /** Tells of codes that expire: notifications, the badge, and the alarm for the next look. */
-import { type Notice, planReminders } from '../reminders/plan';
-import type { SettingsStore } from '../settings';
-import type { Vault } from '../vault';
+import { createQueue } from '../basics/queue';
+import { type Notice, planReminders } from '../codes/reminders/plan';
+import type { Vault } from '../codes/vault';
+import type { SettingsStore } from '../settings/settings';
 import { DUE_VIEW } from '../worklist/views';
 import type { WorkerBrowser } from './browser';
-import { createQueue } from './queue';
 import type { WorkerTexts } from './texts';
 
 /** Name of the alarm, and what the ids of our notifications begin with. */

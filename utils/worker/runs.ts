@@ -1,5 +1,6 @@
 /** The one guide that was started: begins, ends, and is known to every NetEase page meanwhile. */
-import type { GuideId } from '../messages';
+import { createQueue } from '../basics/queue';
+import type { GuideId } from '../protocol/messages';
 import type { WorkerBrowser } from './browser';
 import {
   atMost,
@@ -11,9 +12,8 @@ import {
   type ScriptFile,
   unregister,
 } from './inject';
-import { liveRun, mailRun, RUN_MS, withTab } from './memory';
-import { createQueue } from './queue';
 import type { SessionStore } from './session';
+import { liveRun, mailRun, RUN_MS, withTab } from './session-reducers';
 import type { Sites } from './sites';
 import { focusTab, isOf, landingOf } from './tabs';
 

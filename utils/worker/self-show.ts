@@ -1,7 +1,7 @@
 /** Whether a guide may come up by itself: the administrator's word first, then the user's. */
-import type { Policy } from '../answers';
-import type { GuideId } from '../messages';
-import type { Settings } from '../settings';
+import type { Policy } from '../protocol/answers';
+import type { GuideId } from '../protocol/messages';
+import type { Settings } from '../settings/settings';
 
 /** What the administrator has set for a guide; undefined: the user decides. */
 export const switchOf = ({ guides }: Policy, guide: GuideId): 'on' | 'off' | undefined =>

@@ -2,10 +2,10 @@
  * What the worker must remember while the browser runs, in `storage.session`: memory only, hidden from pages, there
  * again after the worker was stopped. Never a code.
  */
-import type { PageKind, Way } from '../guides/types';
-import type { GuideId } from '../messages';
+import { createQueue } from '../basics/queue';
+import type { PageKind, RuleVariant } from '../guides/types';
+import type { GuideId } from '../protocol/messages';
 import type { Allowance } from './allowance';
-import { createQueue } from './queue';
 
 /** A code that a page handed in. Times are ms since the epoch. */
 export interface Capture {
@@ -42,7 +42,7 @@ export interface Session {
     /** The one of its web hosts the user picked. */
     host?: string | undefined;
     settled?: boolean;
-    way?: Way;
+    variant?: RuleVariant;
     saved?: 'asked' | 'done';
     /** The user works through a list of mailboxes: it begins anew with each that logs in (laps.ts). */
     list?: true;

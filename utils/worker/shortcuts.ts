@@ -1,6 +1,6 @@
 /** The keyboard's way to the card. Opening the popup is the browser's own affair. */
-import type { Coordinator } from '../frames/coordinator';
 import type { WorkerBrowser } from './browser';
+import type { Coordinator } from './frames/coordinator';
 import { CARD_FOCUS_FILE, injectFrame } from './inject';
 
 /** Name of the command in the manifest. */

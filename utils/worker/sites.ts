@@ -1,10 +1,10 @@
 /** Web sites our scripts may be on: those of providers, and each one the user enabled and still permits. */
-import { clientAt } from '../clients/hosts';
+import { createQueue } from '../basics/queue';
+import { clientAt } from '../handover/web-clients';
 import { INSTALL_MATCHES, SITES, siteOfHost } from '../providers/sites';
-import type { SettingsStore } from '../settings';
+import type { SettingsStore } from '../settings/settings';
 import type { WorkerBrowser } from './browser';
 import { injectEverywhere, MORE_SENTINEL_FILE, register, SENTINEL_FILE, unregister } from './inject';
-import { createQueue } from './queue';
 
 const SCRIPT_ID = 'sites';
 

@@ -1,26 +1,21 @@
 /** Wires the worker: every listener is added at once, so that the browser can wake the worker for it. */
-import { clientAt } from '../clients/hosts';
-import { type Coordinator, createCoordinator } from '../frames/coordinator';
-import { GUIDE_PORT } from '../frames/protocol';
+import type { Vault } from '../codes/vault';
+import type { Handovers, HandoverVault } from '../handover/tickets/handover';
+import { clientAt } from '../handover/web-clients';
 import { createInsights } from '../help/insights';
 import { createTrail } from '../help/trail';
-import { kitOf } from '../providers/kit';
+import { GUIDE_PORT } from '../protocol/frame-port';
+import { guideBundleOf } from '../providers/guide-bundle';
 import { guidingSite } from '../providers/sites';
-import { createSettings } from '../settings';
 import { createPolicyMemory } from '../settings/remembered-policy';
-import type { Handovers, HandoverVault } from '../tickets/handover';
-import type { Vault } from '../vault';
-import { identify } from './border';
+import { createSettings } from '../settings/settings';
 import type { WorkerBrowser } from './browser';
 import { createChoiceHandlers } from './choices';
 import { CLIPBOARD, createClipboardKeeper } from './clipboard';
 import { type CodeVault, createCodeHandlers } from './codes';
 import { type Customs, createCustomHandlers, createCustoms } from './customs';
 import { rememberDirect } from './direct';
-import { createEscort, ESCORT } from './escort';
-import { watchFront } from './front';
-import { giveBackPermissions } from './give-back';
-import { greet } from './greet';
+import { type Coordinator, createCoordinator } from './frames/coordinator';
 import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
 import { askAddress, FORMS_FILE, injectFrame, SHOWING_FILE } from './inject';
@@ -28,14 +23,19 @@ import { createLaps, type Laps } from './laps';
 import { createLessons, type Lessons } from './learned';
 import { createLocking, IDLE, type LockVault } from './lock';
 import { settleSomewhere } from './offscreen';
-import { createPolicing } from './policing';
+import { openWelcomePage } from './open-welcome-page';
+import { createPolicyGuard } from './policy-guard';
+import { releasePermissions } from './release-permissions';
 import { createReminders, REMINDERS } from './reminders';
 import { createRouter, type Log } from './router';
 import { createRuns, RESUME, RUN } from './runs';
+import { identify } from './sender-identity';
 import { createSession } from './session';
 import { hearShortcuts } from './shortcuts';
-import { createSigns } from './signs';
 import { createSites, patternOf } from './sites';
+import { createTabBadge } from './tab-badge';
+import { watchTabRecency } from './tab-recency';
+import { createTabScript, TAB_SCRIPT } from './tab-script';
 import { createTexts } from './texts';
 import { createTransferHandlers, type TransferVault } from './transfer';
 import { createWorklist, type Worklist, type WorklistVault } from './worklist';
@@ -61,17 +61,17 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   const session = createSession(browser.storage.session);
   const settings = createSettings(browser.storage, locks);
   const texts = createTexts({ browser, settings, load: (...request) => fetch(...request) });
-  const signs = createSigns(browser, texts);
+  const tabBadge = createTabBadge(browser, texts);
   const sites = createSites(browser, settings);
-  const escort = createEscort(browser);
+  const tabScript = createTabScript(browser);
   const customs: Customs = createCustoms({
     browser,
     settings,
-    escort,
+    tabScript,
     now,
     gone: () => handovers.cancel(),
   });
-  const border = {
+  const identity = {
     id: browser.runtime.id,
     ownOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
     isGranted: sites.isGranted,
@@ -80,12 +80,12 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
       browser.permissions.contains({ origins: [patternOf(origin)] }),
     addressOf: (tabId: number, frameId: number) => askAddress(browser, tabId, frameId),
   };
-  const policing = createPolicing({
+  const policyGuard = createPolicyGuard({
     managed: browser.storage.managed,
     memory: createPolicyMemory(browser.storage),
     vault,
   });
-  const deps = { browser, session, settings, policy: policing.read, now };
+  const deps = { browser, session, settings, policy: policyGuard.read, now };
 
   const lessons: Lessons = createLessons({
     ...deps,
@@ -95,16 +95,16 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   const laps: Laps = createLaps({ ...deps, list: () => worklist.facts, prolong: () => runs.prolong() });
   const trail = createTrail();
   const insights = createInsights(now);
-  const front = watchFront(browser, () => frames.moved());
+  const tabRecency = watchTabRecency(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
     ...createBriefings({ ...deps, laps, handovers: () => handovers }),
-    async kit(run, { url }) {
-      const kit = kitOf({ ...run, provider: guidingSite(url).id });
-      return kit && texts.worded(await lessons.taught(kit));
+    async bundle(run, { url }) {
+      const bundle = guideBundleOf({ ...run, provider: guidingSite(url).id });
+      return bundle && texts.worded(await lessons.taught(bundle));
     },
     styles,
-    front: front.order,
-    connected: front.watch,
+    front: tabRecency.order,
+    connected: tabRecency.watch,
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
     loadShowing: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, SHOWING_FILE),
     heardLearned: lessons.went,
@@ -114,7 +114,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
       if ((await settings.read()).debugView) insights.note(url, insight);
     },
     async identify(sender) {
-      const who = await identify(sender, border);
+      const who = await identify(sender, identity);
       // A client the user added has no guide.
       if (who?.kind === 'page' || (who?.kind === 'client' && clientAt(who.url.origin))) return who;
       log('port refused');
@@ -164,9 +164,9 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
       browser.action.setBadgeText({ text: '' }),
       browser.alarms.clear(IDLE),
     ]);
-    await giveBackPermissions(browser);
+    await releasePermissions(browser);
   };
-  const handlers = policing.over({
+  const handlers = policyGuard.over({
     ...clipboard.handlers,
     ...createTransferHandlers({
       vault,
@@ -183,7 +183,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
       insights.forget();
       await frames.refresh();
     }),
-    ...createGuideHandlers({ ...deps, vault, laps }, { runs, sites, frames, handovers, signs }),
+    ...createGuideHandlers({ ...deps, vault, laps }, { runs, sites, frames, handovers, tabBadge }),
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
     ...worklist.handlers,
@@ -200,7 +200,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     'insight/read': async () => ({ seen: insights.read() }),
   });
 
-  browser.runtime.onMessage.addListener(createRouter(handlers, border, log));
+  browser.runtime.onMessage.addListener(createRouter(handlers, identity, log));
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === GUIDE_PORT) return frames.connect(port);
     log('port refused');
@@ -209,7 +209,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RUN) void runs.end();
     if (name === RESUME) void runs.resume();
-    if (name === ESCORT) void customs.end();
+    if (name === TAB_SCRIPT) void customs.end();
     if (name === CLIPBOARD) void clipboard.look();
     if (name === REMINDERS) void reminders.look('rang');
     if (name === IDLE) void locking.lookIfIdle().catch(() => undefined);
@@ -221,10 +221,10 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   browser.storage.onChanged.addListener((changes, area) => {
     // Whatever wrote a code: this worker, or the private window's.
     if (area === 'local' && Object.keys(changes).some(isCodeKey)) void reminders.look();
-    if (area === 'managed') void policing.shorten().then(frames.refresh).then(frames.retell);
+    if (area === 'managed') void policyGuard.shorten().then(frames.refresh).then(frames.retell);
   });
   browser.notifications.onClicked.addListener((id) => void reminders.clicked(id).catch(() => undefined));
-  browser.runtime.onStartup.addListener(() => void policing.shorten().then(() => reminders.look()));
+  browser.runtime.onStartup.addListener(() => void policyGuard.shorten().then(() => reminders.look()));
   browser.permissions.onAdded.addListener(() => void sites.sync());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     frames.stop(({ url }) => origins.includes(patternOf(url.origin)));
@@ -234,7 +234,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
     // Once, to who has just chosen to have it; an update says nothing.
-    if (reason === 'install') void greet({ browser, settings }).catch(() => undefined);
+    if (reason === 'install') void openWelcomePage({ browser, settings }).catch(() => undefined);
     void reminders.look();
     await sites.sync();
     // Open pages get no content script by themselves; one of them may be the code page.
@@ -244,5 +244,5 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   void runs.resume();
 }
 
-/** The vault's records: utils/vault/FORMAT.md. */
+/** The vault's records: utils/codes/vault/FORMAT.md. */
 const isCodeKey = (key: string) => key.startsWith('code:');

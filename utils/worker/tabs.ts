@@ -1,6 +1,5 @@
 /** Which tab a guide starts in. */
-
-import type { GuideId } from '../messages';
+import type { GuideId } from '../protocol/messages';
 import { providerById } from '../providers/list';
 import { FIRST, type ProviderId } from '../providers/site';
 import { guidingSite, pageKindOf, siteOfHost } from '../providers/sites';

@@ -1,7 +1,7 @@
 /** What the worker says, and what it hands to pages to say, in the language the user chose. */
-import type { GuideKit } from '../guides/kit';
-import type { SettingsStore } from '../settings';
-import { fill, type Language, loadTexts, type Texts } from '../texts/texts';
+import type { GuideBundle } from '../guides/guide-bundle';
+import type { SettingsStore } from '../settings/settings';
+import { fill, type Language, loadTexts, type Texts } from '../words/texts';
 import type { WorkerBrowser } from './browser';
 
 export type Say = (key: string, ...parts: string[]) => string;
@@ -11,8 +11,8 @@ export interface WorkerTexts {
   say(): Promise<Say>;
   /** What our scripts in a client's page say; null for the browser's own words. */
   forClients(): Promise<Texts | null>;
-  /** The kit with its words, when the browser's own would be the wrong ones. */
-  worded(kit: GuideKit): Promise<GuideKit>;
+  /** The guide bundle with its words, when the browser's own would be the wrong ones. */
+  worded(bundle: GuideBundle): Promise<GuideBundle>;
 }
 
 interface Deps {
@@ -49,10 +49,10 @@ export function createTexts({ browser, settings, load }: Deps): WorkerTexts {
       const texts = await own();
       return texts && only(texts, (key) => CLIENTS.test(key));
     },
-    async worded(kit) {
+    async worded(bundle) {
       const texts = await own();
-      if (!texts) return kit;
-      const { lost, steps } = kit.guide;
+      if (!texts) return bundle;
+      const { lost, steps } = bundle.guide;
       const keys = new Set<string | undefined>([
         lost,
         ...steps.flatMap(({ text, value, offers = [] }) => [
@@ -61,7 +61,7 @@ export function createTexts({ browser, settings, load }: Deps): WorkerTexts {
           ...offers.map((offer) => offer.text),
         ]),
       ]);
-      return { ...kit, texts: only(texts, (key) => keys.has(key) || CARD.test(key)) };
+      return { ...bundle, texts: only(texts, (key) => keys.has(key) || CARD.test(key)) };
     },
   };
 }

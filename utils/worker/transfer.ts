@@ -1,8 +1,8 @@
 /** Backup, move, and the end of everything: the messages `vault/*`. */
+import { toCsv } from '../codes/csv';
+import type { Vault } from '../codes/vault';
+import { VaultError } from '../codes/vault/errors';
 import { stateWords } from '../popup/state-words';
-import type { Vault } from '../vault';
-import { VaultError } from '../vault/errors';
-import { toCsv } from '../vault/transfer/csv';
 import { answered, outcome } from './outcome';
 import type { Handlers } from './router';
 import type { WorkerTexts } from './texts';

@@ -1,12 +1,12 @@
 /** The list of mailboxes behind the messages `worklist/*`, and what a page's card says of it. */
-import type { Policy } from '../answers';
-import { WEB_CLIENTS } from '../clients/hosts';
-import type { HandoverStatus } from '../handover';
+import { foldAddress } from '../codes/mailbox';
+import type { Vault } from '../codes/vault';
+import { VaultError } from '../codes/vault/errors';
+import { WEB_CLIENTS } from '../handover/web-clients';
 import { permitsClient } from '../policy/policy';
-import type { Vault } from '../vault';
-import { VaultError } from '../vault/errors';
-import { foldAddress } from '../worklist/mailbox';
-import { MAX_OFFERED, type WorkList } from '../worklist/messages';
+import type { Policy } from '../protocol/answers';
+import type { HandoverStatus } from '../protocol/handover';
+import { MAX_OFFERED, type WorkList } from '../protocol/worklist-messages';
 import { countsOf, isIn, nextToMake, rowsOf, unlisted } from '../worklist/rows';
 import { tableOf } from '../worklist/table';
 import type { ListFacts } from './laps';

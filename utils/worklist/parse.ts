@@ -1,6 +1,6 @@
 /** From pasted text or a spreadsheet's file to mailboxes, with everything named that is not taken. Pure. */
+import { foldAddress, isAddress, type NewMailbox } from '../codes/mailbox';
 import { type Line, linesOf } from './cells';
-import { foldAddress, isAddress, type NewMailbox } from './mailbox';
 
 export interface ParsedList {
   mailboxes: NewMailbox[];

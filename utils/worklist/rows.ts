@@ -1,34 +1,8 @@
 /** The list of mailboxes as one works on it: what is there, what is missing, what comes next. Pure. */
-import { type CodeSummary, daysLeft, EXPIRING_DAYS } from '../codes';
-import type { HandoverStatus } from '../handover';
-import { foldAddress, type Mailbox } from './mailbox';
-
-/** `none`: no authorization password. `seen`: not in force. `good`: in force. `expiring`: in force, and ends soon. */
-export type CodeStanding = 'none' | 'seen' | 'good' | 'expiring' | 'expired' | 'revoked';
-/** What 来发信 has of it. `filled`: the form is filled, the user has not sent it off or no answer is known. */
-export type ClientStanding = 'none' | 'filled' | 'passed' | 'failed';
-/** What the user does next. `nothing`: done. */
-export type NextStep = 'make' | 'confirm' | 'renew' | 'send' | 'finish' | 'look-into' | 'nothing';
-
-export interface WorkRow {
-  address: string;
-  name: string;
-  /** The stored password that counts for this mailbox, or null. */
-  codeId: string | null;
-  code: CodeStanding;
-  /** Days until it ends; null: unknown, or there is none. */
-  days: number | null;
-  client: ClientStanding;
-  /** Why it failed: a published token or the id of an error record; '' unless `client` is `failed`. */
-  detail: string;
-  next: NextStep;
-}
-
-export const FILTERS = ['todo', 'failed', 'expiring', 'all'] as const;
-export type Filter = (typeof FILTERS)[number];
-
-/** `done`, `todo` and `failed` make up `all`; `expiring` lies across them. `made`: those with a password in force. */
-export type Counts = Record<Filter | 'done' | 'made', number>;
+import { type CodeSummary, daysLeft, EXPIRING_DAYS } from '../codes/code';
+import { foldAddress, type Mailbox } from '../codes/mailbox';
+import type { HandoverStatus } from '../protocol/handover';
+import type { ClientStanding, CodeStanding, Counts, Filter, NextStep, WorkRow } from '../protocol/work-row';
 
 export interface WorkFacts {
   mailboxes: readonly Mailbox[];

@@ -1,5 +1,5 @@
 /** Search in the list: every word must be in the address or the name. */
-import type { WorkRow } from './rows';
+import type { WorkRow } from '../protocol/work-row';
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 

@@ -1,6 +1,6 @@
 /** Rows as a table of text, for a spreadsheet. No secrets in it. Pure. */
-import { cell } from '../vault/transfer/csv';
-import type { WorkRow } from './rows';
+import { cell } from '../codes/csv';
+import type { WorkRow } from '../protocol/work-row';
 import { clientWords, codeWords, NEXT_WORDS } from './words';
 
 const HEADINGS = [

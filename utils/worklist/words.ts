@@ -1,6 +1,6 @@
 /** A row in words: message keys for the page, the copied table and the file alike. */
 import type { Tone } from '../popup/state-words';
-import type { ClientStanding, CodeStanding, NextStep, WorkRow } from './rows';
+import type { ClientStanding, CodeStanding, NextStep, WorkRow } from '../protocol/work-row';
 
 export interface RowWords {
   key: string;

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { readAddress } from '@/utils/clients/custom/address';
-import { t } from '@/utils/i18n';
-import type { Outcome } from '@/utils/messages';
+import { readAddress } from '@/utils/handover/adding/address';
+import { ask } from '@/utils/protocol/ask';
+import type { Outcome } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 /** Asks for an address, and for that one origin's permission inside the press. */
 export function AddClient({ onAdded }: { onAdded: () => Promise<void> }) {

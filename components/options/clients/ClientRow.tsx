@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import type { CustomSummary } from '@/utils/clients/custom/types';
-import { t } from '@/utils/i18n';
-import type { Outcome } from '@/utils/messages';
+import type { CustomSummary } from '@/utils/handover/custom-client';
+import { ask } from '@/utils/protocol/ask';
+import type { Outcome } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   client: CustomSummary;

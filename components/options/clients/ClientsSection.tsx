@@ -1,5 +1,5 @@
 import './clients.css';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 import { Section } from '../Section';
 import { AddClient } from './AddClient';
 import { ClientRow } from './ClientRow';

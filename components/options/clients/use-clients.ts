@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '@/utils/ask';
-import type { CustomSummary } from '@/utils/clients/custom/types';
+import type { CustomSummary } from '@/utils/handover/custom-client';
+import { ask } from '@/utils/protocol/ask';
 
 /** The web clients the user added, null until known. Pointing happens in another tab: what it stores is seen here. */
 export function useClients(sign: number): [CustomSummary[] | null, () => Promise<void>] {

@@ -1,6 +1,6 @@
-import { t } from '@/utils/i18n';
 import type { Entry } from '@/utils/learned/entry';
 import { nameWords, whereWords } from '@/utils/learned/in-words';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   entry: Entry & { about?: string };

@@ -1,8 +1,8 @@
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import { dateInName, saveFile } from '@/utils/save-file';
+import { dateInName, saveFile } from '@/utils/basics/save-file';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 
 /** Everything shown here, as a file for colleagues, the administrator or the makers of the guides. */
 export function ExportPack() {

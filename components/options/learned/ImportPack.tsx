@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
 import { actionWords } from '@/utils/learned/in-words';
 import type { PackItem } from '@/utils/learned/pack';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
 import { EntryWords } from './EntryWords';
 
 /** Bytes; the worker takes no more letters. */

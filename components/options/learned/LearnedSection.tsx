@@ -1,7 +1,7 @@
 import { Button } from '@/components/shared/Button';
-import { t } from '@/utils/i18n';
 import { isInUse } from '@/utils/learned/entry';
 import { nameWords, stateWords } from '@/utils/learned/in-words';
+import { t } from '@/utils/words/i18n';
 import { Fold } from '../Fold';
 import { ManagedNote } from '../ManagedNote';
 import { Section } from '../Section';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import type { Answers, Outcome } from '@/utils/messages';
+import { ask } from '@/utils/protocol/ask';
+import type { Answers, Outcome } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 /** What the guides have been shown, here and by the company; null until it is known. */
 export function useLearned() {

@@ -1,11 +1,11 @@
 import '../servers.css';
 import { useState } from 'preact/hooks';
-import type { MailAccount } from '@/utils/clients/account';
-import { attempt } from '@/utils/clients/attempt';
-import type { FilledField, Words } from '@/utils/clients/copy-cards';
-import type { CardClient } from '@/utils/clients/list';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
+import type { MailAccount } from '@/utils/handover/exports/account';
+import { attempt } from '@/utils/handover/exports/attempt';
+import type { FilledField, Words } from '@/utils/handover/exports/copy-cards';
+import type { CardClient } from '@/utils/handover/exports/list';
+import { t } from '@/utils/words/i18n';
 import { CopyValue } from '../CopyValue';
 import { CopySecret } from './CopySecret';
 import { Unfit } from './Unfit';

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/shared/Icon';
-import { clientGroups } from '@/utils/clients/groups';
-import { clientById } from '@/utils/clients/list';
-import { t } from '@/utils/i18n';
+import { clientGroups } from '@/utils/handover/exports/groups';
+import { clientById } from '@/utils/handover/exports/list';
+import { t } from '@/utils/words/i18n';
 
 /** All clients, grouped by where they run. */
 export function Chooser({ onChoose }: { onChoose: (clientId: string) => void }) {

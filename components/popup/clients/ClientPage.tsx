@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { mailAccount } from '@/utils/clients/account';
-import { attempt } from '@/utils/clients/attempt';
-import type { Client } from '@/utils/clients/list';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
+import { mailAccount } from '@/utils/handover/exports/account';
+import { attempt } from '@/utils/handover/exports/attempt';
+import type { Client } from '@/utils/handover/exports/list';
 import { familiesFor } from '@/utils/providers/families';
+import { t } from '@/utils/words/i18n';
 import { CardBody } from './CardBody';
 import { CopySecret } from './CopySecret';
 import { FamilyChoice } from './FamilyChoice';

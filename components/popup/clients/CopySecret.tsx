@@ -1,9 +1,9 @@
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import { adviceFor } from '@/utils/popup/advice';
 import { copyCode } from '@/utils/popup/copy-code';
+import { t } from '@/utils/words/i18n';
 import { useCopy } from '../use-copy';
 
 /** Copies the code as the card does: past the page, and out of the clipboard again in time. `short`: what is said beside it. */

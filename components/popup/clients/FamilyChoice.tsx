@@ -1,5 +1,5 @@
-import { t } from '@/utils/i18n';
 import type { ServerFamily } from '@/utils/providers/server-book';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   /** The recommended one, then the spare. */

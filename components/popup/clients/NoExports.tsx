@@ -1,5 +1,5 @@
 import { Notice } from '@/components/shared/Notice';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 
 /** The administrator allows no exports: said in place of all that would be one. */
 export function NoExports({ contact }: { contact: string }) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
-import type { MailAccount } from '@/utils/clients/account';
-import type { PictureClient } from '@/utils/clients/list';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
+import type { MailAccount } from '@/utils/handover/exports/account';
+import type { PictureClient } from '@/utils/handover/exports/list';
+import { t } from '@/utils/words/i18n';
 import { ShownPicture } from './ShownPicture';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MailAccount } from '@/utils/clients/account';
-import { attempt } from '@/utils/clients/attempt';
-import type { PictureClient } from '@/utils/clients/list';
-import { type QrCode, qrCode } from '@/utils/clients/qr-code';
-import { t } from '@/utils/i18n';
+import type { MailAccount } from '@/utils/handover/exports/account';
+import { attempt } from '@/utils/handover/exports/attempt';
+import type { PictureClient } from '@/utils/handover/exports/list';
+import { type QrCode, qrCode } from '@/utils/handover/exports/qr-code';
 import { revealed } from '@/utils/popup/revealed';
+import { t } from '@/utils/words/i18n';
 import { useHidesSoon } from '../use-hides-soon';
 
 interface Props {

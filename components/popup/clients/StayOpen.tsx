@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
 import { type ClientsPlace, placeHash } from '@/utils/popup/clients-place';
+import { t } from '@/utils/words/i18n';
 
 const SIZE = { width: 420, height: 720 } as const;
 

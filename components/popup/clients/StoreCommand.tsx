@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import { commandLine } from '@/utils/clients/terminal/quote';
-import { t } from '@/utils/i18n';
+import { commandLine } from '@/utils/handover/exports/terminal/quote';
 import { copyText } from '@/utils/popup/copy-code';
+import { t } from '@/utils/words/i18n';
 import { useCopy } from '../use-copy';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { MailAccount } from '@/utils/clients/account';
-import { attempt } from '@/utils/clients/attempt';
-import type { TerminalClient } from '@/utils/clients/list';
-import { type SecretStore, secretStores } from '@/utils/clients/terminal/secret-command';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
+import type { MailAccount } from '@/utils/handover/exports/account';
+import { attempt } from '@/utils/handover/exports/attempt';
+import type { TerminalClient } from '@/utils/handover/exports/list';
+import { type SecretStore, secretStores } from '@/utils/handover/exports/terminal/secret-command';
+import { t } from '@/utils/words/i18n';
 import { CopySecret } from './CopySecret';
 import { StoreCommand } from './StoreCommand';
 import { TextBlock } from './TextBlock';

@@ -1,9 +1,9 @@
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { useToast } from '@/components/shared/toast-context';
-import { t } from '@/utils/i18n';
+import { saveFile } from '@/utils/basics/save-file';
 import { copyText } from '@/utils/popup/copy-code';
-import { saveFile } from '@/utils/save-file';
+import { t } from '@/utils/words/i18n';
 import { useCopy } from '../use-copy';
 
 interface Props {

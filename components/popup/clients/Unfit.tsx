@@ -1,5 +1,5 @@
 import { Notice } from '@/components/shared/Notice';
-import { t } from '@/utils/i18n';
+import { t } from '@/utils/words/i18n';
 
 /** Said in place of an output that could not be made. */
 export function Unfit() {

@@ -1,12 +1,12 @@
 import { Button } from '@/components/shared/Button';
 import { Notice } from '@/components/shared/Notice';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import type { HandoverStatus } from '@/utils/handover';
-import { t } from '@/utils/i18n';
-import type { Outcome } from '@/utils/messages';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
 import { customWords } from '@/utils/popup/custom-words';
+import { ask } from '@/utils/protocol/ask';
+import type { HandoverStatus } from '@/utils/protocol/handover';
+import type { Outcome } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 /** Where the hand-over to a client the user added stands, and the mend. */
 export function CustomNote({ status }: { status: HandoverStatus }) {

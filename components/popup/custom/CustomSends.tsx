@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { ask } from '@/utils/ask';
-import { t } from '@/utils/i18n';
-import type { Outcome } from '@/utils/messages';
 import { isToolbarPopup } from '@/utils/popup/browser-target';
-import { useDesk } from '../desk';
+import { ask } from '@/utils/protocol/ask';
+import type { Outcome } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from '../popup-actions';
 
 /** A button for each web client the user added. */
 export function CustomSends({ id }: { id: string }) {
-  const { handover } = useDesk();
+  const { handover } = usePopupActions();
   const toast = useToast();
 
   const send = async (origin: string) => {

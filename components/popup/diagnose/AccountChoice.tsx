@@ -1,5 +1,5 @@
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   codes: readonly CodeSummary[];

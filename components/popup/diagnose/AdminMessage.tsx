@@ -3,8 +3,8 @@ import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
 import { adminMessage, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/diagnose/admin-message';
 import { mailtoUrl } from '@/utils/diagnose/mailto';
-import { t } from '@/utils/i18n';
 import { copyText } from '@/utils/popup/copy-code';
+import { t } from '@/utils/words/i18n';
 import { useCopy } from '../use-copy';
 import { useAdminContact } from './use-admin-contact';
 

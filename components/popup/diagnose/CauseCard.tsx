@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Badge } from '@/components/shared/Badge';
 import { Button } from '@/components/shared/Button';
 import type { Cause } from '@/utils/diagnose/types';
-import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
 import { CERTAINTY_WORDS, HONEST, WHO_WORDS } from '@/utils/popup/diagnosis-words';
 import { GUIDE_NAMES } from '@/utils/popup/guide-words';
+import type { GuideId } from '@/utils/protocol/messages';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   cause: Cause;

@@ -1,5 +1,5 @@
-import { t } from '@/utils/i18n';
 import { COMMON_CASES } from '@/utils/popup/diagnosis-words';
+import { t } from '@/utils/words/i18n';
 
 interface Props {
   chosen: string;

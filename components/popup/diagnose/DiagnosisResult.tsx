@@ -1,10 +1,10 @@
 import { Icon } from '@/components/shared/Icon';
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 import type { Diagnosis } from '@/utils/diagnose/types';
-import { t } from '@/utils/i18n';
-import type { GuideId } from '@/utils/messages';
 import { adminCause } from '@/utils/popup/for-admin';
+import type { GuideId } from '@/utils/protocol/messages';
 import { familyById } from '@/utils/providers/families';
+import { t } from '@/utils/words/i18n';
 import { ServerTable } from '../ServerTable';
 import { AdminMessage } from './AdminMessage';
 import { CauseCard } from './CauseCard';

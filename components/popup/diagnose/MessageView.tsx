@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 import { diagnoseDetail } from '@/utils/diagnose/diagnose';
-import { t } from '@/utils/i18n';
 import { alsoAffected } from '@/utils/popup/for-admin';
+import { t } from '@/utils/words/i18n';
 import { AccountChoice } from './AccountChoice';
 import { AdminMessage } from './AdminMessage';
 

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/shared/Badge';
 import type { Diagnosis } from '@/utils/diagnose/types';
-import { t } from '@/utils/i18n';
 import { PASSWORD_WORDS, STAGE_WORDS } from '@/utils/popup/diagnosis-words';
+import { t } from '@/utils/words/i18n';
 
 /** How far the session got, what that says of the password, and whose server it was. */
 export function SessionFacts({ diagnosis }: { diagnosis: Diagnosis }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '@/utils/ask';
+import { ask } from '@/utils/protocol/ask';
 
 /** Mail address the company has set for such messages, or ''. */
 export function useAdminContact(): string {

@@ -1,12 +1,12 @@
 import './edit.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { ask } from '@/utils/ask';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import { isMailAddress } from '@/utils/popup/address';
 import { areTagsTooMany, dateField, endOfDay, tagsOf, tagsText } from '@/utils/popup/edit-words';
-import { useDesk } from '../desk';
+import { ask } from '@/utils/protocol/ask';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from '../popup-actions';
 import { EditField } from './EditField';
 
 export type EditPart = 'address' | 'name' | 'expires' | 'tags';
@@ -20,7 +20,7 @@ interface Props {
 
 /** What the user may say about a code: whose it is, its name, when it ends, and tags of their own. */
 export function EditForm({ code, first, onClose }: Props) {
-  const { refresh } = useDesk();
+  const { refresh } = usePopupActions();
   const [wrong, setWrong] = useState<{ part: EditPart | null; error: string } | null>(null);
   const [busy, setBusy] = useState(false);
 

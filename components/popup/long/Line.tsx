@@ -1,11 +1,11 @@
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import { adviceFor } from '@/utils/popup/advice';
 import { copyCode } from '@/utils/popup/copy-code';
 import { stateWords } from '@/utils/popup/state-words';
-import { useDesk } from '../desk';
+import { t } from '@/utils/words/i18n';
+import { usePopupActions } from '../popup-actions';
 import { useCopy } from '../use-copy';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 /** One of many codes in a line: whose, its state, the one main thing to do. The rest unfolds. */
 export function Line({ code, now, place, total, replaced, onUnfold }: Props) {
-  const { start } = useDesk();
+  const { start } = usePopupActions();
   const { copied, copy } = useCopy();
   const { key, parts, tone } = stateWords(code, now);
   const advice = adviceFor(code, now, replaced);

@@ -2,8 +2,7 @@ import '../codes.css';
 import './long.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import type { CodeSummary } from '@/utils/codes';
-import { t } from '@/utils/i18n';
+import type { CodeSummary } from '@/utils/codes/code';
 import {
   inOrder,
   isReplaced,
@@ -14,10 +13,11 @@ import {
   tagsInUse,
 } from '@/utils/popup/code-list';
 import { stateWords } from '@/utils/popup/state-words';
+import { t } from '@/utils/words/i18n';
 import { CodeCard } from '../CodeCard';
-import { useDesk } from '../desk';
 import { ListTools } from '../ListTools';
 import { MoreButton } from '../MoreButton';
+import { usePopupActions } from '../popup-actions';
 import { SearchField } from '../SearchField';
 import { Line } from './Line';
 import { useListKeys } from './use-list-keys';
@@ -30,7 +30,7 @@ export function LongList({ codes }: { codes: readonly CodeSummary[] }) {
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [unfolded, setUnfolded] = useState('');
   const place = useRef<HTMLElement>(null);
-  const { handover } = useDesk();
+  const { handover } = usePopupActions();
   const now = Date.now();
 
   const ids = useMemo(() => new Set(codes.map(({ id }) => id)), [codes]);

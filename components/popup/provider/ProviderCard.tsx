@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
-import { t } from '@/utils/i18n';
 import type { Choice } from '@/utils/providers/choices';
+import { t } from '@/utils/words/i18n';
 import type { StartChoice } from '../use-guide';
 
 interface Props {

@@ -2,8 +2,8 @@ import './provider.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Icon } from '@/components/shared/Icon';
-import { t } from '@/utils/i18n';
 import { CHOICES, choiceOf, domainOf } from '@/utils/providers/choices';
+import { t } from '@/utils/words/i18n';
 import type { StartChoice } from '../use-guide';
 import { ProviderCard } from './ProviderCard';
 

@@ -1,5 +1,5 @@
 /** Attacks on the hand-over to 来发信. */
-import type { HandoverStatus } from '../../../utils/handover.ts';
+import type { HandoverStatus } from '../../../utils/protocol/handover';
 import { ACCOUNTS, inHandover, WEB } from '../../e2e/handover-scene.ts';
 import { type Attack, type Stage, stage } from '../attack.ts';
 import { PAGES } from './claims.ts';

@@ -1,5 +1,5 @@
 /** Attacks on the hand-over to a web client the user added. */
-import type { HandoverStatus } from '../../../utils/handover.ts';
+import type { HandoverStatus } from '../../../utils/protocol/handover';
 import { FORM_PAGE, inCustom, OWN } from '../../e2e/custom-scene.ts';
 import { type Attack, type Stage, stage } from '../attack.ts';
 import { putMail, takeOut } from './in-mail.ts';

@@ -1,6 +1,6 @@
 /** One client, one page, one ticket at a time: brings a disguise in, and looks who has seen the code. */
 import type { Page } from '@playwright/test';
-import type { HandoverStatus } from '../../../utils/handover.ts';
+import type { HandoverStatus } from '../../../utils/protocol/handover';
 import type { HandoverScene } from '../../e2e/handover-scene.ts';
 import type { Verdict } from '../attack.ts';
 import { type Disguise, tidy } from './disguise.ts';

@@ -1,5 +1,4 @@
 /** Hostile mails in the pages of two clients, each with a copy of the form that the hand-over looks for, many to a ticket. */
-
 import { random } from '../../world/generated/random.ts';
 import type { Lang } from '../../world/options.ts';
 import { type Attack, type Stage, stage, type Verdict } from '../attack.ts';

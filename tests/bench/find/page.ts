@@ -1,6 +1,6 @@
 /** The finder and what people use instead, side by side in one page. */
 import { getByRole, getByText } from '@testing-library/dom';
-import { Changes } from '@/utils/watch/changes';
+import { Changes } from '@/utils/page/watch/changes';
 import { finder } from '../../dom/page-api';
 import { addNodes, countNodes, inboxHtml } from '../page/inbox';
 

@@ -1,6 +1,6 @@
 /** Fills the vault through its own import, from inside an extension page. */
-import { openVault } from '@/utils/vault';
-import { writeFile } from '@/utils/vault/transfer/file';
+import { openVault } from '@/utils/codes/vault';
+import { writeFile } from '@/utils/codes/vault/transfer/file';
 
 const PASSPHRASE = 'a passphrase for the bench';
 const DAY = 86_400_000;

@@ -10,7 +10,7 @@ import Shepherd from 'shepherd.js';
 import shepherdCss from 'shepherd.js/dist/css/shepherd.css?inline';
 import { createOverlay } from '@/components/overlay';
 import { STYLES } from '@/components/overlay/styles';
-import { watch } from '@/utils/watch/watcher';
+import { watch } from '@/utils/page/watch/watcher';
 import { finder } from '../../dom/page-api';
 import { inboxHtml } from '../page/inbox';
 
@@ -65,7 +65,7 @@ function ours(): Highlight {
     () => undefined,
     controller.signal,
   );
-  overlay.dress(STYLES);
+  overlay.setStyles(STYLES);
   const mine = finder('get-code', () => overlay.host);
   watch(
     document,

@@ -1,6 +1,6 @@
 /** One page and the one control on it that may be ringed: the element marked `data-ring`, or none. */
 import type { PageKind } from '@/utils/guides/types';
-import type { GuideId } from '@/utils/messages';
+import type { GuideId } from '@/utils/protocol/messages';
 
 export interface Case {
   name: string;

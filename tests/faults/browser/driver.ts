@@ -1,6 +1,6 @@
 /** The extension of worker.ts in a real Chromium. */
 import type { Worker } from '@playwright/test';
-import type { Vault } from '@/utils/vault';
+import type { Vault } from '@/utils/codes/vault';
 import { launch, type Session } from '../../e2e/harness.ts';
 
 /** Runs in the worker or a page of the extension, where `vault` stands on its own. */

@@ -1,5 +1,5 @@
 /** The vault of another process, and a stream of codes for it. */
-import { VaultError, type VaultErrorKey } from '@/utils/vault/errors';
+import { VaultError, type VaultErrorKey } from '@/utils/codes/vault/errors';
 import type { Ledger, verify } from '../ledger';
 import type { Random } from '../random';
 import { call, draft, HOST } from './driver';

@@ -1,10 +1,10 @@
 /** The vault alone, as an extension: what it does with the browser's own storage, keys and locks. */
-import { emptyClipboard, readClipboard } from '@/utils/clipboard/document';
-import { settleClipboard } from '@/utils/clipboard/settle';
-import { type ClearTask, newClearTask } from '@/utils/clipboard/task';
-import { openVault } from '@/utils/vault';
-import { newKdfParams } from '@/utils/vault/kdf';
-import { writeFile } from '@/utils/vault/transfer/file';
+import { emptyClipboard, readClipboard } from '@/utils/codes/clipboard/document';
+import { settleClipboard } from '@/utils/codes/clipboard/settle';
+import { type ClearTask, newClearTask } from '@/utils/codes/clipboard/task';
+import { openVault } from '@/utils/codes/vault';
+import { newKdfParams } from '@/utils/codes/vault/kdf';
+import { writeFile } from '@/utils/codes/vault/transfer/file';
 
 /** An offscreen document has no API but messages. */
 const isOffscreen = location.search === '?offscreen';

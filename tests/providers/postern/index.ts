@@ -15,10 +15,10 @@ const getCode: Guide = {
   directPath: '/w/prefs/keys',
   forms: { pages: ['code'], labels: ['generate'] },
   captures: true,
-  sights: {
+  targets: {
     code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
     confirm: { kind: 'control', labels: ['confirm'], with: 'code', state: 'enabled' },
-    confirmUnknown: { kind: 'lone', labels: [], with: 'code' },
+    confirmUnknown: { kind: 'onlyButton', labels: [], with: 'code' },
     name: { kind: 'field', labels: ['codeName'] },
     nameEmpty: { kind: 'field', labels: ['codeName'], state: 'empty' },
     validity: { kind: 'list', labels: ['expiresAt'] },
@@ -156,7 +156,7 @@ export const postern: Provider = {
   },
   compounds: {},
   guides: { 'get-code': getCode },
-  ways: {},
+  ruleVariants: {},
   servers: {
     families: [
       {

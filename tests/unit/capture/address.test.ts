@@ -1,8 +1,8 @@
 /** The account's address, read out of an address bar or a short text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressInUrl } from '@/utils/capture/address';
-import { addressIn } from '@/utils/capture/address-text';
+import { addressInUrl } from '@/utils/codes/address-in-url';
+import { addressIn } from '@/utils/page/capture/address-text';
 import { ADDRESS_BAR } from '@/utils/providers/netease/hosts';
 
 const NAMES = ADDRESS_BAR.account;

@@ -1,10 +1,10 @@
 /** What becomes of a code, under a clock of its own: kept at once, in force only by proof, and told with all the page knows. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Capture, type Outcome, PATIENCE_MS, QUIET_MS, ROW_MS } from '@/utils/capture/capture';
-import type { CodeShown } from '@/utils/capture/find-code';
-import { namedEnd } from '@/utils/capture/named-end';
-import type { ListReading, ReadRow } from '@/utils/capture/new-row';
-import type { FormMemory, Scene } from '@/utils/capture/scene';
+import { Capture, type Outcome, PATIENCE_MS, QUIET_MS, ROW_MS } from '@/utils/page/capture/capture';
+import { namedEnd } from '@/utils/page/capture/named-end';
+import type { ListReading, ReadRow } from '@/utils/page/capture/new-row';
+import type { FormMemory, Scene } from '@/utils/page/capture/scene';
+import type { CodeShown } from '@/utils/page/locate/codes/find-code';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 29, 12);

@@ -1,8 +1,8 @@
 /** Which sixteen letters are a code, by what they are called and where that stands. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimOf, merit } from '@/utils/capture/code-name';
-import { codeOf } from '@/utils/capture/code-text';
+import { claimOf, merit } from '@/utils/page/locate/codes/code-name';
+import { codeOf } from '@/utils/page/locate/codes/code-text';
 import { CODE as SHAPE } from '@/utils/providers/netease/code';
 
 const CODE = 'aB3dE6gH9jK2mN5p';

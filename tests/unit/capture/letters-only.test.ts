@@ -1,7 +1,7 @@
 /** Codes of letters alone, in groups, beside words as long. */
 import { describe, expect, it } from 'vitest';
-import { merit } from '@/utils/capture/code-name';
-import { codeOf } from '@/utils/capture/code-text';
+import { merit } from '@/utils/page/locate/codes/code-name';
+import { codeOf } from '@/utils/page/locate/codes/code-text';
 import { CODE as GOOGLE } from '@/utils/providers/google/code';
 import { CODE as NETEASE } from '@/utils/providers/netease/code';
 

@@ -1,8 +1,8 @@
 /** Which row of the list is that of the code just made. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bears, freshRows, provingRow, type ReadRow, tellingRow } from '@/utils/capture/new-row';
-import { endOf } from '@/utils/capture/row-facts';
+import { bears, freshRows, provingRow, type ReadRow, tellingRow } from '@/utils/page/capture/new-row';
+import { endOf } from '@/utils/page/locate/codes/row-facts';
 
 const NOW = Date.UTC(2026, 10, 29);
 const DAY = 86_400_000;

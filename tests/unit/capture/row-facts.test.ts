@@ -1,7 +1,7 @@
 /** What the texts of a row say: when it ends, whether it has a name, and what of it deserves a look. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOf, stateOfRow } from '@/utils/capture/row-facts';
+import { endOf, stateOfRow } from '@/utils/page/locate/codes/row-facts';
 
 const NOW = new Date(2026, 10, 15, 12, 0).getTime();
 const FOREVER = Number.POSITIVE_INFINITY;

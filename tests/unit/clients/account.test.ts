@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checked, UnfitAccountError } from '@/utils/clients/account';
-import { clientGroups } from '@/utils/clients/groups';
-import { clients } from '@/utils/clients/list';
+import { checked, UnfitAccountError } from '@/utils/handover/exports/account';
+import { clientGroups } from '@/utils/handover/exports/groups';
+import { clients } from '@/utils/handover/exports/list';
 import { account, anyAccount, CODE, withCode } from './accounts';
 
 const IDS = {

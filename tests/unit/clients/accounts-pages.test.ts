@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ACCOUNTS_PAGES, isAccountsPage, WIZARD_STEPS } from '@/utils/clients/accounts-pages';
-import { accountsPages, wizardSteps } from '@/utils/clients/accounts-pages.schema';
-import { CLIENT_IDS, WEB_CLIENTS } from '@/utils/clients/hosts';
+import { ACCOUNTS_PAGES, isAccountsPage, WIZARD_STEPS } from '@/utils/handover/accounts-pages';
+import { accountsPages, wizardSteps } from '@/utils/handover/accounts-pages.schema';
+import { CLIENT_IDS, WEB_CLIENTS } from '@/utils/handover/web-clients';
 
 describe('pages on which a mailbox is added', () => {
   it('have the declared shape', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type MailAccount, mailAccount } from '@/utils/clients/account';
+import { type MailAccount, mailAccount } from '@/utils/handover/exports/account';
 import { familyById } from '@/utils/providers/families';
 
 export const CODE = 'Abcd1234Efgh5678';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cards } from '@/utils/clients/card-data';
-import { fillCard } from '@/utils/clients/copy-cards';
+import { cards } from '@/utils/handover/exports/card-data';
+import { fillCard } from '@/utils/handover/exports/copy-cards';
 import { account, CODE, withCode } from './accounts';
 
 const fields = (id: keyof typeof cards) =>

@@ -2,10 +2,10 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import * as plist from 'plist';
 import { describe, expect, it } from 'vitest';
-import { checked, UnfitAccountError } from '@/utils/clients/account';
-import { autoconfigXml } from '@/utils/clients/autoconfig-xml';
-import { csv } from '@/utils/clients/csv';
-import { mobileconfig } from '@/utils/clients/mobileconfig';
+import { checked, UnfitAccountError } from '@/utils/handover/exports/account';
+import { autoconfigXml } from '@/utils/handover/exports/autoconfig-xml';
+import { csv } from '@/utils/handover/exports/csv';
+import { mobileconfig } from '@/utils/handover/exports/mobileconfig';
 import { account, anyAccount, CODE, withCode } from './accounts';
 
 const IDS = {

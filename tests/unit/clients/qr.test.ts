@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { mailAccount } from '@/utils/clients/account';
-import { qrCode } from '@/utils/clients/qr-code';
-import { qrPayloads } from '@/utils/clients/thunderbird-qr';
+import { mailAccount } from '@/utils/handover/exports/account';
+import { qrCode } from '@/utils/handover/exports/qr-code';
+import { qrPayloads } from '@/utils/handover/exports/thunderbird-qr';
 import { servers } from '@/utils/providers/families';
 import { account, anyAccount, CODE, withCode } from './accounts';
 

@@ -7,12 +7,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { MailAccount } from '@/utils/clients/account';
-import { aerc } from '@/utils/clients/terminal/aerc';
-import { mbsync } from '@/utils/clients/terminal/mbsync';
-import { msmtp } from '@/utils/clients/terminal/msmtp';
-import { neomutt } from '@/utils/clients/terminal/neomutt';
-import { muttCommand } from '@/utils/clients/terminal/quote';
+import type { MailAccount } from '@/utils/handover/exports/account';
+import { aerc } from '@/utils/handover/exports/terminal/aerc';
+import { mbsync } from '@/utils/handover/exports/terminal/mbsync';
+import { msmtp } from '@/utils/handover/exports/terminal/msmtp';
+import { neomutt } from '@/utils/handover/exports/terminal/neomutt';
+import { muttCommand } from '@/utils/handover/exports/terminal/quote';
 import { CODE } from './accounts';
 import { LOGIN_PASSWORD, type MailServers, startMailServers } from './mail-servers';
 import { availableTools } from './tools';

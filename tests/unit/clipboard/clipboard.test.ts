@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { settleClipboard } from '@/utils/clipboard/settle';
-import { type ClearTask, isClearDue, newClearTask } from '@/utils/clipboard/task';
+import { settleClipboard } from '@/utils/codes/clipboard/settle';
+import { type ClearTask, isClearDue, newClearTask } from '@/utils/codes/clipboard/task';
 
 const CODE = 'Ab3dEf7hIj1kLm0p';
 const NOW = Date.UTC(2026, 10, 22);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '@/utils/clients/custom/address';
-import { placeOf } from '@/utils/clients/custom/types';
-import { customOrigin } from '@/utils/clients/custom-client.schema';
+import { readAddress } from '@/utils/handover/adding/address';
+import { placeOf } from '@/utils/handover/custom-client';
+import { customOrigin } from '@/utils/handover/custom-client.schema';
 
 describe('a typed address', () => {
   it.each([

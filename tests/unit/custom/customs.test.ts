@@ -1,7 +1,7 @@
 /** Clients the user added, through the real worker: border, router, settings, tickets. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClientRecord, HandoverStatus } from '@/utils/handover';
-import type { MessageBody, MessageType } from '@/utils/messages';
+import type { ClientRecord, HandoverStatus } from '@/utils/protocol/handover';
+import type { MessageBody, MessageType } from '@/utils/protocol/messages';
 import { CODE_URL, POPUP, pageSender, type World, world } from '../worker/world';
 import { formMap } from './forms';
 

@@ -1,5 +1,5 @@
 /** A form as pointed at, for tests of what is kept of it. */
-import type { FieldMark, FieldRole, FormMap } from '@/utils/clients/custom/types';
+import type { FieldMark, FieldRole, FormMap } from '@/utils/handover/custom-client';
 
 export const mark = (more: Partial<FieldMark> = {}): FieldMark => ({
   kind: 'text',

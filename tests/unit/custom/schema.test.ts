@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { customClient, formMap as shape } from '@/utils/clients/custom-client.schema';
-import { createSettings } from '@/utils/settings';
+import { customClient, formMap as shape } from '@/utils/handover/custom-client.schema';
+import { createSettings } from '@/utils/settings/settings';
 import { formMap, mark } from './forms';
 
 const fits = (form: unknown) => shape.safeParse(form).success;

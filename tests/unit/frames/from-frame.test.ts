@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseFromFrame } from '@/utils/frames/from-frame';
+import { parseFromFrame } from '@/utils/worker/frames/from-frame';
 
 const claim = { guide: 'get-code', step: 'press-generate', rank: 2, state: 'pointing', focused: true };
 

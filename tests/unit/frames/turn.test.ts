@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '@/utils/frames/protocol';
-import { chooseTurn, type FrameClaim } from '@/utils/frames/turn';
+import type { Claim } from '@/utils/protocol/frame-port';
+import { chooseTurn, type FrameClaim } from '@/utils/worker/frames/turn';
 
 function at(tabId: number, frameId: number, claim: Partial<Claim> = {}): FrameClaim {
   return {

@@ -1,18 +1,18 @@
 /** The look through the list as data: worst first, never before the list is there, and never anything to press in it. */
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '@/utils/engine/evaluate';
 import type { PageKind } from '@/utils/guides/types';
+import { evaluate } from '@/utils/page/engine/evaluate';
 import { checkCodes } from '@/utils/providers/netease/guides/check-codes';
 import { getCode } from '@/utils/providers/netease/guides/get-code';
 
 const NOTHING = { seen: false, confirmed: false };
 
 /** @param sights those on the page; with a `/` behind: covered */
-function step(page: PageKind, ...sights: string[]) {
-  const see = (sight: string) => ({
-    present: sights.includes(sight),
+function step(page: PageKind, ...targets: string[]) {
+  const see = (target: string) => ({
+    present: targets.includes(target),
     ambiguous: false,
-    covered: sights.includes(`${sight}/`),
+    covered: targets.includes(`${target}/`),
     away: false,
   });
   const verdict = evaluate(checkCodes, { page, self: false, see, progress: NOTHING });
@@ -22,12 +22,12 @@ function step(page: PageKind, ...sights: string[]) {
 describe('on the code page', () => {
   it.each<[string, string[], string | null]>([
     ['an expired row', ['title', 'list', 'expired'], 'expired expired'],
-    ['one about to expire', ['title', 'list', 'expiring', 'aside'], 'expiring expiring'],
+    ['one about to expire', ['title', 'list', 'expiring', 'reviewed'], 'expiring expiring'],
     ['one without a name', ['title', 'list', 'unnamed'], 'unnamed unnamed'],
     ['all is well', ['title', 'list', 'fine'], 'done done'],
-    ['all were looked at', ['title', 'list', 'fine', 'aside'], 'shown done'],
+    ['all were looked at', ['title', 'list', 'fine', 'reviewed'], 'shown done'],
     ['an empty list', ['title', 'list', 'empty'], 'empty done'],
-    ['rows nobody can read', ['title', 'list', 'unread', 'aside'], 'unread words-only'],
+    ['rows nobody can read', ['title', 'list', 'unread', 'reviewed'], 'unread words-only'],
     ['a window over the row', ['title', 'list', 'expired/'], 'behind waiting'],
     ['a window over everything', ['title', 'list/'], 'behind waiting'],
     ['a code on show over it', ['title', 'list/', 'code', 'confirm'], 'confirm confirm'],
@@ -39,7 +39,7 @@ describe('on the code page', () => {
     ],
     ['no list', ['title', 'make'], 'no-list words-only'],
     ['a page that says nothing', [], null],
-  ])('%s', (_, sights, expected) => expect(step('code', ...sights)).toBe(expected));
+  ])('%s', (_, targets, expected) => expect(step('code', ...targets)).toBe(expected));
 });
 
 it('looks through a list among other settings only where codes are made', () => {
@@ -63,7 +63,7 @@ it('asks for nothing but to read where the list stands', () => {
   expect(
     own.filter(({ action, target }) => (target ? action !== 'read' : !/read|wait/.test(action))),
   ).toEqual([]);
-  expect(own.flatMap(({ target }) => (target ? [checkCodes.sights[target]?.kind] : []))).toEqual([
+  expect(own.flatMap(({ target }) => (target ? [checkCodes.targets[target]?.kind] : []))).toEqual([
     'row',
     'row',
     'row',

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAPTURE_LABELS, LOOK_LABELS } from '@/utils/guides/common-labels';
 import type { Guide } from '@/utils/guides/types';
-import { CLIENT_GUIDES, kitOf } from '@/utils/providers/kit';
+import { CLIENT_GUIDES, guideBundleOf } from '@/utils/providers/guide-bundle';
 import { PROVIDERS } from '@/utils/providers/list';
-import { CAPTURE_SIGHTS } from '@/utils/providers/netease/guides/capture-sights';
-import { CODE_SIGHTS } from '@/utils/providers/shared/steps';
+import { CAPTURE_TARGETS } from '@/utils/providers/netease/guides/capture-targets';
+import { CODE_TARGETS } from '@/utils/providers/shared/steps';
 import { FIRST, type ProviderId } from '@/utils/providers/site';
 
 const texts = Object.keys(
@@ -16,22 +16,22 @@ const texts = Object.keys(
 type Row = [name: string, guide: Guide, provider: ProviderId | undefined];
 const every: Row[] = [
   ...Object.entries(CLIENT_GUIDES).map(([id, guide]): Row => [id, guide, undefined]),
-  ...PROVIDERS.flatMap(({ id: provider, guides, ways }): Row[] => [
+  ...PROVIDERS.flatMap(({ id: provider, guides, ruleVariants }): Row[] => [
     ...Object.entries(guides).map(([id, guide]): Row => [`${id} of ${provider}`, guide, provider]),
-    ...Object.entries(ways).map(
-      ([way, guide]): Row => [`lift-ip-rule of ${provider}, ${way}`, guide, provider],
+    ...Object.entries(ruleVariants).map(
+      ([variant, guide]): Row => [`lift-ip-rule of ${provider}, ${variant}`, guide, provider],
     ),
   ]),
 ];
 
 describe.each(every)('%s', (name, guide, provider) => {
-  const sights = Object.keys(guide.sights);
-  const kit = kitOf({ guide: guide.id, way: guide.way, provider });
+  const targets = Object.keys(guide.targets);
+  const bundle = guideBundleOf({ guide: guide.id, variant: guide.variant, provider });
 
   it('carries its own id', () => expect(name.split(' ')[0]).toBe(guide.id));
 
   it('names kinds of page that its provider has', () => {
-    const known = ['client', 'other', ...(kit?.pages.kinds.map(({ kind }) => kind) ?? [])];
+    const known = ['client', 'other', ...(bundle?.pages.kinds.map(({ kind }) => kind) ?? [])];
     const named = [
       ...guide.steps.flatMap(({ when }) => [...(when.page ?? []), ...(when.pageAmongAny ?? [])]),
       ...(guide.forms?.pages ?? []),
@@ -49,14 +49,17 @@ describe.each(every)('%s', (name, guide, provider) => {
       ...(when.covered ?? []),
       ...(offers ?? []).flatMap((offer) => offer.when ?? []),
     ]);
-    const beside = Object.values(guide.sights).flatMap((sight) => [...(sight.with ? [sight.with] : []), ...(sight.nearest ?? [])]);
-    expect([...named, ...beside].filter((name) => !sights.includes(name))).toEqual([]);
-    const labels = Object.values(guide.sights).flatMap((sight) => [
-      ...sight.labels,
-      ...(sight.titled ?? []),
-      ...(sight.notTitled ?? []),
+    const beside = Object.values(guide.targets).flatMap((target) => [
+      ...(target.with ? [target.with] : []),
+      ...(target.nearest ?? []),
     ]);
-    const known = kit?.labels ?? {};
+    expect([...named, ...beside].filter((name) => !targets.includes(name))).toEqual([]);
+    const labels = Object.values(guide.targets).flatMap((target) => [
+      ...target.labels,
+      ...(target.titled ?? []),
+      ...(target.notTitled ?? []),
+    ]);
+    const known = bundle?.labels ?? {};
     // What all guides to a code look for, a provider may have no words for.
     const shared: readonly string[] = [...LOOK_LABELS, ...CAPTURE_LABELS];
     const isKnown = (label: string) => known[label]?.length || (shared.includes(label) && known[label]);
@@ -78,15 +81,18 @@ describe.each(every)('%s', (name, guide, provider) => {
   });
 
   it('uses every sight it looks for', () => {
-    const used = JSON.stringify([guide.steps, Object.values(guide.sights).map((sight) => [sight.with ?? '', ...(sight.nearest ?? [])])]);
-    const beyond = guide.captures ? Object.keys({ ...CAPTURE_SIGHTS, ...CODE_SIGHTS }) : [];
-    expect(sights.filter((name) => !used.includes(`"${name}"`) && !beyond.includes(name))).toEqual([]);
+    const used = JSON.stringify([
+      guide.steps,
+      Object.values(guide.targets).map((target) => [target.with ?? '', ...(target.nearest ?? [])]),
+    ]);
+    const beyond = guide.captures ? Object.keys({ ...CAPTURE_TARGETS, ...CODE_TARGETS }) : [];
+    expect(targets.filter((name) => !used.includes(`"${name}"`) && !beyond.includes(name))).toEqual([]);
   });
 
   it('keeps codes only with all the sights that it takes', () => {
-    const all = provider === FIRST ? CAPTURE_SIGHTS : { ...CODE_SIGHTS, title: { kind: 'words' } };
-    if (guide.captures) expect(guide.sights).toMatchObject({ ...all, title: { kind: 'words' } });
-    else expect(sights).not.toContain('code');
+    const all = provider === FIRST ? CAPTURE_TARGETS : { ...CODE_TARGETS, title: { kind: 'words' } };
+    if (guide.captures) expect(guide.targets).toMatchObject({ ...all, title: { kind: 'words' } });
+    else expect(targets).not.toContain('code');
   });
 
   it('has steps of different names, within its stages, and ends with done', () => {
@@ -97,7 +103,7 @@ describe.each(every)('%s', (name, guide, provider) => {
   });
 
   it('travels as plain data with the labels it needs', () => {
-    expect(kit?.guide).toBe(guide);
-    expect(JSON.parse(JSON.stringify(kit))).toEqual(kit);
+    expect(bundle?.guide).toBe(guide);
+    expect(JSON.parse(JSON.stringify(bundle))).toEqual(bundle);
   });
 });

@@ -1,16 +1,16 @@
 /** The administrator's guide as data: which step follows from what is on the page, and that every name it uses exists. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '@/utils/engine/evaluate';
 import type { PageKind } from '@/utils/guides/types';
-import { kitOf } from '@/utils/providers/kit';
+import { evaluate } from '@/utils/page/engine/evaluate';
+import { guideBundleOf } from '@/utils/providers/guide-bundle';
 import { liftIpRule } from '@/utils/providers/netease/guides/lift-ip-rule';
 
 const seen = (present: boolean) => ({ present, ambiguous: false, covered: false, away: false });
 
 /** The step shown when exactly these sights are there. */
-function step(sights: string[], page: PageKind = 'admin', self = false) {
-  const see = (sight: string) => seen(sights.includes(sight));
+function step(targets: string[], page: PageKind = 'admin', self = false) {
+  const see = (target: string) => seen(targets.includes(target));
   const verdict = evaluate(liftIpRule, { page, self, see, progress: { seen: false, confirmed: false } });
   return verdict && `${verdict.step.id} ${verdict.ring ?? verdict.step.state}`;
 }
@@ -41,8 +41,8 @@ describe('lift-ip-rule', () => {
     ['no rule for everybody', ['oneAccount', 'oneRange', 'ipEntry', 'entryWords'], 'no-default blocked'],
     ['a console without the menu', ['console'], 'no-menu blocked'],
     ['a menu that is covered for a moment', ['console', 'entryWords'], null],
-  ])('%s', (_, sights, expected) => {
-    expect(step(sights)).toBe(expected);
+  ])('%s', (_, targets, expected) => {
+    expect(step(targets)).toBe(expected);
   });
 
   it('tells a user without the console that they cannot mend it', () => {
@@ -51,37 +51,37 @@ describe('lift-ip-rule', () => {
   });
 
   it('never says unasked on a page of the console that anything is done or missing', () => {
-    for (const sights of [
+    for (const targets of [
       ['allShown', 'console'],
       ['console'],
       ['place', 'allOn', 'saveOff'],
       ['auditEntry'],
     ])
-      expect(step(sights, 'admin', true)).toBeNull();
+      expect(step(targets, 'admin', true)).toBeNull();
     expect(step(['place', 'allOff'], 'admin', true)).toBe('choose allOff');
   });
 
   it('rings no 保存 unasked: what stands on every region may have stood so before', () => {
-    for (const sights of [
+    for (const targets of [
       ['place', 'allOn', 'save'],
       ['placeInDialog', 'allOn', 'saveInDialog'],
       ['place', 'allOn', 'saveOff', 'move'],
       ['sure', 'yes', 'console'],
     ])
-      expect(step(sights, 'admin', true)).toBeNull();
+      expect(step(targets, 'admin', true)).toBeNull();
   });
 
   it('names only sights, labels and texts that exist', () => {
-    const names = Object.keys(liftIpRule.sights);
+    const names = Object.keys(liftIpRule.targets);
     const used = liftIpRule.steps.flatMap(({ target, when }) => [
       ...(target ? [target] : []),
       ...(when.all ?? []),
       ...(when.any ?? []),
       ...(when.none ?? []),
     ]);
-    const anchors = Object.values(liftIpRule.sights).flatMap((sight) => sight.with ?? []);
+    const anchors = Object.values(liftIpRule.targets).flatMap((target) => target.with ?? []);
     expect([...used, ...anchors].filter((name) => !names.includes(name))).toEqual([]);
-    for (const texts of Object.values(kitOf({ guide: 'lift-ip-rule' })?.labels ?? {}))
+    for (const texts of Object.values(guideBundleOf({ guide: 'lift-ip-rule' })?.labels ?? {}))
       expect(texts?.length).toBeGreaterThan(0);
     const messages = JSON.parse(
       readFileSync(new URL('../../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8'),

@@ -1,14 +1,14 @@
 /** The narrow ways as data: which step follows from what is on the page, and that none leads into a rule that stands. */
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '@/utils/engine/evaluate';
 import type { Guide } from '@/utils/guides/types';
+import { evaluate } from '@/utils/page/engine/evaluate';
 import { oneAccount, oneRange } from '@/utils/providers/netease/guides/narrow-ip-rule';
 
 const seen = (present: boolean) => ({ present, ambiguous: false, covered: false, away: false });
 const NOTHING = { seen: false, confirmed: false };
 
-function step(guide: Guide, sights: string[], progress = NOTHING) {
-  const see = (sight: string) => seen(sights.includes(sight));
+function step(guide: Guide, targets: string[], progress = NOTHING) {
+  const see = (target: string) => seen(targets.includes(target));
   const verdict = evaluate(guide, { page: 'admin', self: false, see, progress });
   return verdict && `${verdict.step.id} ${verdict.ring ?? verdict.step.state}`;
 }
@@ -25,7 +25,7 @@ describe('one account', () => {
     ['an exception needs no region', FORM, 'save-exception save'],
     ['a form nobody knows', ['formInDialog', 'dialog'], 'form words-only'],
     ['the console without it', ['rule', 'place'], 'none words-only'],
-  ])('%s', (_, sights, expected) => expect(step(oneAccount, sights)).toBe(expected));
+  ])('%s', (_, targets, expected) => expect(step(oneAccount, targets)).toBe(expected));
 
   it('is done when the console says so, and never before it was ready to be saved', () => {
     expect(step(oneAccount, ['entry', 'saved'])).toBe('entry entry');
@@ -44,5 +44,5 @@ describe('one range', () => {
     ['the same on a page', ['form', 'field', 'save'], 'save-1 save'],
     ['the form of a rule that stands', ['dialog', 'field', 'save', 'kind', 'empty'], null],
     ['the same, with the list behind it', ['dialog', 'form', 'field', 'save', 'kind', 'empty'], null],
-  ])('%s', (_, sights, expected) => expect(step(oneRange, sights)).toBe(expected));
+  ])('%s', (_, targets, expected) => expect(step(oneRange, targets)).toBe(expected));
 });

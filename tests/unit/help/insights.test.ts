@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseFromFrame } from '@/utils/frames/from-frame';
 import { createInsights } from '@/utils/help/insights';
+import { parseFromFrame } from '@/utils/worker/frames/from-frame';
 
-const sight = { sight: 'generate', score: 91, tried: 2, ambiguous: false, covered: false, away: false };
-const insight = { guide: 'get-code' as const, step: 'generate', sights: [sight] };
+const target = { target: 'generate', score: 91, tried: 2, ambiguous: false, covered: false, away: false };
+const insight = { guide: 'get-code' as const, step: 'generate', targets: [target] };
 const url = new URL('https://mail.corp.example/static/commonweb/authcode.html?sid=SECRET&uid=a@corp.example');
 
 describe('insights', () => {
@@ -28,7 +28,7 @@ describe('insights', () => {
 describe('what a frame may tell of a look', () => {
   it('is taken as it is', () => {
     expect(parseFromFrame({ kind: 'insight', insight })).toEqual({ kind: 'insight', insight });
-    const vetoed = { ...insight, sights: [{ ...sight, vetoes: ['deletes', 'in-passing'] }] };
+    const vetoed = { ...insight, targets: [{ ...target, vetoes: ['deletes', 'in-passing'] }] };
     expect(parseFromFrame({ kind: 'insight', insight: vetoed })).toEqual({
       kind: 'insight',
       insight: vetoed,
@@ -36,12 +36,15 @@ describe('what a frame may tell of a look', () => {
   });
 
   it.each([
-    ['text of the page in place of a name', { ...insight, sights: [{ ...sight, sight: '客户端设置 张三' }] }],
-    ['text of the page among the vetoes', { ...insight, sights: [{ ...sight, vetoes: ['删除 张三'] }] }],
-    ['a word more than agreed', { ...insight, sights: [{ ...sight, text: 'x' }] }],
+    [
+      'text of the page in place of a name',
+      { ...insight, targets: [{ ...target, target: '客户端设置 张三' }] },
+    ],
+    ['text of the page among the vetoes', { ...insight, targets: [{ ...target, vetoes: ['删除 张三'] }] }],
+    ['a word more than agreed', { ...insight, targets: [{ ...target, text: 'x' }] }],
     ['an unknown guide', { ...insight, guide: 'other' }],
     ['a step that is no name', { ...insight, step: 'https://mail.example/?sid=1' }],
-    ['a flood', { ...insight, sights: Array.from({ length: 101 }, () => sight) }],
+    ['a flood', { ...insight, targets: Array.from({ length: 101 }, () => target) }],
   ])('is refused with %s', (_, wrong) => {
     expect(parseFromFrame({ kind: 'insight', insight: wrong })).toBeNull();
   });

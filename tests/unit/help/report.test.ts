@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '@/utils/frames/protocol';
 import { browserName } from '@/utils/help/browser-name';
 import { hostFamily } from '@/utils/help/host-family';
 import { reportText } from '@/utils/help/report';
 import { createTrail } from '@/utils/help/trail';
+import type { Claim } from '@/utils/protocol/frame-port';
 
 const claim = (changes: Partial<Claim> = {}): Claim => ({
   guide: 'get-code',

@@ -6,7 +6,7 @@ import { teach } from '@/utils/learned/fit';
 import { withOutcome, withShown, withSwitch } from '@/utils/learned/keep';
 import { compare, LARGEST_PACK, parsePack, readPack, writePack } from '@/utils/learned/pack';
 import { whyRefused } from '@/utils/learned/words';
-import { kitOf } from '@/utils/providers/kit';
+import { guideBundleOf } from '@/utils/providers/guide-bundle';
 
 const ENTRY: Entry = {
   guide: 'get-code',
@@ -88,7 +88,7 @@ it('survives any JSON, and keeps nothing private of it', () => {
     provider: fc.constantFrom('netease', 'other', null),
     date: fc.oneof(fc.constant('2026-11-30'), fc.string()),
   });
-  const kit = kitOf({ guide: 'get-code' });
+  const bundle = guideBundleOf({ guide: 'get-code' });
   fc.assert(
     fc.property(
       fc.oneof(
@@ -101,9 +101,9 @@ it('survives any JSON, and keeps nothing private of it', () => {
           expect(whyRefused(words)).toBe(null);
           if (near) expect(whyRefused(near.words)).toBe(null);
         }
-        if (!kit || !found) return;
-        const before = kit.guide.steps.filter(({ state }) => state === 'done');
-        const after = teach(kit, [], found.entries).guide.steps;
+        if (!bundle || !found) return;
+        const before = bundle.guide.steps.filter(({ state }) => state === 'done');
+        const after = teach(bundle, [], found.entries).guide.steps;
         expect(after.filter(({ state }) => state === 'done')).toEqual(before);
         expect(after.filter(({ learned }) => learned).every(({ when, state }) => when.page && !state)).toBe(
           true,
@@ -123,8 +123,9 @@ describe('what is kept', () => {
   });
 
   it('is set aside when it was wrong twice in a row, until it is switched on again', () => {
-    const kit = kitOf({ guide: 'get-code' });
-    const isTaught = (own: Learned[]) => kit !== null && teach(kit, own, []).guide.learned !== undefined;
+    const bundle = guideBundleOf({ guide: 'get-code' });
+    const isTaught = (own: Learned[]) =>
+      bundle !== null && teach(bundle, own, []).guide.learned !== undefined;
     const once = withOutcome([OWN], 'a1', false);
     expect(isTaught(once)).toBe(true);
     expect(isTaught(withOutcome(withOutcome(once, 'a1', true), 'a1', false))).toBe(true);
@@ -135,9 +136,9 @@ describe('what is kept', () => {
   });
 
   it('is taught after what the guide knows, with its evidence', () => {
-    const kit = kitOf({ guide: 'get-code' });
-    if (!kit) throw new Error('no guide');
-    const { guide, labels } = teach(kit, [{ ...OWN, step: 'confirm' }], []);
+    const bundle = guideBundleOf({ guide: 'get-code' });
+    if (!bundle) throw new Error('no guide');
+    const { guide, labels } = teach(bundle, [{ ...OWN, step: 'confirm' }], []);
     const at = guide.steps.findIndex(({ learned }) => learned);
     expect(guide.steps[at - 1]?.id).toBe('confirm');
     expect(guide.steps[at]).toMatchObject({
@@ -145,6 +146,6 @@ describe('what is kept', () => {
       when: { page: ['code'], all: ['code'], none: ['confirm'] },
     });
     expect(labels).toMatchObject({ 'learned-a1': ['铸一枚'], 'learned-a1-in': ['钥匙'] });
-    expect(teach(kit, [{ ...OWN, provider: 'other' }], [])).toBe(kit);
+    expect(teach(bundle, [{ ...OWN, provider: 'other' }], [])).toBe(bundle);
   });
 });

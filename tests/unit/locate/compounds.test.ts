@@ -1,11 +1,11 @@
 /** Labels built of verb and object, and what does not change a wish. */
 import { describe, expect, it } from 'vitest';
 import { prepare } from '@/utils/guides/prepare';
-import { compile } from '@/utils/locate/matcher';
-import { kitOf } from '@/utils/providers/kit';
+import { compile } from '@/utils/page/locate/matcher';
+import { guideBundleOf } from '@/utils/providers/guide-bundle';
 
-const user = compile(prepare(kitOf({ guide: 'get-code' })?.labels ?? {}));
-const admin = compile(prepare(kitOf({ guide: 'lift-ip-rule' })?.labels ?? {}));
+const user = compile(prepare(guideBundleOf({ guide: 'get-code' })?.labels ?? {}));
+const admin = compile(prepare(guideBundleOf({ guide: 'lift-ip-rule' })?.labels ?? {}));
 const exact = (matcher: typeof user, text: string) =>
   (matcher.match(text) ?? []).filter(({ how }) => how === 'exact').flatMap(({ labels }) => labels);
 

@@ -5,11 +5,11 @@ import { lettersOf } from '@/utils/guides/fold';
 import { FOLDING } from '@/utils/guides/folding';
 import { normalise } from '@/utils/guides/normalise';
 import { prepare } from '@/utils/guides/prepare';
-import { compile } from '@/utils/locate/matcher';
-import { createPrefilter, LONG, PLACE, SHORT, SPAN } from '@/utils/locate/prefilter';
-import { kitOf } from '@/utils/providers/kit';
+import { compile } from '@/utils/page/locate/matcher';
+import { createPrefilter, LONG, PLACE, SHORT, SPAN } from '@/utils/page/locate/prefilter';
+import { guideBundleOf } from '@/utils/providers/guide-bundle';
 
-const labels = kitOf({ guide: 'get-code' })?.labels ?? {};
+const labels = guideBundleOf({ guide: 'get-code' })?.labels ?? {};
 const spellings = Object.values(labels).flatMap((texts) => texts ?? []);
 const prepared = prepare(labels);
 const places = createPrefilter(prepared);

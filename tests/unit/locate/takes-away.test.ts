@@ -1,6 +1,6 @@
 /** Which words announce that a window takes something away, and which only talk of it. */
 import { describe, expect, it } from 'vitest';
-import { takesAway } from '@/utils/locate/veto/deleting-window';
+import { takesAway } from '@/utils/page/locate/veto/deleting-window';
 
 const TAKES = [
   '确定要删除这个授权密码吗？',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, type Size, shared } from '@/components/overlay/box';
 import { type Form, NOTHING_KEPT, type Place, place, type Room } from '@/components/overlay/place';
-import type { MustBeRead } from '@/utils/session/screen';
+import type { MustBeRead } from '@/utils/page/screen';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FrameWindow, isOwnFrame } from '@/utils/pages/frame-guard';
+import { type FrameWindow, isOwnFrame } from '@/utils/page/gate/frame-guard';
 
 const HOST = 'https://mail.qiye.163.com';
 const MAIN = `${HOST}/js6/main.jsp?sid=x`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSettingsIn, isTelling } from '@/utils/pages/kind';
-import { isMessagePath } from '@/utils/pages/message-paths';
+import { isSettingsIn, isTelling } from '@/utils/guides/page-kind';
+import { isMessagePath } from '@/utils/page/gate/message-paths';
 import { EXAMPLES } from '@/utils/providers/netease/examples';
 import { PAGES } from '@/utils/providers/netease/pages';
 import { pageKindOf, providerOf, selfGuideAt } from '@/utils/providers/sites';

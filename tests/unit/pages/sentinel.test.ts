@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type SentinelRuntime, type SentinelWindow, startSentinel } from '@/utils/pages/sentinel';
+import { type SentinelRuntime, type SentinelWindow, startSentinel } from '@/utils/page/gate/sentinel';
 import { selfGuideAt as guideAt } from '@/utils/providers/sites';
 
 const selfGuideAt: Parameters<typeof startSentinel>[3] = (place) => guideAt(place);

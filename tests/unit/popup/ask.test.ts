@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const sendMessage = vi.fn();
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
-const { ask, WorkerSilent } = await import('@/utils/ask');
+const { ask, WorkerSilent } = await import('@/utils/protocol/ask');
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 import { codeForError } from '@/utils/popup/error-context';
 
 const code = (id: string, address: string): CodeSummary => ({ id, address }) as CodeSummary;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeSummary } from '@/utils/codes';
+import type { CodeSummary } from '@/utils/codes/code';
 import { diagnose } from '@/utils/diagnose/diagnose';
 import { adminCause, alsoAffected } from '@/utils/popup/for-admin';
 

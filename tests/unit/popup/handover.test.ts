@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HANDOVER_PHASES, HANDOVER_WHYS, type HandoverResult, type HandoverStatus } from '@/utils/handover';
+import { HANDOVER_PHASES } from '@/utils/guides/handover-phases';
 import { clientOrigin } from '@/utils/popup/client-origin';
 import { codeForError, errorContext } from '@/utils/popup/error-context';
 import { handoverWords } from '@/utils/popup/handover-words';
+import { HANDOVER_WHYS, type HandoverResult, type HandoverStatus } from '@/utils/protocol/handover';
 import texts from '../../../public/_locales/zh_CN/messages.json';
 import { madeUp } from '../../pictures/made-up';
 

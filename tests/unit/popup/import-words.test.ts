@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportItem } from '@/utils/messages';
 import { changeWords, skippedWords, whyWords } from '@/utils/popup/import-words';
+import type { ImportItem } from '@/utils/protocol/messages';
 
 const t = (key: string, ...parts: string[]) => (key === 'shared_lang' ? 'en' : [key, ...parts].join('|'));
 const MARCH = new Date(2026, 2, 3, 10, 30).getTime();

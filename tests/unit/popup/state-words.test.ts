@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeState } from '@/utils/codes';
+import type { CodeState } from '@/utils/codes/code';
 import { stateWords } from '@/utils/popup/state-words';
 
 const DAY = 86_400_000;

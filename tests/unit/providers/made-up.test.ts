@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { asKept, patternOfCode } from '@/utils/guides/code-shape';
 import { prepare } from '@/utils/guides/prepare';
-import { compile } from '@/utils/locate/matcher';
-import { kitOf } from '@/utils/providers/kit';
+import { compile } from '@/utils/page/locate/matcher';
+import { guideBundleOf } from '@/utils/providers/guide-bundle';
 import { PROVIDERS, providerById } from '@/utils/providers/list';
 import { netease } from '@/utils/providers/netease';
 import { providerSchema } from '@/utils/providers/provider.schema';
@@ -51,26 +51,30 @@ describe('whose page it is', () => {
 });
 
 describe('what travels to its pages', () => {
-  const kit = kitOf({ guide: 'get-code', provider: 'postern' }, providers);
+  const bundle = guideBundleOf({ guide: 'get-code', provider: 'postern' }, providers);
 
   it('is its own guide with its own words, rules and code, as plain data', () => {
-    expect(kit).toMatchObject({ provider: 'postern', guide: postern.guides['get-code'], code: postern.code });
-    expect(kit?.pages).toBe(postern.pages);
-    expect(kit?.labels.codeTitle).toEqual(['Door keys', 'Your door key', 'Door key']);
-    expect(JSON.parse(JSON.stringify(kit))).toEqual(kit);
+    expect(bundle).toMatchObject({
+      provider: 'postern',
+      guide: postern.guides['get-code'],
+      code: postern.code,
+    });
+    expect(bundle?.pages).toBe(postern.pages);
+    expect(bundle?.labels.codeTitle).toEqual(['Door keys', 'Your door key', 'Door key']);
+    expect(JSON.parse(JSON.stringify(bundle))).toEqual(bundle);
   });
 
   it('knows its words, and not those of another', () => {
-    const { match } = compile(prepare(kit?.labels ?? {}));
+    const { match } = compile(prepare(bundle?.labels ?? {}));
     expect(match('Cut a door key')?.[0]).toMatchObject({ how: 'exact' });
     expect(match('生成授权密码')).toBeNull();
   });
 
   it('leaves the first provider as it was', () => {
-    expect(kitOf({ guide: 'get-code' }, providers)).toEqual(kitOf({ guide: 'get-code' }));
+    expect(guideBundleOf({ guide: 'get-code' }, providers)).toEqual(guideBundleOf({ guide: 'get-code' }));
     expect(providerById(undefined, providers)).toBe(netease);
-    expect(kitOf({ guide: 'check-codes', provider: 'postern' }, providers)).toBeNull();
-    expect(kitOf({ guide: 'get-code', provider: 'nobody' }, providers)).toBeNull();
+    expect(guideBundleOf({ guide: 'check-codes', provider: 'postern' }, providers)).toBeNull();
+    expect(guideBundleOf({ guide: 'get-code', provider: 'nobody' }, providers)).toBeNull();
   });
 });
 

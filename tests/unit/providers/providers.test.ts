@@ -5,7 +5,7 @@ import { codePageUrl } from '@/utils/popup/code-page';
 import { CODE_PAGES } from '@/utils/providers/code-pages';
 import { loginErrors } from '@/utils/providers/errors';
 import { FAMILY_IDS } from '@/utils/providers/families';
-import { CLIENT_GUIDES } from '@/utils/providers/kit';
+import { CLIENT_GUIDES } from '@/utils/providers/guide-bundle';
 import { PROVIDERS } from '@/utils/providers/list';
 import { PARTS } from '@/utils/providers/parts';
 import { providerSchema } from '@/utils/providers/provider.schema';

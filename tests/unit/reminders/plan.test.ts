@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CodeSummary } from '@/utils/codes';
-import { type Plan, planReminders, stageOf } from '@/utils/reminders/plan';
+import type { CodeSummary } from '@/utils/codes/code';
+import { type Plan, planReminders, stageOf } from '@/utils/codes/reminders/plan';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22, 12);

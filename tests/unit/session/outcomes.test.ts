@@ -1,12 +1,12 @@
 /** How rings go: what the worker is told, and that the card stays when nothing is left to ring. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Verdict } from '@/utils/engine/evaluate';
-import type { FromFrame } from '@/utils/frames/protocol';
-import { newMemory } from '@/utils/locate/look-memory';
-import type { Ringed } from '@/utils/session/outcomes';
+import type { Verdict } from '@/utils/page/engine/evaluate';
+import { newPageMemory } from '@/utils/page/locate/page-memory';
+import type { Ringed } from '@/utils/page/session/outcomes';
+import type { FromFrame } from '@/utils/protocol/frame-port';
 
 vi.stubGlobal('chrome', { runtime: { id: 'own' }, i18n: { getMessage: (key: string) => key } });
-const { createOutcomes } = await import('@/utils/session/outcomes');
+const { createOutcomes } = await import('@/utils/page/session/outcomes');
 
 const verdict = (id: string, learned?: string): Verdict =>
   ({ step: { id, learned }, rank: 3, ring: `${id}Sight`, action: 'click' }) as unknown as Verdict;
@@ -14,12 +14,12 @@ const element = (isConnected = true) => ({ isConnected }) as Element;
 
 let sent: FromFrame[];
 let now: Ringed | null;
-let memory: ReturnType<typeof newMemory>;
+let memory: ReturnType<typeof newPageMemory>;
 let the: ReturnType<typeof createOutcomes>;
 beforeEach(() => {
   sent = [];
   now = null;
-  memory = newMemory();
+  memory = newPageMemory();
   the = createOutcomes(
     memory,
     () => now,
@@ -34,20 +34,20 @@ it('tells that a press on what was shown led on', () => {
   expect(sent).toEqual([]);
   the.looked(verdict('name'), 2000);
   the.looked(verdict('submit'), 3000);
-  expect(sent).toEqual([{ kind: 'learned', sight: 'learned-a1', ok: true }]);
+  expect(sent).toEqual([{ kind: 'learned', target: 'learned-a1', ok: true }]);
 });
 
 it('tells that it led to another page', () => {
   the.pressed(verdict('enter', 'learned-a1').step, 1000);
   the.left();
   the.left();
-  expect(sent).toEqual([{ kind: 'learned', sight: 'learned-a1', ok: true }]);
+  expect(sent).toEqual([{ kind: 'learned', target: 'learned-a1', ok: true }]);
 });
 
 it('tells that it led nowhere', () => {
   the.pressed(verdict('generate', 'learned-a1').step, 1000);
   the.looked(verdict('generate', 'learned-a1'), 20_000);
-  expect(sent).toEqual([{ kind: 'learned', sight: 'learned-a1', ok: false }]);
+  expect(sent).toEqual([{ kind: 'learned', target: 'learned-a1', ok: false }]);
 });
 
 it('says nothing of what the guide knows by itself', () => {
@@ -72,10 +72,10 @@ it('counts what was shown and is wrong, and takes that back, too', () => {
   now = { element: element(), verdict: verdict('generate', 'learned-a1') };
   the.notThis();
   the.offer?.button.press();
-  const sight = 'learned-a1';
+  const target = 'learned-a1';
   expect(sent).toEqual([
-    { kind: 'learned', sight, ok: false },
-    { kind: 'learned', sight, ok: true },
+    { kind: 'learned', target, ok: false },
+    { kind: 'learned', target, ok: true },
   ]);
 });
 
@@ -92,5 +92,5 @@ it('forgets it when the user goes on, or the page has drawn it anew', () => {
 it('leaves a row that was read alone', () => {
   now = { element: element(), verdict: verdict('expired'), key: 'row' };
   the.notThis();
-  expect([the.looked(null, 0), memory.aside.has('row')]).toEqual([null, true]);
+  expect([the.looked(null, 0), memory.reviewed.has('row')]).toEqual([null, true]);
 });

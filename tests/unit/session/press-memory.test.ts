@@ -1,6 +1,6 @@
 /** What a press brought, and which way in is spent, under a made-up clock. */
 import { describe, expect, it } from 'vitest';
-import { type Mark, PressMemory } from '@/utils/session/press-memory';
+import { type Mark, PressMemory } from '@/utils/page/session/press-memory';
 
 const thing = () => ({ isConnected: true });
 type Thing = ReturnType<typeof thing>;

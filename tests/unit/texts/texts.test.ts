@@ -1,9 +1,9 @@
 /** The user's language, in place of the browser's: the files are read as the browser would read them. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { kitOf } from '@/utils/providers/kit';
-import { chosenLanguage } from '@/utils/settings/language';
-import { fill, type Language, loadTexts } from '@/utils/texts/texts';
+import { guideBundleOf } from '@/utils/providers/guide-bundle';
+import { chosenLanguage } from '@/utils/words/language';
+import { fill, type Language, loadTexts } from '@/utils/words/texts';
 import type { WorkerBrowser } from '@/utils/worker/browser';
 import { createTexts } from '@/utils/worker/texts';
 
@@ -61,17 +61,17 @@ describe('the worker', () => {
   });
 
   it('hands a page every word its guide can say, and no others', async () => {
-    const kit = kitOf({ guide: 'get-code' });
-    if (!kit) throw new Error('no guide');
-    const { texts = {} } = await speaking('zh_TW').worded(kit);
-    for (const { text, value } of kit.guide.steps) {
+    const bundle = guideBundleOf({ guide: 'get-code' });
+    if (!bundle) throw new Error('no guide');
+    const { texts = {} } = await speaking('zh_TW').worded(bundle);
+    for (const { text, value } of bundle.guide.steps) {
       expect(texts[text]).toBeTruthy();
       if (value) expect(texts[value]).toBeTruthy();
     }
     expect(texts.card_close).toBe('關閉嚮導');
-    expect(texts[kit.guide.lost]).toBeTruthy();
+    expect(texts[bundle.guide.lost]).toBeTruthy();
     expect(texts.popup_title).toBeUndefined();
-    expect((await speaking('browser').worded(kit)).texts).toBeUndefined();
+    expect((await speaking('browser').worded(bundle)).texts).toBeUndefined();
     const clients = (await speaking('en').forClients()) ?? {};
     expect(clients.pointing_start).toBeTruthy();
     expect(clients.popup_title).toBeUndefined();

@@ -1,7 +1,7 @@
 /** The hand-over through the real worker: border, router, tickets, guide, vault. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClientRecord, HandoverStatus, TicketSight } from '@/utils/handover';
-import type { MessageBody } from '@/utils/messages';
+import type { ClientRecord, HandoverStatus, TicketView } from '@/utils/protocol/handover';
+import type { MessageBody } from '@/utils/protocol/messages';
 import { familiesFor } from '@/utils/providers/families';
 import { turns } from '../worker/fake-browser';
 import { CODE_URL, INBOX_URL, POPUP, pageSender, type World, world } from '../worker/world';
@@ -32,7 +32,7 @@ const made = async (more: Partial<MessageBody<'ticket/make'>> = {}) => {
 const page = (url = ACCOUNTS, tabId = TAB, frameId = 0) => pageSender(url, tabId, frameId);
 const present = async (sender: unknown = page()) =>
   (await the.send('ticket/present', {}, sender)) as { record: ClientRecord | null } | undefined;
-const look = async (sender: unknown = page()) => (await the.send('ticket/look', {}, sender)) as TicketSight;
+const look = async (sender: unknown = page()) => (await the.send('ticket/look', {}, sender)) as TicketView;
 const status = async () =>
   ((await the.send('handover/status', {}, POPUP)) as { handover: HandoverStatus | null }).handover;
 const progress = (phase: MessageBody<'client/progress'>['phase'], sender: unknown = page()) =>

@@ -7,7 +7,7 @@ import {
   reportRefusal,
   TICKET_MS,
   type Ticket,
-} from '@/utils/tickets/ticket';
+} from '@/utils/handover/tickets/ticket';
 
 const MADE = 1_800_000_000_000;
 const ORIGIN = 'https://web.laifaxin.com';

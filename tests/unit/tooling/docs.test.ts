@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { VETOES } from '@/utils/locate/veto/vetoes';
+import { VETOES } from '@/utils/page/locate/veto/vetoes';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -14,7 +14,7 @@ const filesIn = (folder: string, kind: RegExp) =>
 const ALL = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
   ...filesIn('docs', /\.md$/),
-  'utils/vault/FORMAT.md',
+  'utils/codes/vault/FORMAT.md',
 ];
 /** Blocks of code are examples. */
 const prose = (path: string) => read(path).replace(/```[\s\S]*?```/g, '');
@@ -110,12 +110,12 @@ describe('docs/rules.md', () => {
   });
 
   it('lists the marks', () => {
-    const shape = read('utils/locate/score.ts').split('interface Marks {')[1]?.split('\n}')[0] ?? '';
+    const shape = read('utils/page/locate/score.ts').split('interface Marks {')[1]?.split('\n}')[0] ?? '';
     const marks = [...shape.matchAll(/^ {2}(\w+):/gm)].map(([, mark = '']) => mark).sort();
     expect(first('Marks')).toEqual(marks);
   });
 
-  const FOLDERS = ['utils/locate', 'utils/locate/find', 'utils/locate/veto'];
+  const FOLDERS = ['utils/page/locate', 'utils/page/locate/find', 'utils/page/locate/veto'];
   const filesOf = (folder: string) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.ts'));
 
   it.each(FOLDERS)('names every file of %s', (folder) => {

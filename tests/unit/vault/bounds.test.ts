@@ -1,11 +1,11 @@
 /** What a text, a list or a time may be, and that no import and no page gets around it. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MAX_TAGS } from '@/utils/codes';
-import { cleanHost, cleanTags, cleanText, cleanTime, LAST_TIME } from '@/utils/vault/bounds';
-import { newKdfParams } from '@/utils/vault/kdf';
-import { VERSION } from '@/utils/vault/record';
-import { writeFile } from '@/utils/vault/transfer/file';
-import type { FileCode } from '@/utils/vault/transfer/file-code';
+import { MAX_TAGS } from '@/utils/codes/code';
+import { cleanHost, cleanTags, cleanText, cleanTime, LAST_TIME } from '@/utils/codes/vault/bounds';
+import { newKdfParams } from '@/utils/codes/vault/kdf';
+import { VERSION } from '@/utils/codes/vault/record';
+import { writeFile } from '@/utils/codes/vault/transfer/file';
+import type { FileCode } from '@/utils/codes/vault/transfer/file-code';
 import { createWorld, draft, HOST } from './world';
 
 const CODE = 'Ab3dEf7hIj1kLm0p';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { box, unbox } from '@/utils/vault/box';
-import { base64, fromBase64, fromUtf8, utf8 } from '@/utils/vault/bytes';
-import type { VaultCrypto } from '@/utils/vault/deps';
-import { deriveKey, MAX_ROUNDS, MIN_ROUNDS, roundsFor } from '@/utils/vault/kdf';
-import { newRawKeySet, usable } from '@/utils/vault/key-set';
-import { seal, sealText, unseal, unsealText } from '@/utils/vault/seal';
+import { base64, fromBase64, fromUtf8, utf8 } from '@/utils/codes/vault/bytes';
+import type { VaultCrypto } from '@/utils/codes/vault/deps';
+import { deriveKey, MAX_ROUNDS, MIN_ROUNDS, roundsFor } from '@/utils/codes/vault/kdf';
+import { newRawKeySet, usable } from '@/utils/codes/vault/key-set';
+import { seal, sealText, unseal, unsealText } from '@/utils/codes/vault/seal';
+import { openSealedBox, sealBox } from '@/utils/codes/vault/sealed-box';
 import * as independent from './independent';
 import boxVector from './vectors/box-v1.json';
 import { GCM, PBKDF2 } from './vectors/published';
@@ -43,7 +43,7 @@ describe('known answers', () => {
   it('the boxed text of the vectors, opened by the vault and by OpenSSL', async () => {
     const { boxPrivate, boxPublic, boxed, place, text } = boxVector;
     const raw = { kid: boxed.kid, key: new Uint8Array(32), boxPrivate: fromBase64(boxPrivate), boxPublic };
-    const opened = await unbox(crypto, await usable(crypto, raw), { ...boxed, v: 1 }, place);
+    const opened = await openSealedBox(crypto, await usable(crypto, raw), { ...boxed, v: 1 }, place);
     expect([opened, independent.openBox(boxVector, boxed, place)]).toEqual([text, text]);
   });
 });
@@ -94,13 +94,13 @@ describe('boxing', () => {
     const [mine, other] = [await usable(crypto, raw), await usable(crypto, await newRawKeySet(crypto))];
     await fc.assert(
       fc.asyncProperty(fc.string({ maxLength: 200 }), async (text) => {
-        const boxed = await box(crypto, raw, text, 'place');
-        expect(await unbox(crypto, mine, boxed, 'place')).toBe(text);
+        const boxed = await sealBox(crypto, raw, text, 'place');
+        expect(await openSealedBox(crypto, mine, boxed, 'place')).toBe(text);
         expect(independent.openBox({ ...raw, boxPrivate: base64(raw.boxPrivate) }, boxed, 'place')).toBe(
           text,
         );
-        await expect(unbox(crypto, other, boxed, 'place')).rejects.toThrow();
-        await expect(unbox(crypto, mine, boxed, 'elsewhere')).rejects.toThrow();
+        await expect(openSealedBox(crypto, other, boxed, 'place')).rejects.toThrow();
+        await expect(openSealedBox(crypto, mine, boxed, 'elsewhere')).rejects.toThrow();
       }),
       { numRuns: 30 },
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CodeSummary } from '@/utils/codes';
-import { toCsv } from '@/utils/vault/transfer/csv';
+import type { CodeSummary } from '@/utils/codes/code';
+import { toCsv } from '@/utils/codes/csv';
 
 const code: CodeSummary = {
   id: '553ed8c5-fe28-4c23-8545-e35aac683fee',

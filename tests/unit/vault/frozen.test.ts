@@ -1,11 +1,11 @@
 /** Storage as every version has left it, opened by this one. These files are never made anew: a new version adds one. */
 import { describe, expect, it } from 'vitest';
+import { fromBase64 } from '@/utils/codes/vault/bytes';
+import type { KeySet, KeyStore } from '@/utils/codes/vault/deps';
+import { newDeviceKeySet } from '@/utils/codes/vault/key-set';
+import { VERSION } from '@/utils/codes/vault/record';
+import { readFile } from '@/utils/codes/vault/transfer/file';
 import { isCodeOf } from '@/utils/providers/codes';
-import { fromBase64 } from '@/utils/vault/bytes';
-import type { KeySet, KeyStore } from '@/utils/vault/deps';
-import { newDeviceKeySet } from '@/utils/vault/key-set';
-import { VERSION } from '@/utils/vault/record';
-import { readFile } from '@/utils/vault/transfer/file';
 import * as independent from './independent';
 import exportV1 from './vectors/export-v1.json';
 import profileV2 from './vectors/profile-v2.json';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { idbCache } from '@/utils/vault/idb-cache';
+import { idbCache } from '@/utils/codes/vault/idb-cache';
 import { createWorld, draft, HOST } from './world';
 
 let world = createWorld();

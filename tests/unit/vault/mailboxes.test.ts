@@ -1,10 +1,10 @@
 /** The list of mailboxes in the vault: sealed like the records, under the same keys, and as hard to lose. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fromBase64 } from '@/utils/vault/bytes';
-import type { KeySet, KeyStore } from '@/utils/vault/deps';
-import { newDeviceKeySet } from '@/utils/vault/key-set';
-import { LIST_KEY, LIST_VERSION, listPlace } from '@/utils/vault/mailboxes/record';
-import { MAX_MAILBOXES } from '@/utils/worklist/mailbox';
+import { MAX_MAILBOXES } from '@/utils/codes/mailbox';
+import { fromBase64 } from '@/utils/codes/vault/bytes';
+import type { KeySet, KeyStore } from '@/utils/codes/vault/deps';
+import { newDeviceKeySet } from '@/utils/codes/vault/key-set';
+import { LIST_KEY, LIST_VERSION, listPlace } from '@/utils/codes/vault/mailboxes/record';
 import * as independent from './independent';
 import listV1 from './vectors/mailboxes-v1.json';
 import { createWorld, draft, HOST } from './world';

@@ -1,6 +1,6 @@
 /** What a page can and can't do to a record: it fills in, never overwrites, and marks nothing as replaced by itself. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Vault } from '@/utils/vault/types';
+import type { Vault } from '@/utils/codes/vault/types';
 import { createWorld, draft, HOST } from './world';
 
 const [OLD, NEW] = ['OldOldOldOldOld1', 'NewNewNewNewNew2'];

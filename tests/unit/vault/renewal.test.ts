@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '@/utils/vault/contents';
-import type { Meta } from '@/utils/vault/record';
-import { forerunnerOf } from '@/utils/vault/renewal';
+import type { Entry } from '@/utils/codes/vault/contents';
+import type { Meta } from '@/utils/codes/vault/record';
+import { forerunnerOf } from '@/utils/codes/vault/renewal';
 
 const DAY = 86_400_000;
 const NOW = 1_800_000_000_000;

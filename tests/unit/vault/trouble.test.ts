@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyStore } from '@/utils/vault/deps';
+import type { KeyStore } from '@/utils/codes/vault/deps';
 import { createWorld, draft, HOST } from './world';
 
 const CODE = 'Ab3dEf7hIj1kLm0p';

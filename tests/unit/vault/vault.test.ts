@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNDO_MS } from '@/utils/vault/change';
+import { UNDO_MS } from '@/utils/codes/vault/change';
 import { createWorld, draft, HOST } from './world';
 
 const CODE = 'Ab3dEf7hIj1kLm0p';

@@ -1,11 +1,11 @@
 /** Surroundings for a vault in tests: storage areas that survive a "worker", as the browser's do. */
 import { IDBFactory } from 'fake-indexeddb';
+import type { StorageArea, VaultDeps } from '@/utils/codes/vault/deps';
+import { queue } from '@/utils/codes/vault/exclusive';
+import { idbCache } from '@/utils/codes/vault/idb-cache';
+import { idbKeyStore } from '@/utils/codes/vault/idb-key-store';
+import { createVault } from '@/utils/codes/vault/vault';
 import { isCodeOf } from '@/utils/providers/codes';
-import type { StorageArea, VaultDeps } from '@/utils/vault/deps';
-import { queue } from '@/utils/vault/exclusive';
-import { idbCache } from '@/utils/vault/idb-cache';
-import { idbKeyStore } from '@/utils/vault/idb-key-store';
-import { createVault } from '@/utils/vault/vault';
 
 /** Like `storage.local`: values are copies, as by JSON. `fail` makes a call throw. */
 export class MemoryArea implements StorageArea {

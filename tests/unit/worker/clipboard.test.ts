@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isFromWorker } from '@/utils/clipboard/offscreen';
+import { isFromWorker } from '@/utils/codes/clipboard/offscreen';
 import { CLIPBOARD } from '@/utils/worker/clipboard';
 import { OWN_ID, OWN_ORIGIN, turns } from './fake-browser';
 import { CODE_URL, POPUP, pageSender, type World, world } from './world';

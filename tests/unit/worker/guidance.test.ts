@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Claim, ToFrame } from '@/utils/frames/protocol';
-import type { GuideId } from '@/utils/messages';
+import type { Claim, ToFrame } from '@/utils/protocol/frame-port';
+import type { GuideId } from '@/utils/protocol/messages';
 import { ADMIN_LOGIN_URL, LOGIN_URL, NETEASE_MATCHES } from '@/utils/providers/netease/hosts';
 import type { FakeTab } from './fake-browser';
 import { turns } from './fake-browser';
@@ -219,7 +219,7 @@ describe('a run', () => {
   it('sends the guide before its first run, and the script for forms to the frame that asks', async () => {
     await start();
     const frame = await the.connect(pageSender(INBOX_URL, 2, 5));
-    expect(frame.kinds()).toEqual(['kit', 'run']);
+    expect(frame.kinds()).toEqual(['bundle', 'run']);
     await frame.say({ kind: 'forms' });
     expect(the.state.executed.at(-1)).toBe('/forms.js 2/5');
   });

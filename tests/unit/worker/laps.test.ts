@@ -1,6 +1,6 @@
 /** The guide goes on from one mailbox of the user's list to the next: over logout, login and a hand-over in between. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { NextMailbox, Progress, ToFrame } from '@/utils/frames/protocol';
+import type { NextMailbox, Progress, ToFrame } from '@/utils/protocol/frame-port';
 import { turns } from './fake-browser';
 import { CODE_URL, INBOX_URL, POPUP, pageSender, type World, world } from './world';
 

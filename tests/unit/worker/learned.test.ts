@@ -30,8 +30,10 @@ it('keeps what was shown with what the browser says of the page, and teaches it'
   const { own } = await list();
   expect(own).toMatchObject([{ ...SHOWN, page: 'code', provider: 'netease', uses: 0 }]);
   const frame = await the.connect(PAGE);
-  const kit = frame.heard.find(({ kind }) => kind === 'kit') as unknown as { guide: { learned?: string } };
-  expect(kit.guide.learned).toContain('铸一枚');
+  const bundle = frame.heard.find(({ kind }) => kind === 'bundle') as unknown as {
+    guide: { learned?: string };
+  };
+  expect(bundle.guide.learned).toContain('铸一枚');
 });
 
 it.each<[string, object]>([

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type MessageType, messages, type SenderKind } from '@/utils/messages';
+import { type MessageType, messages, type SenderKind } from '@/utils/protocol/messages';
 import { formMap } from '../custom/forms';
 import { CODE_URL, POPUP, pageSender, type World, world } from './world';
 
@@ -13,7 +13,7 @@ const GOOD: Record<string, object> = {
   'code/captured': { draft: DRAFT },
   'code/confirmed': { id: ID },
   'guide/dismiss': { guide: 'get-code' },
-  'guide/way': { way: 'account' },
+  'guide/variant': { variant: 'account' },
   'guide/message': {},
   'guide/window': {},
   'frame/hello': { arrived: true },

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createSettings } from '@/utils/settings';
-import { captureOf, hintFor, isDismissed, withCapture, withDismissal, withHint } from '@/utils/worker/memory';
+import { createSettings } from '@/utils/settings/settings';
 import { createSession, type Session } from '@/utils/worker/session';
+import {
+  captureOf,
+  hintFor,
+  isDismissed,
+  withCapture,
+  withDismissal,
+  withHint,
+} from '@/utils/worker/session-reducers';
 import { fakeBrowser } from './fake-browser';
 
 const EMPTY: Session = {

@@ -1,7 +1,7 @@
 /** The list of mailboxes through the worker: who may ask, what is told, and what a page's card learns of it. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ToFrame } from '@/utils/frames/protocol';
-import type { WorkList } from '@/utils/worklist/messages';
+import type { ToFrame } from '@/utils/protocol/frame-port';
+import type { WorkList } from '@/utils/protocol/worklist-messages';
 import { CODE_URL, POPUP, pageSender, type World, world } from './world';
 
 const LI = 'li@corp.example';

@@ -1,10 +1,10 @@
 /** A worker in a fake browser, with pages that speak to it; it can be stopped and started like the real one. */
-import type { CodeDraft, CodeSummary } from '@/utils/codes';
-import { type FromFrame, GUIDE_PORT, type ToFrame } from '@/utils/frames/protocol';
-import type { MessageBody, MessageType } from '@/utils/messages';
-import { VaultError } from '@/utils/vault/errors';
+import type { CodeDraft, CodeSummary } from '@/utils/codes/code';
+import type { Mailbox } from '@/utils/codes/mailbox';
+import { VaultError } from '@/utils/codes/vault/errors';
+import { type FromFrame, GUIDE_PORT, type ToFrame } from '@/utils/protocol/frame-port';
+import type { MessageBody, MessageType } from '@/utils/protocol/messages';
 import { startWorker, type WorkerVault } from '@/utils/worker/start';
-import type { Mailbox } from '@/utils/worklist/mailbox';
 import { fakeBrowser, OWN_ID, OWN_ORIGIN, turns } from './fake-browser';
 
 export const MAIL = 'https://mail.qiye.163.com';
@@ -185,7 +185,7 @@ export function world() {
         open: true,
         /** Forgets what was heard so far and answers with it. */
         /** What was heard since, the guide itself aside. */
-        take: () => heard.splice(0).filter((message) => (message as { kind: string }).kind !== 'kit'),
+        take: () => heard.splice(0).filter((message) => (message as { kind: string }).kind !== 'bundle'),
         /** Kinds of what was heard since, in order. */
         kinds: () => heard.splice(0).map((message) => (message as { kind: string }).kind),
         async say(message: FromFrame | Record<string, unknown>) {

@@ -62,13 +62,13 @@ export function ranked(signs: readonly Sign[], bounced: boolean, foreign: boolea
   const telling = open.filter(({ weak }) => !weak);
   const kept = telling.length > 0 ? telling : open;
   const ofBounce = ({ error }: Sign) => (bounced ? ['sending', 'recipient'].indexOf(error.kind) : 0);
-  const isForeign = ({ error }: Sign) => foreign && error.kind === 'provider';
+  const isUserContent = ({ error }: Sign) => foreign && error.kind === 'provider';
   const depth = ({ error }: Sign) => STAGES.indexOf(stageOf(error) ?? 'connect');
   return [...kept].sort(
     (a, b) =>
       ofBounce(b) - ofBounce(a) ||
       Math.min(classOf(a), 2) - Math.min(classOf(b), 2) ||
-      Number(isForeign(b)) - Number(isForeign(a)) ||
+      Number(isUserContent(b)) - Number(isUserContent(a)) ||
       (a.weak && b.weak ? weakRank(a) - weakRank(b) : 0) ||
       (a.voice === 'code' && b.voice === 'code' ? a.start - b.start : 0) ||
       Number(isAfterLogin(stageOf(b.error))) - Number(isAfterLogin(stageOf(a.error))) ||

@@ -1,5 +1,4 @@
 /** One sign of a cause in the text: a published code, or words. */
-
 import { type Stage, stageOfKind } from '../../guides/errors/stage';
 import type { LoginError } from '../../providers/errors';
 import type { Voice } from '../data/wording';

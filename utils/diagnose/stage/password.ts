@@ -1,5 +1,4 @@
 /** What a diagnosis may say about the password: that it was taken, that nobody looked at it, or nothing. */
-
 import { isAfterLogin, isBeforeLogin } from '../../guides/errors/stage';
 import type { LoginError } from '../../providers/errors';
 import { stageOf } from '../rank/sign';

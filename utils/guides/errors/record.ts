@@ -1,5 +1,4 @@
 /** What is known of one answer a mail server, the webmail or a client gives when a login or sending fails. */
-
 import type { Evidence } from '../evidence';
 import type { GuideId } from '../guide-id';
 import type { Stage } from './stage';

@@ -4,7 +4,7 @@
  * Source: docs/facts/providers.md ("Alibaba"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_SIGHTS, codeSteps, logIn, MAILBOX_SIGHTS, press, say } from '../shared/steps';
+import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
 import { CODE_PATH } from './site';
 
 const SELF = { self: true } as const;
@@ -22,9 +22,9 @@ export const getCode: Guide = {
   directPath: CODE_PATH,
   forms: { pages: ['code'], labels: ['generate', 'setCode'] },
   captures: true,
-  sights: {
-    ...CODE_SIGHTS,
-    ...MAILBOX_SIGHTS,
+  targets: {
+    ...CODE_TARGETS,
+    ...MAILBOX_TARGETS,
     setCodeOff: { kind: 'toggle', labels: ['setCode', 'codeTitle'], state: 'off' },
     smsEmpty: { kind: 'field', labels: ['smsCode'], state: 'empty' },
     smsFilled: { kind: 'field', labels: ['smsCode'], state: 'filled' },
@@ -52,7 +52,7 @@ export const getCode: Guide = {
       {
         state: 'blocked',
         enough: 1,
-        patience: 400,
+        stableMs: 400,
         ...SELF,
       },
     ),
@@ -81,7 +81,7 @@ export const getCode: Guide = {
       { all: ['policy'], page: ['code'] },
       {
         state: 'blocked',
-        patience: 400,
+        stableMs: 400,
         ...SELF,
       },
     ),

@@ -3,7 +3,7 @@
  * press and code the user sends an SMS. Source: docs/facts/providers.md ("163, 126, yeah"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_SIGHTS, codeSteps, logIn, MAILBOX_SIGHTS, press, say } from '../shared/steps';
+import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
 
 const OPENS = { opens: true } as const;
 const PAGE = { page: ['mailbox'] } as const;
@@ -16,9 +16,9 @@ export const getCode: Guide = {
   lost: 'free_lost',
   forms: { pages: [], labels: ['generate', 'service'] },
   captures: true,
-  sights: {
-    ...CODE_SIGHTS,
-    ...MAILBOX_SIGHTS,
+  targets: {
+    ...CODE_TARGETS,
+    ...MAILBOX_TARGETS,
     service: { kind: 'words', labels: ['service'] },
     verify: { kind: 'words', labels: ['verify'], in: 'dialog', prose: 40 },
     notice: { kind: 'words', labels: ['notice'], in: 'dialog', prose: 90 },

@@ -3,7 +3,7 @@
  * Source: docs/facts/providers.md ("Google"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_SIGHTS, codeSteps, NAME_SIGHTS, press, say } from '../shared/steps';
+import { CODE_TARGETS, codeSteps, NAME_TARGETS, press, say } from '../shared/steps';
 import { CODE_PATH } from './site';
 
 const SELF = { self: true } as const;
@@ -17,9 +17,9 @@ export const getCode: Guide = {
   directPath: CODE_PATH,
   forms: { pages: ['code'], labels: ['codeName'] },
   captures: true,
-  sights: {
-    ...CODE_SIGHTS,
-    ...NAME_SIGHTS,
+  targets: {
+    ...CODE_TARGETS,
+    ...NAME_TARGETS,
     unavailable: { kind: 'words', labels: ['unavailable'], prose: 140 },
     create: { kind: 'control', labels: ['generate'], with: 'name', exact: true, state: 'enabled' },
   },

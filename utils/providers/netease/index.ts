@@ -22,7 +22,7 @@ export const netease: Provider = {
   labels: LABELS,
   compounds: COMPOUNDS,
   guides: { 'get-code': getCode, 'lift-ip-rule': liftIpRule, 'check-codes': checkCodes },
-  ways: { account: oneAccount, range: oneRange },
+  ruleVariants: { account: oneAccount, range: oneRange },
   servers: SERVERS,
   errors: ERRORS,
   lastChecked: '2026-11',

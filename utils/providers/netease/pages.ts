@@ -2,7 +2,7 @@
  * Kinds of page by path: the same on every webmail host, customers' own included. Each rule has its example addresses in
  * `examples.ts`. Source of the paths: docs/facts/netease.md ("Login pages", "Paths after login"); last checked 2026-11.
  */
-import type { PageMap } from '../../pages/kind';
+import type { PageMap } from '../../guides/page-kind';
 import { CODE_PAGE_PATH } from './hosts';
 
 export const PAGES: PageMap = {

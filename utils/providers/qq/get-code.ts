@@ -3,11 +3,11 @@
  * a scan. Source: docs/facts/providers.md ("QQ"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_SIGHTS, codeSteps, logIn, MAILBOX_SIGHTS, press, say } from '../shared/steps';
+import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
 import { CODE_PATH } from './site';
 
 const SELF = { self: true } as const;
-const { generate, login } = MAILBOX_SIGHTS;
+const { generate, login } = MAILBOX_TARGETS;
 
 export const getCode: Guide = {
   id: 'get-code',
@@ -18,8 +18,8 @@ export const getCode: Guide = {
   directPath: CODE_PATH,
   forms: { pages: ['code'], labels: ['generate', 'turnOn'] },
   captures: true,
-  sights: {
-    ...CODE_SIGHTS,
+  targets: {
+    ...CODE_TARGETS,
     generate,
     login,
     service: { kind: 'words', labels: ['service'] },

@@ -20,6 +20,6 @@ export const codeOnly = ({ site, getCode, landing, ...told }: CodeOnly): Provide
   landing: { 'get-code': landing },
   compounds: {},
   guides: { 'get-code': getCode },
-  ways: {},
+  ruleVariants: {},
   errors: otherProviderErrors.filter(({ id }) => id.startsWith(`${site.id}-`)),
 });

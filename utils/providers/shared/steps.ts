@@ -1,14 +1,14 @@
 /**
- * What guides to a code have in common beyond NetEase's: the sights the capture reads, and the steps beside a code on show. See
- * `utils/capture`. The words are each provider's own.
+ * What guides to a code have in common beyond NetEase's: the targets the capture reads, and the steps beside a code on show. See
+ * `utils/page/capture`. The words are each provider's own.
  */
-import type { Evidence, Sight, Step } from '../../guides/types';
+import type { Evidence, Step, TargetSpec } from '../../guides/types';
 
-/** Sights by the names that the capture asks for, and those of the form a code is made with. */
-export const CODE_SIGHTS = {
+/** Targets by the names that the capture asks for, and those of the form a code is made with. */
+export const CODE_TARGETS = {
   code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
   confirm: { kind: 'control', labels: ['confirm'], with: 'code', state: 'enabled' },
-  confirmUnknown: { kind: 'lone', labels: [], with: 'code' },
+  confirmUnknown: { kind: 'onlyButton', labels: [], with: 'code' },
   name: { kind: 'field', labels: ['codeName'] },
   nameByCode: { kind: 'field', labels: ['codeName'], with: 'code', state: 'empty' },
   validity: { kind: 'list', labels: ['expiresAt'] },
@@ -17,21 +17,21 @@ export const CODE_SIGHTS = {
   title: { kind: 'words', labels: ['codeTitle', 'codeSettings'] },
   /** Words of what makes a code or goes on to it, for the capture. */
   makes: { kind: 'words', labels: ['generateBare', 'submitForm', 'next', 'turnOn', 'continueOn', 'setCode'] },
-} as const satisfies Readonly<Record<string, Sight>>;
+} as const satisfies Readonly<Record<string, TargetSpec>>;
 
 type Rest = Partial<Omit<Step, 'id' | 'stage' | 'target' | 'text' | 'when'>>;
 
 /** The form to name a code in before it is made. */
-export const NAME_SIGHTS = {
+export const NAME_TARGETS = {
   nameEmpty: { kind: 'field', labels: ['codeName'], state: 'empty' },
-} as const satisfies Readonly<Record<string, Sight>>;
+} as const satisfies Readonly<Record<string, TargetSpec>>;
 
 /** What tells a mailbox and a login, and makes a code there. */
-export const MAILBOX_SIGHTS = {
+export const MAILBOX_TARGETS = {
   generate: { kind: 'control', labels: ['generate'], state: 'enabled' },
   chrome: { kind: 'words', labels: ['mailboxChrome'], anywhere: true },
   login: { kind: 'words', labels: ['loginTab'], anywhere: true },
-} as const satisfies Readonly<Record<string, Sight>>;
+} as const satisfies Readonly<Record<string, TargetSpec>>;
 
 /** A step with something to press. */
 export const press = (
@@ -74,7 +74,7 @@ export const codeSteps = (stage: number, done: string, confirm = 'getCode_confir
     stage,
     'getCode_lookForConfirm',
     { all: ['code'] },
-    { area: 'code', patience: 1500, enough: 1, ...SELF },
+    { area: 'code', stableMs: 1500, enough: 1, ...SELF },
   ),
 ];
 

@@ -4,7 +4,7 @@
  * Source: docs/facts/providers.md ("Tencent"); the order of name, 确定 and code disagrees between sources, so both go; 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_SIGHTS, codeSteps, logIn, MAILBOX_SIGHTS, NAME_SIGHTS, press, say } from '../shared/steps';
+import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, NAME_TARGETS, press, say } from '../shared/steps';
 
 const OPENS = { opens: true } as const;
 const THERE = { page: ['code'], any: ['title', 'secureTitle'] } as const;
@@ -17,10 +17,10 @@ export const getCode: Guide = {
   lost: 'tencent_lost',
   forms: { pages: ['code'], labels: ['generate'] },
   captures: true,
-  sights: {
-    ...CODE_SIGHTS,
-    ...MAILBOX_SIGHTS,
-    ...NAME_SIGHTS,
+  targets: {
+    ...CODE_TARGETS,
+    ...MAILBOX_TARGETS,
+    ...NAME_TARGETS,
     title: { kind: 'words', labels: ['codeTitle'] },
     submit: { kind: 'control', labels: ['submitForm'], with: 'name', state: 'enabled' },
     secureTitle: { kind: 'words', labels: ['secureLogin'] },
@@ -79,7 +79,7 @@ export const getCode: Guide = {
       { all: ['imapWords'], none: ['imapOff', 'imapOn'], page: ['code'] },
       {
         state: 'blocked',
-        patience: 600,
+        stableMs: 600,
       },
     ),
     press(
@@ -89,7 +89,7 @@ export const getCode: Guide = {
       'tencent_clientEntry',
       { any: ['otherSettings'], page: ['code'] },
       // A page that is drawn anew after a yes shows its tabs alone for a moment.
-      { ...OPENS, patience: 300 },
+      { ...OPENS, stableMs: 300 },
     ),
     press(
       'strip-settings',

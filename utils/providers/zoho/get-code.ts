@@ -3,9 +3,9 @@
  * Source: docs/facts/providers.md ("Zoho"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_SIGHTS, codeSteps, logIn, MAILBOX_SIGHTS, NAME_SIGHTS, press, say } from '../shared/steps';
+import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, NAME_TARGETS, press, say } from '../shared/steps';
 
-const { generate, login } = MAILBOX_SIGHTS;
+const { generate, login } = MAILBOX_TARGETS;
 const THERE = { page: ['code'] } as const;
 const OPENS = { opens: true } as const;
 
@@ -17,9 +17,9 @@ export const getCode: Guide = {
   lost: 'zoho_lost',
   forms: { pages: ['code'], labels: ['generate'] },
   captures: true,
-  sights: {
-    ...CODE_SIGHTS,
-    ...NAME_SIGHTS,
+  targets: {
+    ...CODE_TARGETS,
+    ...NAME_TARGETS,
     generate,
     login,
     verify: { kind: 'words', labels: ['verify'], in: 'dialog', prose: 60 },

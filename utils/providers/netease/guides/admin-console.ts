@@ -14,7 +14,7 @@ const ENTRIES = [
 /** For who is no administrator, or not enough of one. */
 export const MESSAGE: Offer = { text: 'liftIpRule_offerMessage', ask: 'guide/message', body: {} };
 
-export const CONSOLE_SIGHTS: Guide['sights'] = {
+export const CONSOLE_TARGETS: Guide['targets'] = {
   saved: { kind: 'words', labels: ['ruleSaved'] },
   sure: { kind: 'words', labels: ['ruleSure'], in: 'dialog', prose: 120 },
   yes: { kind: 'control', labels: ['ruleYes'], with: 'sure', in: 'dialog', state: 'enabled', exact: true },

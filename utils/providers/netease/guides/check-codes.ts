@@ -2,11 +2,10 @@
  * Guide: over the page's own list of codes, row by row: what has expired, what soon will, and what nobody can tell whose it is.
  * It shows and never deletes; the columns' names are those of `labels.ts`.
  */
-
 import { CODE_PAGE_PATH, LANGUAGES, NETEASE_HOSTS } from '../hosts';
-import { CAPTURE_SIGHTS, confirmSteps, rows } from './capture-sights';
+import { CAPTURE_TARGETS, confirmSteps, rows } from './capture-targets';
+import { NAVIGATION_TARGETS, navigationSteps } from './navigation-steps';
 import type { Evidence, Guide, ListState, Step } from './types';
-import { WAY_IN_SIGHTS, wayIn } from './way-in';
 
 /** Only where codes are made: no list of mails has rows to look at. */
 const AT_LIST: Evidence = { page: ['code', 'other'], any: ['title', 'make'], pageAmongAny: ['code'] };
@@ -46,43 +45,43 @@ export const checkCodes: Guide = {
   languages: LANGUAGES,
   forms: { pages: ['code'], labels: ['generate', 'setCode'] },
   captures: true,
-  sights: {
-    ...CAPTURE_SIGHTS,
+  targets: {
+    ...CAPTURE_TARGETS,
     empty: rows('empty'),
     expired: rows('expired'),
     expiring: rows('expiring'),
     unnamed: rows('unnamed'),
-    aside: rows('aside'),
+    reviewed: rows('reviewed'),
     fine: rows('fine'),
     unread: rows('unread'),
     title: { kind: 'words', labels: ['codeTitle', 'codeSettings', 'setCode', 'codeList'] },
     make: { kind: 'control', labels: ['generate'] },
-    ...WAY_IN_SIGHTS,
+    ...NAVIGATION_TARGETS,
   },
   steps: [
     // Lists come empty and are filled: what they say in their first moments is not believed.
-    says('done', 'done', 'done', { all: ['fine'], none: ['aside', 'code'] }, { patience: 600 }),
+    says('done', 'done', 'done', { all: ['fine'], none: ['reviewed', 'code'] }, { stableMs: 600 }),
     // Who makes a code meanwhile has it kept, and is told what puts it into force.
     ...confirmSteps(3),
-    says('shown', 'done', 'shown', { all: ['fine', 'aside'] }),
-    says('empty', 'done', 'empty', { all: ['empty'] }, { patience: 1500 }),
+    says('shown', 'done', 'shown', { all: ['fine', 'reviewed'] }),
+    says('empty', 'done', 'empty', { all: ['empty'] }, { stableMs: 1500 }),
     look('expired'),
     look('expiring'),
     look('unnamed'),
-    says('unread', 'words-only', 'unread', { all: ['unread'] }, { patience: 600 }),
+    says('unread', 'words-only', 'unread', { all: ['unread'] }, { stableMs: 600 }),
     says(
       'behind',
       'waiting',
       'behind',
       { covered: ['list', 'expired', 'expiring', 'unnamed'] },
-      { action: 'wait', patience: 400 },
+      { action: 'wait', stableMs: 400 },
     ),
     says(
       'no-list',
       'words-only',
       'noList',
       { page: ['code'], all: ['title'], none: ['list'] },
-      { patience: 2500 },
+      { stableMs: 2500 },
     ),
     // Elsewhere a menu may say the same words: only where codes are made is a list missed.
     says(
@@ -90,8 +89,8 @@ export const checkCodes: Guide = {
       'words-only',
       'noList',
       { page: ['other'], all: ['title', 'make'], none: ['list'] },
-      { patience: 2500 },
+      { stableMs: 2500 },
     ),
-    ...wayIn([]),
+    ...navigationSteps([]),
   ],
 };

@@ -2,11 +2,10 @@
  * Guide: from any page of the mailbox to a client authorization password that is in force.
  * Three user interfaces and their detours; see `labels.ts` for the names and where they come from.
  */
-
 import { CODE_PAGE_PATH, LANGUAGES, NETEASE_HOSTS } from '../hosts';
-import { CAPTURE_SIGHTS, confirmSteps } from './capture-sights';
+import { CAPTURE_TARGETS, confirmSteps } from './capture-targets';
+import { NAVIGATION_TARGETS, navigationSteps } from './navigation-steps';
 import type { Guide } from './types';
-import { WAY_IN_SIGHTS, wayIn } from './way-in';
 
 export const getCode: Guide = {
   id: 'get-code',
@@ -18,8 +17,8 @@ export const getCode: Guide = {
   languages: LANGUAGES,
   forms: { pages: ['code'], labels: ['generate', 'generateBare', 'setCode', 'turnOn'] },
   captures: true,
-  sights: {
-    ...CAPTURE_SIGHTS,
+  targets: {
+    ...CAPTURE_TARGETS,
     // The code page and its dialogs
     // A box that must be ticked before the button can be pressed
     copiedBox: { kind: 'toggle', labels: ['confirm', 'copied'], with: 'code', state: 'off' },
@@ -154,7 +153,7 @@ export const getCode: Guide = {
     nameGiven: { kind: 'field', labels: [], with: 'cameToName', sole: true, state: 'filled' },
     sendCame: { kind: 'answer', labels: ['submitForm', 'confirm'], with: 'cameToName' },
     continueAsked: { kind: 'control', labels: ['continueOn'], with: 'asked', in: 'dialog', state: 'enabled' },
-    ...WAY_IN_SIGHTS,
+    ...NAVIGATION_TARGETS,
   },
   steps: [
     {
@@ -545,7 +544,7 @@ export const getCode: Guide = {
     {
       id: 'phone-missing',
       action: 'read',
-      patience: 400,
+      stableMs: 400,
       stage: 3,
       state: 'blocked',
       enough: 1,
@@ -553,6 +552,6 @@ export const getCode: Guide = {
       self: true,
       when: { all: ['phoneMessage'], pageAmongAny: ['code'] },
     },
-    ...wayIn(['generate', 'generateBare', 'setCodeOff']),
+    ...navigationSteps(['generate', 'generateBare', 'setCodeOff']),
   ],
 };

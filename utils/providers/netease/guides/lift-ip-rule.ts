@@ -3,10 +3,9 @@
  * NetEase documents. Narrower remedies (`narrow-ip-rule.ts`) are offered before anything changes. Two generations of the console.
  * Source: docs/facts/netease.md ("The administrator's console"). The consoles' own texts were never seen live: verify when one is at hand.
  */
-
 import { NETEASE_HOSTS } from '../hosts';
-import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE, MESSAGE } from './admin-console';
-import type { Guide, Offer, Sight } from './types';
+import { CONSOLE_STEPS, CONSOLE_TARGETS, IN_CONSOLE, MESSAGE } from './admin-console';
+import type { Guide, Offer, TargetSpec } from './types';
 
 const ADMINS = ['ruleOfAdmins'] as const;
 const IN_MAILBOX = ['classic', 'sirius'] as const;
@@ -18,18 +17,18 @@ const SAVE = {
   wholeTitle: true,
   nearest: ['allOn', 'movedAll'],
   exact: true,
-} as const satisfies Sight;
+} as const satisfies TargetSpec;
 const MOVE_ALL = {
   kind: 'control',
   labels: ['ruleMoveAll'],
   titled: ['ruleScope', 'ruleTitle'],
   notTitled: ADMINS,
   exact: true,
-} as const satisfies Sight;
+} as const satisfies TargetSpec;
 /** Before anything changes, and only where the console has it. Nobody has to choose. */
 const OFFERS: readonly Offer[] = [
-  { text: 'liftIpRule_offerAccount', when: 'oneAccount', ask: 'guide/way', body: { way: 'account' } },
-  { text: 'liftIpRule_offerRange', when: 'oneRange', ask: 'guide/way', body: { way: 'range' } },
+  { text: 'liftIpRule_offerAccount', when: 'oneAccount', ask: 'guide/variant', body: { variant: 'account' } },
+  { text: 'liftIpRule_offerRange', when: 'oneRange', ask: 'guide/variant', body: { variant: 'range' } },
 ];
 
 export const liftIpRule: Guide = {
@@ -39,7 +38,7 @@ export const liftIpRule: Guide = {
   hosts: NETEASE_HOSTS,
   lost: 'liftIpRule_lost',
   forms: { pages: [], labels: ['ruleTitle', 'ruleScope', 'ruleDefault'] },
-  sights: {
+  targets: {
     // The rule and its choice
     place: { kind: 'words', labels: ['ruleTitle', 'ruleScope'] },
     placeInDialog: { kind: 'words', labels: ['ruleScope', 'ruleTitle'], in: 'dialog' },
@@ -161,7 +160,7 @@ export const liftIpRule: Guide = {
       exact: true,
     },
     // Ways in
-    ...CONSOLE_SIGHTS,
+    ...CONSOLE_TARGETS,
     entryWords: {
       kind: 'words',
       labels: ['adminIpLogin', 'adminLimit', 'adminLogin', 'adminSecureLogin', 'adminSecurity', 'adminAudit'],
@@ -203,7 +202,7 @@ export const liftIpRule: Guide = {
       action: 'read',
       stage: 4,
       state: 'done',
-      patience: 400,
+      stableMs: 400,
       text: 'liftIpRule_done',
       when: { page: IN_CONSOLE, all: ['allOn', 'saveOff'], none: ['draft', 'placeInDialog', 'move'] },
     },
@@ -427,7 +426,7 @@ export const liftIpRule: Guide = {
       action: 'read',
       stage: 2,
       state: 'blocked',
-      patience: 800,
+      stableMs: 800,
       text: 'liftIpRule_noDefault',
       offers: OFFERS,
       when: {
@@ -443,7 +442,7 @@ export const liftIpRule: Guide = {
       action: 'read',
       stage: 1,
       state: 'blocked',
-      patience: 1500,
+      stableMs: 1500,
       text: 'liftIpRule_noRight',
       when: { page: IN_CONSOLE, all: ['noRight'], none: ['place', 'allOff', 'allOn'] },
     },
@@ -453,7 +452,7 @@ export const liftIpRule: Guide = {
       action: 'read',
       stage: 1,
       state: 'blocked',
-      patience: 1500,
+      stableMs: 1500,
       text: 'liftIpRule_noMenu',
       when: { page: IN_CONSOLE, all: ['console'], none: ['entryWords'] },
     },
@@ -472,7 +471,7 @@ export const liftIpRule: Guide = {
       action: 'read',
       stage: 1,
       state: 'blocked',
-      patience: 2500,
+      stableMs: 2500,
       text: 'liftIpRule_notAdmin',
       when: { page: IN_MAILBOX, all: ['chrome'], none: ['adminEntry'] },
     },

@@ -2,18 +2,21 @@
  * The administrator's guide by a narrow way: a rule for one account, or one range of addresses. Nothing that stands is
  * changed; something is added. Source: docs/facts/netease.md ("The administrator's console"); the forms' own texts were never seen live.
  */
-
 import { NETEASE_HOSTS } from '../hosts';
 import type { LabelId } from '../labels';
-import { CONSOLE_SIGHTS, CONSOLE_STEPS, IN_CONSOLE } from './admin-console';
-import type { Evidence, Guide, Offer, Sight, Step, Way } from './types';
+import { CONSOLE_STEPS, CONSOLE_TARGETS, IN_CONSOLE } from './admin-console';
+import type { Evidence, Guide, Offer, RuleVariant, Step, TargetSpec } from './types';
 
-const REGIONS: Offer = { text: 'liftIpRule_offerRegions', ask: 'guide/way', body: { way: 'regions' } };
+const REGIONS: Offer = {
+  text: 'liftIpRule_offerRegions',
+  ask: 'guide/variant',
+  body: { variant: 'regions' },
+};
 const TITLES: readonly LabelId[] = ['ruleScope', 'ruleTitle'];
 
 /** What both ways look for. `entry` opens the form, `field` in it is what the administrator must know. */
-const sightsOf = (entry: LabelId, field: LabelId): Guide['sights'] => ({
-  ...CONSOLE_SIGHTS,
+const specsOf = (entry: LabelId, field: LabelId): Guide['targets'] => ({
+  ...CONSOLE_TARGETS,
   entry: { kind: 'control', labels: [entry], state: 'enabled', exact: true },
   formInDialog: { kind: 'words', labels: [entry], in: 'dialog' },
   form: { kind: 'words', labels: [entry] },
@@ -26,13 +29,13 @@ const sightsOf = (entry: LabelId, field: LabelId): Guide['sights'] => ({
 
 /** Steps around the form, from the goal backwards: `inForm` is what there is to fill in. */
 function guideOf(
-  way: Way,
+  variant: RuleVariant,
   entry: LabelId,
   field: LabelId,
-  more: Record<string, Sight>,
+  more: Record<string, TargetSpec>,
   inForm: Step[],
 ): Guide {
-  const text = (name: string) => `liftIpRule_${way}_${name}`;
+  const text = (name: string) => `liftIpRule_${variant}_${name}`;
   const says = (id: string, state: Step['state'], when: Evidence, rest: Partial<Step> = {}): Step => ({
     id,
     action: 'read',
@@ -44,13 +47,13 @@ function guideOf(
   });
   return {
     id: 'lift-ip-rule',
-    way,
+    variant,
     stages: 4,
     lastChecked: '2026-11',
     hosts: NETEASE_HOSTS,
     lost: 'liftIpRule_lost',
     forms: { pages: [], labels: ['ruleTitle', 'ruleScope', entry] },
-    sights: { ...sightsOf(entry, field), ...more },
+    targets: { ...specsOf(entry, field), ...more },
     steps: [
       says('done', 'done', { progress: 'confirmed' }),
       { ...says('done', 'done', { progress: 'seen', all: ['saved'], none: ['field'] }), id: 'saved' },
@@ -71,9 +74,9 @@ function guideOf(
         when: { page: IN_CONSOLE, all: ['came'], none: ['cameAsks'] },
       },
       ...inForm,
-      says('form', 'words-only', { all: ['formInDialog'] }, { stage: 3, patience: 800 }),
+      says('form', 'words-only', { all: ['formInDialog'] }, { stage: 3, stableMs: 800 }),
       // Nothing on the page tells a rule that was saved from one that was given up: the administrator sees it in the list.
-      says('check', 'done', { progress: 'seen', all: ['entry'] }, { patience: 800 }),
+      says('check', 'done', { progress: 'seen', all: ['entry'] }, { stableMs: 800 }),
       {
         id: 'entry',
         action: 'click',
@@ -84,7 +87,7 @@ function guideOf(
         when: { page: IN_CONSOLE, none: ['dialog'] },
       },
       ...CONSOLE_STEPS,
-      says('none', 'words-only', { all: ['rule'] }, { stage: 2, patience: 1500, offers: [REGIONS] }),
+      says('none', 'words-only', { all: ['rule'] }, { stage: 2, stableMs: 1500, offers: [REGIONS] }),
     ],
   };
 }
@@ -98,7 +101,7 @@ const step = (id: string, action: Step['action'], target: string, text: string, 
   when: { page: IN_CONSOLE, ...when },
 });
 
-const ALL = { labels: ['allRegions'], titled: TITLES } as const satisfies Partial<Sight>;
+const ALL = { labels: ['allRegions'], titled: TITLES } as const satisfies Partial<TargetSpec>;
 const FILLED = { all: ['field'], none: ['empty', 'allOn'] } as const;
 
 /** One account: a rule of its own that lets it in from everywhere, or an exception. */

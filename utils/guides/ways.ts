@@ -1,2 +1,0 @@
-/** Ways of the administrator's guide, by name. */
-export const WAYS = ['regions', 'account', 'range'] as const;

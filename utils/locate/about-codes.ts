@@ -1,8 +1,0 @@
-/** Words that say that something is about codes, as the provider calls them. */
-import { patternOf } from '../guides/vocabulary';
-import type { Look } from './look';
-
-/** Null where no code is ever kept. */
-export function aboutCodes({ options: { code } }: Look): RegExp | null {
-  return code && patternOf(code.anchors);
-}

@@ -1,0 +1,38 @@
+/** Titles of blocks, for finders that require one. */
+import type { LabelId } from '../../../guides/common-labels';
+import { aboutCodes } from '../about-codes';
+import type { PageSnapshot } from '../page-snapshot';
+import { isOfOther, isTitle, titleScore } from '../title';
+import { holds } from '../tree';
+
+/** From here on a title is the block's own. */
+export const TITLE_MATCHES = 0.8;
+
+interface TitleMatchOptions {
+  /** Only a title that says nothing else. */
+  whole?: boolean;
+  /** An entry of a list has a name of its own, and is no other setting for it. */
+  isEntry?: boolean;
+  /** The element's own words, where they stand beside it. */
+  words?: Element | null;
+  /** The window the element stands in, whose titles alone count: what it asks has nothing to do with the page below. */
+  within?: Element | null;
+}
+
+/** How surely one of the titles is that of the block `element` stands in. */
+export function titleMatch(
+  snapshot: PageSnapshot,
+  titles: readonly LabelId[],
+  element: Element,
+  peers: readonly Element[],
+  { whole = false, isEntry = false, within = null, words = null }: TitleMatchOptions = {},
+): number {
+  let best = 0;
+  for (const title of snapshot.hits(titles)) {
+    if (title.how === 'contained' && (whole || title.share < 0.5)) continue;
+    if (!isEntry && isOfOther(element, title.holder, aboutCodes(snapshot), words)) continue;
+    if (within && !holds(within, title.holder)) continue;
+    if (isTitle(title, snapshot.options.ownHost)) best = Math.max(best, titleScore(title, element, peers));
+  }
+  return best;
+}

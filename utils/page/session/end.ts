@@ -1,0 +1,67 @@
+/** The card's quieter sentence and its buttons; at the end of a guide, how far the user's list is and who comes next. */
+import type { Guide, Step } from '../../guides/types';
+import type { CardState } from '../../protocol/card-state';
+import type { FromFrame, Progress } from '../../protocol/frame-port';
+import type { PageSnapshot } from '../locate/page-snapshot';
+import type { Button, Words } from '../screen';
+import type { Direct } from './direct';
+import { text } from './native';
+import type { createOutcomes } from './outcomes';
+import { asideButton, offersOf, wordsFor } from './words';
+
+type Outcomes = ReturnType<typeof createOutcomes>;
+
+interface Here {
+  guide: Guide;
+  doc: Document;
+  /** The control must be scrolled to. */
+  away: boolean;
+  direct: Direct;
+  step: Step;
+  state: CardState;
+  snapshot: Pick<PageSnapshot, 'find'>;
+  outcomes: Pick<Outcomes, 'notThis' | 'offer'>;
+  showMe: { offers: Button[] };
+  note: string;
+  progress: Progress;
+  send(message: FromFrame): void;
+}
+
+interface Said {
+  note: string;
+  buttons: Button[];
+}
+
+/** All the card says and offers. `again`: shows the card anew. */
+export function wordsAt(here: Here, again: () => void): Words {
+  const { guide, doc, step, state, away, direct } = here;
+  const { note, buttons } = saidAt(here, again);
+  const words = wordsFor(guide, step, state, away ? text('card_scroll') : note, doc, buttons);
+  if (step.link !== 'main' || !words.link) return words;
+  const link = { ...words.link, text: text('card_goDirect'), isMain: true, pressed: direct.pressed };
+  return { ...words, link };
+}
+
+function saidAt(
+  { step, state, snapshot, outcomes, showMe, note, progress: { next }, send }: Here,
+  again: () => void,
+): Said {
+  const wrong = outcomes.offer;
+  const buttons = offersOf(step, (target) => snapshot.find(target).best !== null);
+  if (state === 'pointing') buttons.push(asideButton(step, outcomes.notThis));
+  if (step.link === 'main')
+    buttons.push({ text: text('card_longWay'), press: () => send({ kind: 'no-direct' }) });
+  else if (state === 'words-only') buttons.push(...showMe.offers);
+  if (wrong) buttons.push(wrong.button);
+  if (!step.next || !next) return { note: (state !== 'pointing' && wrong?.note) || note, buttons };
+  const copy = async () => {
+    await navigator.clipboard.writeText(next.address);
+    next.text = next.copied;
+    again();
+  };
+  // Refused, the address still stands on the card.
+  const press = () => void copy().catch(() => undefined);
+  if (next.address) buttons.push({ text: next.copy, press });
+  if (next.skip) buttons.push({ text: next.skip, press: () => send({ kind: 'skip' }) });
+  return { note: next.text, buttons };
+}
