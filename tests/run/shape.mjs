@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './exec.mjs';
+import { imports } from './imports.mjs';
 
 const LONG = 250;
 const MEDIAN = 60;
@@ -13,11 +14,11 @@ const REASONS = {
   'utils/providers/netease/guides/lift-ip-rule.ts': 'data: a guide is one file',
 };
 /** Only these may name the stores that outlive the browser: secrets live there, and settings. */
-const MAY_STORE = /^utils\/(vault|settings)[/.]/;
+const MAY_STORE = /^utils\/(codes\/vault|settings)\//;
 const STORES = /\bstorage\s*\.\s*(local|sync)\b|\bindexedDB\b|\blocalStorage\b/;
 
 /** These run for every provider alike: what one is comes to them as data. */
-const NEUTRAL = /^utils\/(locate|capture|session|engine|watch|frames|vault|forms|pages|guides)\//;
+const NEUTRAL = /^utils\/(page\/(?!practice\/)|worker\/frames\/|codes\/|guides\/|protocol\/frame-port)/;
 const PROVIDER =
   /\bfrom '[^']*\/providers(?:\/[^']*)?'|import\('[^']*\/providers\/|netease|\b163\.com|[网網]易/i;
 /** Of those, files that may, each with its reason. */
@@ -55,6 +56,7 @@ export function shape() {
   const known = knowing.filter(({ path }) => !MAY_KNOW[path]);
   const allowed = Object.keys(MAY_KNOW).filter((path) => !knowing.some((file) => file.path === path));
   return [
+    ...imports(files),
     {
       name: `${known.length} files of the engine know a provider (${knowing.length - known.length} may, with a reason)`,
       ok: known.length === 0 && allowed.length === 0,
