@@ -102,8 +102,8 @@ describe('docs/rules.md', () => {
     expect(names).toEqual(VETOES.map(({ name }) => name));
   });
 
-  it('lists the kinds of sights', () => {
-    const type = read('utils/guides/types.ts').split('export type SightKind =')[1]?.split('\n\n')[0] ?? '';
+  it('lists the kinds of targets', () => {
+    const type = read('utils/guides/types.ts').split('export type TargetKind =')[1]?.split('\n\n')[0] ?? '';
     const kinds = [...type.matchAll(/^\s*\| '(\w+)'/gm)].map(([, kind = '']) => kind).sort();
     expect(kinds.length).toBeGreaterThan(10);
     expect(first('Kinds')).toEqual(kinds);

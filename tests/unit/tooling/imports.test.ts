@@ -48,7 +48,10 @@ const REFUSED: [file: string, code: string][] = [
 const MAY: [file: string, code: string][] = [
   ['entrypoints/popup/ok.ts', "import { x } from '@/components/popup/list';"],
   ['components/overlay/ok.ts', "import { x } from '@/utils/words/i18n';"],
-  ['utils/page/locate/ok.ts', "import { x } from './find/choose';\n// import { y } from '../../worker/runs';"],
+  [
+    'utils/page/locate/ok.ts',
+    "import { x } from './find/choose';\n// import { y } from '../../worker/runs';",
+  ],
   ['utils/page/engine/ok.ts', "import { x } from '@/utils/guides/common-labels';"],
   ['utils/worker/frames/ok.ts', "import { x } from '../../providers/list';"],
   ['utils/providers/netease/ok.ts', "import type { X } from '../../guides/types';"],
