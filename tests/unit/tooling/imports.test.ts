@@ -74,7 +74,7 @@ describe('the table', () => {
     expect(circles({ a: 'b', b: 'c', c: 'a', d: 'a', e: '' })).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  const page = readFileSync('docs/architecture.md', 'utf8');
+  const page = readFileSync('docs/architecture.md', 'utf8').split('## Import rules')[1] ?? '';
   const ids = new Map([...page.matchAll(/^ +(\w+)\["([\w/]+)"\]$/gm)].map(([, id, folder]) => [id, folder]));
 
   it('is drawn in docs/architecture.md, every folder once', () => {
