@@ -161,3 +161,21 @@ test.describe('a box that wakes a sleeping button', () => {
     expect(await page.evaluate(() => window.hand?.verdict()?.step)).toBe('consent');
   });
 });
+
+test('a sheet of validities that the making press brought: the longest', async () => {
+  await page.evaluate(() => {
+    document.body.innerHTML =
+      '<main style="width:760px"><h2>客户端授权密码</h2><button id="make">获取授权码</button></main>';
+    window.hand = finderApi.handed();
+    window.hand.verdict();
+    document.getElementById('make')?.addEventListener('click', () => {
+      const veil = document.createElement('div');
+      veil.style.cssText = 'position:fixed;inset:0;background:#0006;z-index:9';
+      veil.innerHTML = `<div style="position:absolute;bottom:0;width:100%;background:#fff"><div>授权码有效期</div>${['三个月', '半年', '一年'].map((one) => `<button style="display:block">${one}</button>`).join('')}<button>取消</button></div>`;
+      document.body.append(veil);
+    });
+  });
+  await page.locator('#make').click();
+  await page.waitForTimeout(60);
+  expect(await page.evaluate(() => window.hand?.verdict()?.element?.textContent ?? null)).toBe('一年');
+});
