@@ -260,6 +260,18 @@ export const genuine: Planted[] = [
     }),
   ),
   {
+    name: 'in a row of the list that the press has drawn anew, its head of bold words',
+    page: 'classic',
+    html: fills(
+      `${STRIP}<main><table><tr><th>专用密码：</th><td><label><input type="checkbox" checked>启用客户端专用密码</label></td></tr><tr><th>密码管理：</th><td>${MAKE}<table><tr><td><b>名称</b></td><td><b>专用密码</b></td><td><b>操作</b></td></tr></table><div id="made"></div></td></tr></table></main>`,
+      'make',
+      '#made',
+      `<table><tr><td><b>名称</b></td><td><b>专用密码</b></td><td><b>操作</b></td></tr><tr><td><input></td><td><b>${TRUE}</b></td><td><button>保存</button></td></tr></table><p>请把专用密码填入客户端，并取一个名称后点“保存”。</p>`,
+    ),
+    press: ['#make'],
+    keeps: [TRUE],
+  },
+  {
     name: 'on a page of its own that only says that a password is shown once',
     page: 'code',
     html: `<main><h2>Your new password</h2><div role="alert">Keep it safe; it is not shown again. It takes effect after you press "Save".</div><div>${(TRUE.match(/.{4}/g) ?? []).map((four) => `<span style="margin:4px">${four}</span>`).join('')}</div><button>Save</button></main>`,

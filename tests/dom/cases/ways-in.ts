@@ -202,7 +202,17 @@ export const waysIn: Case[] = [
       html: `<div style="display:flex;height:48px;gap:20px">${who}${more}<div style="cursor:pointer">自助查询</div><div style="cursor:pointer">帮助与反馈</div><div style="cursor:pointer">退出登录</div></div><ul style="width:160px"><li>收件箱</li><li>草稿箱</li><li>已发送</li></ul>`,
     }),
   ),
+  {
+    ...sirius,
+    name: 'tabs of settings, one of them about 收件箱',
+    step: 'client-entry',
+    html: `<div style="display:flex;gap:16px;height:45px"><b>corp.example</b><span>下载</span>${OUT}</div><h1>设置</h1><div style="display:flex;gap:24px;height:40px">${['常规', '标签', '收件箱', '账号与安全', '邮箱设置', '过滤器', '转发和客户端'].map((name) => `<span style="cursor:pointer"${name === '转发和客户端' ? ' data-ring' : ''}>${name}</span>`).join('')}</div><div>每页 25 封</div>`,
+  },
   ...[
+    [
+      'initials on a disc, without a hand',
+      '<span><span style="display:inline-flex;width:32px;height:32px;border-radius:50%;background:#639" data-ring><span>娜</span></span></span>',
+    ],
     [
       'initials on a disc, in a bar without a word',
       '<div style="cursor:pointer;width:32px;height:32px;border-radius:50%;background:#639;text-align:center" data-ring>娜</div>',
@@ -223,7 +233,7 @@ export const waysIn: Case[] = [
     ...sirius,
     name: "a phone's bar along the bottom: 我的",
     step: 'account-menu',
-    html: `<style>body{margin:0}</style><div style="height:700px">${MAILS}</div><div style="display:flex;height:50px">${['邮件', '通讯录', '日历', '我的'].map((name) => `<div role="tab" tabindex="0" style="flex:1"${name === '我的' ? ' data-ring' : ''}>${name}</div>`).join('')}</div>`,
+    html: `<style>body{margin:0}</style><div style="height:700px">${MAILS}<div style="display:flex"><b>hr</b><span style="flex:1">设置</span><i>11-12</i></div></div><div style="display:flex;height:50px">${['邮件', '通讯录', '日历', '我的'].map((name) => `<div role="tab" tabindex="0" style="flex:1"${name === '我的' ? ' data-ring' : ''}>${name}</div>`).join('')}</div>`,
   },
   {
     ...sirius,

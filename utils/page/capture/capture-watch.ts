@@ -159,6 +159,7 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
       capture.see(shown, form.read(Date.now()), address(snapshot), list, shownText(shown.region, 1200));
     },
     admits: (shown) => last !== null && hasAccount(doc, last) && presses.admits(shown, Date.now()),
+    brought: (shown) => presses.brought(shown, Date.now()),
     hasMade: (window) => presses.hasMade(window, Date.now()),
     get isSeen() {
       return capture.isSeen;

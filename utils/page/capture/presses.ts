@@ -14,6 +14,8 @@ export type Deed = 'makes' | 'confirms' | 'other';
 export const LASTS_MS = 90_000;
 /** Letters in the largest block a press belongs to. */
 const LARGEST_HOME = 2000;
+/** And in the largest one a code may stand in without any other evidence. */
+const LARGEST_BESIDE = 900;
 const MOST_LAYERS = 5000;
 /** What is no letter and no digit. */
 const NEITHER = /[^A-Za-z0-9]/g;
@@ -60,6 +62,14 @@ export class Presses {
     const { chain } = this;
     if (!chain || now - chain.at > LASTS_MS || chain.said.includes(code.replace(NEITHER, ''))) return false;
     return this.isHome(element, chain);
+  }
+
+  /** Whether a code came right beside what was pressed, or in a window that press brought. */
+  brought({ element, code }: CodeShown, now: number): boolean {
+    const { chain } = this;
+    if (!chain || now - chain.at > LASTS_MS || chain.said.includes(code.replace(NEITHER, ''))) return false;
+    const beside = (home: Element) => home.isConnected && shortText(home, LARGEST_BESIDE) !== null;
+    return this.isHome(element, { ...chain, homes: chain.homes.filter(beside) });
   }
 
   /** Whether a window came of a press that makes a code. */

@@ -14,14 +14,20 @@ const MOST = 60;
 /** Found once per look. */
 const known = new WeakMap<PageSnapshot, readonly Element[]>();
 
-/** Words of a mailbox's frame, on show or covered. */
+/** Words of a mailbox's frame, on show or covered, that nobody else wrote. */
 function frameWords(snapshot: PageSnapshot): readonly Element[] {
   const before = known.get(snapshot);
   if (before) return before;
   const words = new Set<Element>();
   for (const label of FRAME)
     for (const { how, holder } of snapshot.index.of(label))
-      if (how === 'exact' && words.size < MOST && snapshot.visibilityOf(holder) !== 'hidden')
+      if (
+        how === 'exact' &&
+        words.size < MOST &&
+        snapshot.visibilityOf(holder) !== 'hidden' &&
+        // A subject 「设置」 frames nothing.
+        !snapshot.isUserContent(holder)
+      )
         words.add(holder);
   const all = [...words];
   known.set(snapshot, all);

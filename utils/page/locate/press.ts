@@ -14,6 +14,8 @@ export interface Consequence<E = Element> {
 export interface MadeByPress {
   /** Whether a code on a page not made for codes came of them. */
   admits(code: CodeShown): boolean;
+  /** Whether a code that was not there before came right beside the button that makes one, or in a window that press brought. */
+  brought(code: CodeShown): boolean;
   /** Whether a window came of a press that makes a code. */
   hasMade(window: Element): boolean;
 }

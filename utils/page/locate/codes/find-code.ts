@@ -4,6 +4,7 @@
  */
 import type { CodeShape } from '../../../guides/code-shape';
 import { patternOf } from '../../../guides/vocabulary';
+import type { MadeByPress } from '../press';
 import { dialogOf, isToastOrTooltip } from '../region';
 import { boxOf } from '../style';
 import { shownText } from '../text';
@@ -27,6 +28,7 @@ export interface CodeShown {
 const LONGEST_BLOCK = 900;
 const LONGEST_NAME = 60;
 const HIGHEST_NAME = 5;
+const LONGEST_HEAD = 20;
 /** Two boxes share a line from so much overlap on. CSS px. */
 const IN_LINE = 4;
 
@@ -91,13 +93,23 @@ function namingOf(
   ].find((text) => text.trim() && text.trim().length <= LONGEST_NAME);
   const { text, inLine } = wordsBefore(element, region);
   return {
-    beside: own ?? (inLine ? text : ''),
+    beside: own ?? columnName(element) ?? (inLine ? text : ''),
     above: inLine ? '' : text,
     isVouched:
       dialogOf(region) !== null &&
       ((copiesBeside(element) && (isMade || titleClaims(region, names))) ||
         (isMade && ONCE.test(shownText(region, 1200)))),
   };
+}
+
+/** What the head of its column calls a cell; a head may be a row of bold words. */
+function columnName(element: Element): string | null {
+  const cell = element.closest('td');
+  const row = cell?.closest('tr');
+  const head = row?.closest('table')?.querySelector('tr');
+  if (!cell || !row || !head || head === row || head.cells.length !== row.cells.length) return null;
+  const name = head.cells[cell.cellIndex]?.textContent?.trim() ?? '';
+  return name && name.length <= LONGEST_HEAD ? name : null;
 }
 
 const COPY = /复制|複製|拷[贝貝]|\bcopy\b/i;
@@ -148,6 +160,10 @@ function evidenceOf(region: Element, said: string): number {
   );
 }
 
+/** Pieces of evidence a fresh code needs. */
+const ENOUGH = 2;
+const ENOUGH_ON_CODE_PAGE = 1;
+
 /** A cell below headings is a row of the list of codes, or of anything else: no fresh code. */
 const isListed = (element: Element): boolean =>
   element
@@ -157,14 +173,15 @@ const isListed = (element: Element): boolean =>
 
 /**
  * The code on show, or null. Besides the pattern it takes words around it that say what it is, and evidence of a fresh code: one piece on the page made for codes, two elsewhere.
- * @param made whether a window came of a press that makes a code: it need not say again what that is (「请保存好您的密码」)
+ * What a making press brought right beside its button needs none.
+ * @param made what came of presses that make codes: a window of theirs need not say again what that is (「请保存好您的密码」)
  */
 export function findCode(
   hits: readonly Hit[],
   visibilityOf: (element: Element) => Visibility,
   onCodePage: boolean,
   shape: CodeShape,
-  made: (window: Element) => boolean = () => false,
+  made: Pick<MadeByPress, 'hasMade' | 'brought'> | null = null,
 ): CodeShown | null {
   const regions = new Set<Element>();
   for (const hit of hits) {
@@ -177,13 +194,15 @@ export function findCode(
   for (const region of regions) {
     const said = shownText(region, 1200);
     const window = dialogOf(region);
-    const isMade = window !== null && made(window);
+    const isMade = window !== null && made?.hasMade(window) === true;
     if (!isMade && !patternOf(shape.anchors).test(said) && !(onCodePage && !window && isNewPassword(said)))
       continue;
     const evidence = evidenceOf(region, said);
-    if (evidence < (onCodePage ? 1 : 2)) continue;
     for (const candidate of candidatesIn(region, shape)) {
       const { element, code } = candidate;
+      const isBrought = made?.brought({ element, region, code }) === true;
+      if (evidence < ENOUGH_ON_CODE_PAGE && !isBrought) continue;
+      if (evidence < ENOUGH && !onCodePage && !isBrought) continue;
       const visibility = visibilityOf(element);
       if ((visibility !== 'shown' && visibility !== 'offscreen') || isListed(element)) continue;
       const naming = namingOf(candidate, region, shape, isMade);

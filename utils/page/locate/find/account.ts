@@ -5,7 +5,7 @@
  */
 import type { TargetSpec } from '../../../guides/types';
 import { endsWithArrow } from '../arrow';
-import { ARROW, clickableOf } from '../clickable';
+import { ARROW, clickableOf, roleOf } from '../clickable';
 import { type FindResult, NOTHING, type PageSnapshot } from '../page-snapshot';
 import { isInAppBar, isInAppNav } from '../place';
 import { CLEAR } from '../region';
@@ -24,6 +24,7 @@ const FROM_CORNER = 20;
 const SMALLEST_DISC = 20;
 const LARGEST_DISC = 56;
 const MOST_INITIALS = 2;
+const WIDEST_BUTTON = 240;
 const PICTURE = 'img,svg,i,canvas,[style*="url("]';
 const LONGEST_NAME = 60;
 
@@ -33,8 +34,9 @@ export function findAccount(snapshot: PageSnapshot, spec: TargetSpec): FindResul
   const candidates: Candidate[] = [];
   for (const one of bar ? queryAll(bar, '*') : []) {
     // One's own portrait opens its menu under the mouse alone, too: then no hand shows it.
-    if (!isRoundPicture(one) && !(saysAddress(one) && styleOf(one).cursor === 'pointer')) continue;
-    const element = clickableOf(one, LONGEST_NAME)?.element ?? one;
+    const isPicture = isRoundPicture(one);
+    if (!isPicture && !(saysAddress(one) && styleOf(one).cursor === 'pointer')) continue;
+    const element = isPicture ? buttonAround(one) : (clickableOf(one, LONGEST_NAME)?.element ?? one);
     if (element === bar || element.contains(bar) || !opensMenu(element)) continue;
     candidates.push({ element, score: saysAddress(one) ? OWN : PICTURED });
   }
@@ -47,6 +49,10 @@ export function findAccount(snapshot: PageSnapshot, spec: TargetSpec): FindResul
   }
   return candidates.length ? choose(snapshot, spec, candidates) : NOTHING;
 }
+
+/** The button a portrait stands in, or the portrait itself. */
+const buttonAround = (picture: Element): Element =>
+  [...upwards(picture, 3)].find((up) => roleOf(up) && boxOf(up).width <= WIDEST_BUTTON) ?? picture;
 
 /** The bar along the window's top where no word of a strip tells it: what its right end stands in. */
 function barAlongTop({ options: { doc, ownHost } }: PageSnapshot): Element | null {

@@ -19,7 +19,7 @@ export function findCodeShown(snapshot: PageSnapshot): FindResult {
     (element) => (isInHelpBox(element) ? 'hidden' : snapshot.visibilityOf(element)),
     onCodePage,
     shape,
-    made?.hasMade,
+    made ?? null,
   );
   // A mail beside the settings shows what it shows before anything is pressed.
   if (!code || (!onCodePage && (snapshot.isUserContent(code.element) || made?.admits(code) === false)))

@@ -15,7 +15,7 @@ export const getCode: Guide = {
   lost: 'getCode_lost',
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
   languages: LANGUAGES,
-  forms: { pages: ['code'], labels: ['generate', 'generateBare', 'setCode', 'turnOn'] },
+  forms: { pages: ['code'], labels: ['generate', 'generateBare', 'setCode', 'turnOn', 'codeTitle'] },
   captures: true,
   targets: {
     ...CAPTURE_TARGETS,
@@ -343,7 +343,7 @@ export const getCode: Guide = {
       target: 'submit',
       text: 'getCode_submit',
       self: true,
-      when: { all: ['name'], any: ['title'], pageAmongAny: ['code'] },
+      when: { all: ['name'], any: ['title', 'form'], pageAmongAny: ['code'] },
     },
     {
       id: 'submit-what-came',
@@ -361,7 +361,7 @@ export const getCode: Guide = {
       target: 'submitValidity',
       text: 'getCode_submit',
       self: true,
-      when: { all: ['validity'], any: ['title'], pageAmongAny: ['code'] },
+      when: { all: ['validity'], any: ['title', 'form'], pageAmongAny: ['code'] },
     },
     {
       id: 'sms-submit',

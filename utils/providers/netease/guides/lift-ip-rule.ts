@@ -37,7 +37,7 @@ export const liftIpRule: Guide = {
   lastChecked: '2026-11',
   hosts: NETEASE_HOSTS,
   lost: 'liftIpRule_lost',
-  forms: { pages: [], labels: ['ruleTitle', 'ruleScope', 'ruleDefault'] },
+  forms: { pages: [], labels: ['ruleTitle', 'ruleScope', 'ruleDefault', 'ruleRegion', 'allRegions'] },
   targets: {
     // The rule and its choice
     place: { kind: 'words', labels: ['ruleTitle', 'ruleScope'] },
