@@ -1,13 +1,15 @@
 /** Group `learned`: what sixty things that a user has shown add to a look. */
 import type { Browser, Page } from '@playwright/test';
 import { bundle } from '../bundle.ts';
-import { quantile, type Row, rowOf } from '../rows.ts';
-import type { LearnedApi, With } from './page.ts';
+import { type Row, rowOf } from '../rows.ts';
+import type { LearnedApi, Look, With } from './page.ts';
 
 declare const learnedApi: LearnedApi;
 
-const NODES = 2000;
-const ROUNDS = 25;
+const SIZES = [2000];
+/** The first ones compile the code. */
+const ROUNDS = { fresh: 100, again: 300 };
+const WARM = 15;
 const NAMES: Record<Exclude<With, 'none'>, string> = {
   here: 'shown on this kind of page',
   elsewhere: 'shown on another kind of page',
@@ -19,44 +21,33 @@ export async function learned(browser: Browser): Promise<Row[]> {
     await page.setContent('<!doctype html><title>inbox</title><body></body>');
     await page.evaluate(await bundle('learned'));
     const rows: Row[] = [];
-    for (const what of ['fresh', 'again'] as const)
-      for (const isKnown of [true, false]) rows.push(...(await added(page, what, isKnown)));
+    for (const size of SIZES)
+      for (const what of ['fresh', 'again'] as const)
+        for (const isKnown of [true, false]) rows.push(...(await added(page, size, what, isKnown)));
     return rows;
   } finally {
     await page.close();
   }
 }
 
-/** None is always the first or the last: what the machine does beside it weighs on all. */
-const inTurn = <T>(all: readonly T[], round: number): T[] =>
-  all.map((_, at) => all[(at + round) % all.length] as T);
-/** What a busy machine adds is in the upper values. */
-const QUIET = 0.1;
-
-/** What was shown and what was not, round for round in one page. */
-async function added(page: Page, what: 'fresh' | 'again', isKnown: boolean): Promise<Row[]> {
-  const values: Record<With, number[]> = { none: [], here: [], elsewhere: [] };
-  for (let round = 0; round < ROUNDS; round++)
-    for (const how of inTurn(Object.keys(values) as With[], round))
-      values[how].push(
-        await page.evaluate(([which, entries, nodes, known]) => learnedApi[which](entries, nodes, known), [
-          what,
-          how,
-          NODES,
-          isKnown,
-        ] as const),
-      );
+/** Of each round the share: a busy machine slows both of its looks. */
+async function added(page: Page, size: number, what: Look, isKnown: boolean): Promise<Row[]> {
+  const values = await page.evaluate(
+    ([look, nodes, known, rounds]) => learnedApi.looks(look, nodes, known, rounds),
+    [what, size, isKnown, ROUNDS[what]] as const,
+  );
   const nodes = await page.evaluate(() => learnedApi.count());
   const look = `${what === 'fresh' ? 'fresh page' : 'look again'}, ${isKnown ? 'a ring' : 'no ring'}`;
-  const without = quantile(values.none.slice(2), QUIET);
+  const none = values.none.slice(WARM);
+  const shares = (mine: readonly number[]) =>
+    mine.map((value, at) => 100 * (value / (none[at] ?? Number.NaN) - 1)).filter(Number.isFinite);
   return [
-    rowOf({ group: 'learned', name: `nothing shown: ${look}`, nodes }, values.none.slice(2), 'ms'),
+    rowOf({ group: 'learned', name: `nothing shown: ${look}`, nodes }, none, 'ms'),
     ...(['here', 'elsewhere'] as const).flatMap((how) => {
-      const mine = values[how].slice(2);
-      const share = (100 * (quantile(mine, QUIET) - without)) / without;
+      const mine = values[how].slice(WARM);
       return [
         rowOf({ group: 'learned', name: `60 ${NAMES[how]}: ${look}`, nodes }, mine, 'ms'),
-        rowOf({ group: 'learned', name: `added by 60 ${NAMES[how]}: ${look}`, nodes }, [share], '%'),
+        rowOf({ group: 'learned', name: `added by 60 ${NAMES[how]}: ${look}`, nodes }, shares(mine), '%'),
       ];
     }),
   ];

@@ -2,12 +2,12 @@
 import type { PageKind } from '@/utils/guides/types';
 import type { Learned } from '@/utils/learned/entry';
 import { finder } from '../../dom/page-api';
-import { addNodes, countNodes, inboxHtml } from '../page/inbox';
+import { countNodes, inboxHtml } from '../page/inbox';
 
 /** As many as a guide is taught at most. */
 const ENTRIES = 60;
-/** Looks in a row that are timed as one: one alone is shorter than the clock is fine. */
-const LOOKS = 4;
+/** On a smaller page several looks are timed as one: the clock is coarse. */
+const FEW = 500;
 const STEPS = ['generate', 'name', 'submit', 'turn-on', 'confirm', 'next', 'set-code'] as const;
 const THINGS: Partial<Record<string, Learned['thing']>> = { name: 'field', 'set-code': 'toggle' };
 /** Letters that pages show, too: what is taught shares its letters with mails. */
@@ -38,27 +38,34 @@ const spent = (work: () => void): number => {
   return performance.now() - start;
 };
 
+export type Look = 'fresh' | 'again';
+const WAYS = Object.keys(WITH) as With[];
+
 const api = {
   count: countNodes,
-  /** ms of reading a page nobody has looked at, and looking. @param isKnown the guide finds its way there by itself */
-  async fresh(how: With, nodes: number, isKnown: boolean): Promise<number> {
+  /**
+   * ms of looks, round for round one of each in changing order: what the machine does beside it weighs on all.
+   * @param isKnown the guide finds its way there by itself
+   */
+  async looks(what: Look, nodes: number, isKnown: boolean, rounds: number): Promise<Record<With, number[]>> {
+    const times = Math.max(1, Math.round(FEW / nodes));
     document.body.innerHTML = inboxHtml(nodes, isKnown);
-    begin(how);
     await painted();
-    return spent(() => begin(how).verdict('code'));
-  },
-  /** ms of one look at a page that is known, after a change of one node. */
-  async again(how: With, nodes: number, isKnown: boolean): Promise<number> {
-    document.body.innerHTML = inboxHtml(nodes, isKnown);
-    const mine = begin(how);
-    mine.verdict('code');
-    addNodes(1, 3);
-    await painted();
-    return (
-      spent(() => {
-        for (let at = 0; at < LOOKS; at++) mine.verdict('code');
-      }) / LOOKS
-    );
+    const known = { none: begin('none'), here: begin('here'), elsewhere: begin('elsewhere') };
+    const values: Record<With, number[]> = { none: [], here: [], elsewhere: [] };
+    for (let round = 0; round < rounds; round++) {
+      await painted();
+      for (const at of WAYS.keys()) {
+        const how = WAYS[(at * (1 + (round % 2)) + round) % WAYS.length] ?? 'none';
+        const look = what === 'fresh' ? () => begin(how).verdict('code') : () => known[how].verdict('code');
+        values[how].push(
+          spent(() => {
+            for (let time = 0; time < times; time++) look();
+          }) / times,
+        );
+      }
+    }
+    return values;
   },
 };
 export type LearnedApi = typeof api;
