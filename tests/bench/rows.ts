@@ -1,6 +1,6 @@
 /** One figure of the bench, and how it is made from many values. Shape: design, "Contract: reports". */
 export interface Row {
-  group: 'find' | 'show' | 'cost' | 'popup';
+  group: 'find' | 'show' | 'cost' | 'popup' | 'learned';
   name: string;
   /** Nodes (elements and texts) of the page; in the group `popup`, codes in the vault or mailboxes on the list. */
   nodes?: number;
@@ -31,7 +31,7 @@ export function rowOf(
 export function table(rows: readonly Row[]): string {
   const lines = rows.map(({ group, name, nodes, changed, median, p95, unit }) =>
     [
-      group.padEnd(5),
+      group.padEnd(7),
       name.padEnd(62),
       (nodes === undefined ? '' : String(nodes)).padStart(6),
       (changed === undefined ? '' : String(changed)).padStart(7),
@@ -40,6 +40,6 @@ export function table(rows: readonly Row[]): string {
       unit,
     ].join(' | '),
   );
-  const head = `group | ${'what'.padEnd(62)} |  nodes | changed |    median |       p95 | unit`;
+  const head = `group   | ${'what'.padEnd(62)} |  nodes | changed |    median |       p95 | unit`;
   return [head, ...lines].join('\n');
 }

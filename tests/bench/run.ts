@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json FILE] [--only find|show|cost|popup]`: what the extension costs, in a real Chromium, beside what
+ * `npm run bench [-- --json FILE] [--only find|show|learned|cost|popup]`: what the extension costs, in a real Chromium, beside what
  * people use instead. Fails when a bound of the design's speed table is missed, and says which. Measures the build in
  * `.output/chrome-mv3`, or in the folder named by QIYE_EXTENSION.
  */
@@ -11,6 +11,7 @@ import { findBrowser } from '../run/browser.mjs';
 import { missed, report } from './bounds.ts';
 import { cost } from './cost/cost.ts';
 import { find } from './find/find.ts';
+import { learned } from './learned/learned.ts';
 import { list } from './popup/list.ts';
 import { popup } from './popup/popup.ts';
 import type { Row } from './rows.ts';
@@ -29,6 +30,7 @@ const rows: Row[] = [];
 try {
   if (wants('find')) rows.push(...(await find(browser)));
   if (wants('show')) rows.push(...(await show(browser)));
+  if (wants('learned')) rows.push(...(await learned(browser)));
 } finally {
   await browser.close();
 }

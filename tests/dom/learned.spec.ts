@@ -7,6 +7,7 @@ import type { PageApi } from './page-api.ts';
 
 declare const finderApi: PageApi;
 declare const round: ReturnType<PageApi['pointing']>;
+declare const heard: ReturnType<PageApi['noticing']>;
 
 let page: Page;
 test.describe.configure({ mode: 'default' });
@@ -93,6 +94,31 @@ for (const [name, html, entries, expected, kind] of [
     [null, null],
   ],
   [
+    'a box that has to be ticked',
+    '<label><input type="checkbox" data-ring> 铸一枚</label> <button disabled>甲</button>',
+    [{ step: 'consent', thing: 'toggle' }],
+    ['consent', 'right'],
+  ],
+  [
+    'a box that was ticked',
+    '<label><input type="checkbox" checked> 铸一枚</label> <button disabled>甲</button>',
+    [{ step: 'consent', thing: 'toggle' }],
+    [null, null],
+  ],
+  [
+    'what uncovers a code',
+    '<table><tr><td>甲</td><td><a role="button">铸一枚</a></td></tr></table>',
+    [{ step: 'uncover' }],
+    [null, null],
+  ],
+  [
+    'the menu of an account',
+    '<header><span role="button">铸一枚</span></header>',
+    [{ step: 'account-menu', page: 'sirius' }],
+    [null, null],
+    'sirius',
+  ],
+  [
     'a window that deletes',
     '<div role="dialog" style="position:fixed;top:80px;left:80px;width:300px;height:200px"><h3>删除授权密码</h3><p>删除后不可恢复</p><button>铸一枚</button></div>',
     [{}],
@@ -161,6 +187,18 @@ test('a button is picked by a real press that the page does not get', async () =
     heard: [],
   });
 });
+
+for (const [name, html, step] of [
+  [
+    'a box beside a button that sleeps',
+    '<form><label><input id="a" type="checkbox"> 已知悉此事</label><label><input type="checkbox"> 另一事</label><button disabled>铸</button></form>',
+    'consent',
+  ],
+  ['a box alone', '<label><input id="a" type="checkbox"> 客户之钥</label>', 'set-code'],
+] as const)
+  test(`${name} is shown for what it is`, async () => {
+    expect((await point(html, '#a')).took).toEqual([`${step} a`]);
+  });
 
 test('an icon without a name is ringed, and not kept', async () => {
   const told = await point('<button id="a" style="width:40px;height:40px"></button>', '#a');
@@ -241,4 +279,70 @@ test('Esc ends it', async () => {
   await page.evaluate(() => Object.assign(globalThis, { round: finderApi.pointing() }));
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => round.isOver())).toBe(true);
+});
+
+/** Presses with a real mouse what `at` names: what it would teach. */
+async function pressAlone(html: string, at: string, kind: PageKind = 'code') {
+  await page.evaluate(
+    ([body, pageKind]) => {
+      document.body.innerHTML = body;
+      document.body.onclick = (event) => event.preventDefault();
+      Object.assign(globalThis, { heard: finderApi.noticing(pageKind) });
+    },
+    [html, kind] as const,
+  );
+  await page.locator(at).click();
+  return page.evaluate(() => {
+    heard.stop();
+    return heard.told.at(-1);
+  });
+}
+
+test('a press without a ring teaches the name of what was pressed', async () => {
+  expect(
+    await pressAlone('<div><h3>乙组</h3><button id="a"><b>铸一枚</b></button></div><p>其他</p>', '#a'),
+  ).toEqual({
+    guide: 'get-code',
+    step: 'generate',
+    thing: 'control',
+    words: '铸一枚',
+    near: { in: 'block', words: '乙组' },
+    language: expect.any(String),
+  });
+});
+
+const DELETING =
+  '<div role="dialog" style="position:fixed;top:80px;left:80px;width:300px;height:200px"><h3>删除授权密码</h3><button id="a">铸一枚</button></div>';
+for (const [name, html, kind] of [
+  ['in a mail', `${MAIL}<div><button id="a">铸一枚</button></div>`, 'sirius'],
+  [
+    'on a row of mails',
+    '<nav><a>收件箱</a><a>写信</a><a>草稿箱</a></nav><ul><li><button id="a">铸一枚</button> <time>11-29</time></li><li><button>甲</button> <time>11-28</time></li><li><button>乙</button> <time>11-27</time></li></ul>',
+    'sirius',
+  ],
+  ['in a window that deletes', DELETING],
+  ['on a link to somewhere else', '<a id="a" href="https://evil.example/">铸一枚</a>'],
+  ['in a password field', '<input id="a" type="password">'],
+  ['on a delete button', '<button id="a">删除授权密码</button>'],
+  ['on the name of the account', '<button id="a">你好 zhangsan</button>'],
+  ['on an address', '<button id="a">lisi@corp.example</button>'],
+  ['on a code', '<button id="a">Abcd1234Efgh5678</button>'],
+  ['on an icon without a name', '<button id="a" style="width:40px;height:40px"></button>'],
+  ['beside a ring', '<h2>客户端授权密码</h2><button>生成授权密码</button> <button id="a">铸一枚</button>'],
+  ['on one of two of a name', '<button id="a">铸一枚</button> <button>铸一枚</button>'],
+] as [string, string, PageKind?][])
+  test(`a press ${name} teaches nothing`, async () => {
+    expect(await pressAlone(html, '#a', kind)).toBe(null);
+  });
+
+test('a click by script is no press', async () => {
+  const told = await page.evaluate(() => {
+    document.body.innerHTML = '<button id="a">铸一枚</button>';
+    const own = finderApi.noticing();
+    document.querySelector<HTMLElement>('#a')?.click();
+    document.querySelector('#a')?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    own.stop();
+    return own.told;
+  });
+  expect(told).toEqual([]);
 });

@@ -2,9 +2,11 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { buildWorld } from '../world/build.ts';
 import { CODE_PAGE } from '../world/scenarios/code-page.ts';
+import { scenarios } from '../world/scenarios.ts';
 import { type Found, Probe } from './overlay.ts';
 import { startGuide } from './popup.ts';
 import { inScene, type Scene } from './scene.ts';
+import { type Sight, Walker } from './walk.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.beforeAll(() => buildWorld());
@@ -36,6 +38,41 @@ async function press(page: Page, probe: Probe, text: string): Promise<void> {
   const { x, y, width, height } = await found.button(text);
   await page.mouse.click(x + width / 2, y + height / 2);
 }
+
+/** Goes on alone where no ring is: first by a button that leads nowhere, until the press is seen, then by the right one. */
+class OwnWay extends Walker {
+  pressed = 0;
+
+  protected override async alone(sight: Sight): Promise<boolean> {
+    const { page, found } = sight;
+    if (!found.card?.buttons.includes(SHOW) || this.pressed) return super.alone(sight);
+    await expect
+      .poll(
+        async () => {
+          await page.locator('#aside').click();
+          return watched(this.session);
+        },
+        { timeout: 20_000 },
+      )
+      .toMatchObject({ pressed: { entry: { words: '看看别的' } }, found: [] });
+    // By script it is no press of the user's.
+    await page.locator('#aside').evaluate((one) => (one as HTMLElement).click());
+    await page.locator('[data-w=generate]').click();
+    this.pressed += 1;
+    return this.changes(found, 8000);
+  }
+}
+
+/** What the run holds of presses without a ring. */
+const watched = (session: Scene['session']) =>
+  session.worker().then((worker) =>
+    worker.evaluate(async () => {
+      const { guide } = (await chrome.storage.session.get('guide')) as {
+        guide?: { run?: { watched?: object } };
+      };
+      return guide?.run?.watched ?? {};
+    }),
+  );
 
 const kept = (session: Scene['session']) =>
   session.worker().then((worker) =>
@@ -120,10 +157,47 @@ test('shown once, it is ringed by itself', async () => {
     const options = await session.open('options.html');
     const row = options.getByRole('listitem').filter({ hasText: '铸一枚' });
     await expect(row).toContainText('顺利用过 2 次');
+    // Tried, its guide leads again, in the tab that is open.
+    await options.getByRole('button', { name: /^试一试 「铸一枚」/ }).click();
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+    await expect.poll(async () => (await new Probe(page).look())[0]?.card?.step ?? null).not.toBe(null);
+    await options.bringToFront();
     await options.getByRole('button', { name: /^停用 「铸一枚」/ }).click();
     await expect(row).toContainText('已停用');
     await options.getByRole('button', { name: /^删除 「铸一枚」/ }).click();
     await expect(row).toHaveCount(0);
     expect(await kept(session)).toEqual([]);
+  });
+});
+
+test('pressed without a ring, it is asked about at the end and ringed at the next visit', async () => {
+  await inScene('element', async ({ session, world }) => {
+    await rename(session.context);
+    await session.context.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const aside = Object.assign(document.createElement('button'), {
+          id: 'aside',
+          textContent: '看看别的',
+        });
+        aside.style.cssText = 'position:absolute;left:4px;bottom:4px';
+        document.body.append(aside);
+      });
+    });
+    const scenario = scenarios.find(({ id }) => id === 'element');
+    if (!scenario) throw new Error('no scenario');
+    const walker = new OwnWay(session, world, scenario);
+    expect(await walker.run()).toMatchObject({ failure: '', wrongRings: [] });
+    expect(walker.pressed).toBe(1);
+
+    const page = session.context.pages()[0] as Page;
+    await press(page, new Probe(page), '记住');
+    await expect.poll(() => kept(session)).toMatchObject([{ step: 'generate', words: '铸一枚' }]);
+
+    await page.goto('about:blank');
+    await page.goto(world.url(CODE_PAGE));
+    await startGuide(session, 'get-code');
+    await page.bringToFront();
+    const again = new Probe(page);
+    await expect.poll(async () => (await again.look())[0]?.ring?.step, { timeout: 10_000 }).toBe('generate');
   });
 });

@@ -9,11 +9,16 @@ import type { Entry, Thing } from './entry';
 /** Told by what stands there, not by words that may have changed: such evidence is still asked for. */
 const FIRM: ReadonlySet<TargetKind> = new Set(['code', 'came', 'row']);
 
+/**
+ * Not `account`: what opens its menu is called by somebody's own name, which no word tells from another. Not `eye`: only the dots
+ * beside it tell it, and its name alone stands in the rows of other codes.
+ */
 const THINGS_OF: Readonly<Partial<Record<TargetKind, Thing>>> = {
   control: 'control',
   onlyButton: 'control',
   answer: 'control',
   toggle: 'toggle',
+  consent: 'toggle',
   choice: 'choice',
   field: 'field',
   list: 'list',
@@ -105,7 +110,8 @@ function sightFor(guide: Guide, own: TargetSpec, { thing, near }: Entry, label: 
     ...(near && { titled: [`${label}-in` as LabelId] }),
     ...(anchor && { with: anchor }),
     ...((own.leads || own.titled) && { leads: true }),
-    ...(own.state && { state: own.state }),
+    // A box that is ticked has woken its button.
+    ...(own.kind === 'consent' ? { state: 'off' } : own.state && { state: own.state }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Insight } from '../guides/insight';
 import type { AddressBar, PageMap } from '../guides/page-kind';
 import type { PreparedLabels } from '../guides/prepared';
 import type { Guide, RuleVariant } from '../guides/types';
+import type { Shown } from '../learned/entry';
 import type { CardState } from './card-state';
 import type { GuideId } from './messages';
 
@@ -40,8 +41,19 @@ export interface Progress {
   phase?: HandoverPhase;
   /** Once the code is in force, and where the next one logs in, when the user has a list of mailboxes. */
   next?: NextMailbox;
+  /** Asked once the goal is reached. */
+  ask?: Ask;
   /** On this host the direct page is known to work. */
   direct?: true;
+}
+
+/** Whether to remember what the user pressed without a ring and was a step, in the user's language. */
+export interface Ask {
+  /** Names each of them. */
+  text: string;
+  /** The two answers. */
+  keep: string;
+  drop: string;
 }
 
 /** How far the user's list is and who comes next, in the user's language. The address is the only one of the list a page's script is told. */
@@ -65,6 +77,12 @@ export type FromFrame =
   | { kind: 'forms' }
   /** The user wants to point at what the guide does not find; or no more, in any frame of the tab. */
   | { kind: 'point'; on: boolean }
+  /** A card without a ring stands here: send the script that watches what the user presses of their own accord. */
+  | { kind: 'watch' }
+  /** What that press would teach if it was a step; null for any other press, which takes its place. */
+  | { kind: 'pressed'; shown: Shown | null }
+  /** The user's answer to `ask`. */
+  | { kind: 'remember'; keep: boolean }
   /** A ring that the user had shown led on, or was wrong. */
   | { kind: 'learned'; target: string; ok: boolean }
   /** The user goes past the mailbox that is next on the list. */

@@ -13,6 +13,7 @@ import type { Coordinator, CoordinatorDeps, FrameRef } from './frames/coordinato
 import { briefClient } from './handover';
 import { FORMS_FILE, GUIDE_FILE, injectFrame, type ScriptFile } from './inject';
 import type { Laps } from './laps';
+import type { Learning } from './learning';
 import { mayLead } from './may-lead';
 import type { Handlers } from './router';
 import { createRuleVariantHandlers, wayProgress, withClaim } from './rule-variants';
@@ -58,9 +59,9 @@ async function offeredAt({ settings, policy }: GuidanceDeps, url: URL) {
 
 /** What the coordinator asks of the rest of the worker. */
 export function createBriefings(
-  deps: GuidanceDeps & { handovers(): Handovers; laps: Laps },
+  deps: GuidanceDeps & { handovers(): Handovers; laps: Laps; learning(): Pick<Learning, 'ask'> },
 ): Pick<CoordinatorDeps, 'brief' | 'heardAddress' | 'heardWish' | 'claimed'> {
-  const { session, settings, now, handovers, laps } = deps;
+  const { session, settings, now, handovers, laps, learning } = deps;
   const runOf = (all: Session, inClient: boolean) => {
     const run = inClient ? liveRun(all, now()) : mailRun(all, now());
     if (!run || CLIENT_GUIDES.has(run.guide) !== inClient) return null;
@@ -95,7 +96,9 @@ export function createBriefings(
         const progress = await laps.progress(all, frame);
         return run.guide === 'get-code' ? withNext(all, frame, progress) : progress;
       };
-      const progress = all.run?.guide === 'lift-ip-rule' ? wayProgress(all.run) : await made();
+      const gone = all.run?.guide === 'lift-ip-rule' ? wayProgress(all.run) : await made();
+      const ask = started && (await learning().ask(all));
+      const progress = ask ? { ...gone, ask } : gone;
       return { run, progress, ...((await settings.read()).debugView && { explain: true }) };
     },
     async claimed(claim) {

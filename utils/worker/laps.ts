@@ -25,7 +25,8 @@ export interface LapsDeps {
 
 type Run = NonNullable<Session['run']>;
 
-const withMailRun = (session: Session, change: (run: Run) => Run): Session => {
+/** A change to the run that leads in mailboxes, if there is one. */
+export const withMailRun = (session: Session, change: (run: Run) => Run): Session => {
   if (session.beside) return { ...session, beside: change(session.beside) };
   return session.run ? { ...session, run: change(session.run) } : session;
 };

@@ -3,7 +3,7 @@ import type { GuideBundle } from '../guides/guide-bundle';
 import { RULE_VARIANTS } from '../guides/rule-variants';
 import type { Step } from '../guides/types';
 import { stepOf } from '../learned/compile';
-import type { Entry, Learned } from '../learned/entry';
+import type { Entry, Learned, Shown } from '../learned/entry';
 import { ownIdOf, teach } from '../learned/fit';
 import { withOutcome, withShown, withSwitch } from '../learned/keep';
 import { compare, parsePack, writePack } from '../learned/pack';
@@ -35,6 +35,10 @@ export interface Lessons {
   taught(bundle: GuideBundle): Promise<GuideBundle>;
   /** A ring of a sight that was shown led on, or was wrong. */
   went(sight: string, isRight: boolean): Promise<void>;
+  /** What a page's press is as an entry; null for what must not be kept. */
+  entryFor(shown: Shown, page: FrameRef): Promise<Entry | null>;
+  /** The user wants these kept. */
+  keep(entries: readonly Entry[]): Promise<void>;
   handlers: LearnedHandlers;
 }
 
@@ -62,7 +66,21 @@ export function createLessons({ settings, session, policy, now, newId, changed }
   const accountOf = async ({ tabId, openerTabId }: Pick<FrameRef, 'tabId' | 'openerTabId'>) =>
     hintFor(await session.read(), { tabId, openerTabId });
 
+  async function entryFor(shown: Shown, page: Pick<FrameRef, 'tabId' | 'openerTabId' | 'url'>) {
+    const account = [await accountOf(page)].filter(Boolean);
+    const isPrivate = [shown.words, shown.near?.words ?? ''].some(
+      (words) => words && whyRefused(words, account) !== null,
+    );
+    const { id: provider } = guidingSite(page.url);
+    const entry: Entry = { ...shown, page: pageKindOf(page.url), provider, date: today() };
+    return isPrivate || !isKnown(entry) ? null : entry;
+  }
+
   return {
+    entryFor,
+    async keep(entries) {
+      await put((all) => entries.reduce((kept, entry) => withShown(kept, entry, newId()), all));
+    },
     async taught(bundle) {
       const known = await Promise.all([own(), policy()]).catch(() => null);
       return known ? teach(bundle, known[0], known[1].guidePack) : bundle;
@@ -79,17 +97,8 @@ export function createLessons({ settings, session, policy, now, newId, changed }
     },
     handlers: {
       async 'learned/shown'({ shown }, page) {
-        const account = [await accountOf(page)].filter(Boolean);
-        const isPrivate = [shown.words, shown.near?.words ?? ''].some(
-          (words) => words && whyRefused(words, account) !== null,
-        );
-        const entry = {
-          ...shown,
-          page: pageKindOf(page.url),
-          provider: guidingSite(page.url).id,
-          date: today(),
-        };
-        if (isPrivate || !isKnown(entry)) return { kept: false };
+        const entry = await entryFor(shown, page);
+        if (!entry) return { kept: false };
         await put((all) => withShown(all, entry, newId()));
         return { kept: true };
       },

@@ -4,6 +4,7 @@
  */
 import { createQueue } from '../basics/queue';
 import type { PageKind, RuleVariant } from '../guides/types';
+import type { Watched } from '../learned/watched';
 import type { GuideId } from '../protocol/messages';
 import type { Allowance } from './allowance';
 
@@ -50,6 +51,8 @@ export interface Session {
     laps?: number;
     /** The mailbox whose turn came last, or was passed over. */
     last?: string;
+    /** What the user did without a ring (watching.ts). */
+    watched?: Watched;
   } | null;
   /** The run through the list, while that of a hand-over leads in a client's page. */
   beside: Session['run'];

@@ -20,7 +20,7 @@ import { createBriefings, createGuideHandlers } from './guidance';
 import { createHandoverHandlers, openHandovers } from './handover';
 import { askAddress, FORMS_FILE, injectFrame, SHOWING_FILE } from './inject';
 import { createLaps, type Laps } from './laps';
-import { createLessons, type Lessons } from './learned';
+import { createLearning, type Learning } from './learning';
 import { createLocking, IDLE, type LockVault } from './lock';
 import { settleSomewhere } from './offscreen';
 import { openWelcomePage } from './open-welcome-page';
@@ -87,28 +87,27 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
   });
   const deps = { browser, session, settings, policy: policyGuard.read, now };
 
-  const lessons: Lessons = createLessons({
-    ...deps,
-    newId: () => crypto.randomUUID().slice(0, 8),
-    changed: () => frames.retell(),
-  });
+  const learning: Learning = createLearning({ ...deps, texts }, () => frames);
   const laps: Laps = createLaps({ ...deps, list: () => worklist.facts, prolong: () => runs.prolong() });
   const trail = createTrail();
   const insights = createInsights(now);
   const tabRecency = watchTabRecency(browser, () => frames.moved());
   const frames: Coordinator = createCoordinator({
-    ...createBriefings({ ...deps, laps, handovers: () => handovers }),
+    ...createBriefings({ ...deps, laps, handovers: () => handovers, learning: () => learning }),
     async bundle(run, { url }) {
       const bundle = guideBundleOf({ ...run, provider: guidingSite(url).id });
-      return bundle && texts.worded(await lessons.taught(bundle));
+      return bundle && texts.worded(await learning.taught(bundle));
     },
     styles,
     front: tabRecency.order,
     connected: tabRecency.watch,
     loadForms: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, FORMS_FILE),
     loadShowing: ({ tabId, frameId }) => injectFrame(browser, tabId, frameId, SHOWING_FILE),
-    heardLearned: lessons.went,
-    heardClaim: ({ url }, claim) => trail.note(url, claim),
+    ...learning.hearers,
+    heardClaim(frame, claim) {
+      trail.note(frame.url, claim);
+      void learning.claimed(frame, claim).catch(() => undefined);
+    },
     async heardInsight({ url }, insight) {
       // What was on its way when the view was switched off is not kept.
       if ((await settings.read()).debugView) insights.note(url, insight);
@@ -187,7 +186,7 @@ export function startWorker({ browser, vault, locks, styles, now, log }: WorkerD
     ...createHandoverHandlers(handovers, customs),
     ...createCustomHandlers(customs),
     ...worklist.handlers,
-    ...lessons.handlers,
+    ...learning.handlers,
     ...createCodeHandlers({
       vault,
       session,

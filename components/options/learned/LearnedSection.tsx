@@ -12,7 +12,7 @@ import { useLearned } from './use-learned';
 
 /** What the user and the company have shown the guides, in words; each can be switched off or deleted, all can travel. */
 export function LearnedSection() {
-  const { known, refresh, turn, remove } = useLearned();
+  const { known, refresh, lead, turn, remove } = useLearned();
   const { own = [], company = [] } = known ?? {};
   return (
     <Section id="learned" title={t('learned_title')} effect={t('learned_effect')}>
@@ -23,6 +23,11 @@ export function LearnedSection() {
             <li key={one.id}>
               <EntryWords entry={one} state={stateWords(one, t)} />
               <span class="options-buttons">
+                {isInUse(one) && (
+                  <Button aria-label={t('learned_tryOf', nameWords(one, t))} onClick={() => lead(one)}>
+                    {t('learned_try')}
+                  </Button>
+                )}
                 <Button
                   aria-label={t(isInUse(one) ? 'learned_turnOffOf' : 'learned_turnOnOf', nameWords(one, t))}
                   onClick={() => turn(one.id, !isInUse(one))}

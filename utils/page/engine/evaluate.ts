@@ -86,6 +86,8 @@ function actionOf({ action }: Step, { press, select }: Observation): Action {
 export function evaluate(guide: Guide, at: Circumstances): Verdict | null {
   for (const [rank, step] of guide.steps.entries()) {
     if (at.self && !step.self) continue;
+    // What was shown is mostly not on this page: no other target is asked for on its account.
+    if (step.learned && step.target && !at.see(step.target).present) continue;
     const pieces = evidenceFor(step.when, at);
     if (pieces === null) continue;
     if (!step.target) {

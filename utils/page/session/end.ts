@@ -1,7 +1,7 @@
 /** The card's quieter sentence and its buttons; at the end of a guide, how far the user's list is and who comes next. */
 import type { Guide, Step } from '../../guides/types';
 import type { CardState } from '../../protocol/card-state';
-import type { FromFrame, Progress } from '../../protocol/frame-port';
+import type { Ask, FromFrame, Progress } from '../../protocol/frame-port';
 import type { PageSnapshot } from '../locate/page-snapshot';
 import type { Button, Words } from '../screen';
 import type { Direct } from './direct';
@@ -21,7 +21,7 @@ interface Here {
   state: CardState;
   snapshot: Pick<PageSnapshot, 'find'>;
   outcomes: Pick<Outcomes, 'notThis' | 'offer'>;
-  showMe: { offers: Button[] };
+  showMe: { offers(): Button[] };
   note: string;
   progress: Progress;
   send(message: FromFrame): void;
@@ -42,16 +42,26 @@ export function wordsAt(here: Here, again: () => void): Words {
   return { ...words, link };
 }
 
+/** The one question, before anything else at the end. */
+const askedAt = ({ text: note, keep, drop }: Ask, send: Here['send']): Said => ({
+  note,
+  buttons: [
+    { text: keep, press: () => send({ kind: 'remember', keep: true }) },
+    { text: drop, press: () => send({ kind: 'remember', keep: false }) },
+  ],
+});
+
 function saidAt(
-  { step, state, snapshot, outcomes, showMe, note, progress: { next }, send }: Here,
+  { step, state, snapshot, outcomes, showMe, note, progress: { next, ask }, send }: Here,
   again: () => void,
 ): Said {
   const wrong = outcomes.offer;
+  if (step.state === 'done' && ask) return askedAt(ask, send);
   const buttons = offersOf(step, (target) => snapshot.find(target).best !== null);
   if (state === 'pointing') buttons.push(asideButton(step, outcomes.notThis));
   if (step.link === 'main')
     buttons.push({ text: text('card_longWay'), press: () => send({ kind: 'no-direct' }) });
-  else if (state === 'words-only') buttons.push(...showMe.offers);
+  else if (state === 'words-only') buttons.push(...showMe.offers());
   if (wrong) buttons.push(wrong.button);
   if (!step.next || !next) return { note: (state !== 'pointing' && wrong?.note) || note, buttons };
   const copy = async () => {

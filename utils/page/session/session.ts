@@ -81,8 +81,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
   }, signal);
   const again = () => watcher?.nudge();
   const say = (words: string, next = guide) => {
-    guide = next;
-    note = words;
+    [guide, note] = [next, words];
     again();
   };
   const fetchForms = createFormsFetch({
@@ -105,8 +104,10 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     guide && words && lastSnapshot && run
       ? { guide, labels: words, snapshot: lastSnapshot, at: circumstances(lastSnapshot, run), address }
       : null;
-  const took = (next: Guide, said: string) => say(said, next);
-  const showMe = createShowMe({ doc, screen, link, memory, isMine: () => mine, around, took, again }, signal);
+  const showMe = createShowMe(
+    { doc, screen, link, memory, isMine: () => mine, around, took: say, again },
+    signal,
+  );
   const saying = { doc, outcomes, showMe, direct, send: link.send };
   const circumstances = (snapshot: PageSnapshot, { mode }: GuideRun) =>
     circumstancesOf(snapshot, { self: mode === 'self' && !joined, progress, capture });
@@ -194,7 +195,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     if (!verdict) {
       ringed = null;
       if (isLost(now)) {
-        const words = wordsWhenLost(guide, doc, showMe.offers, page.kind());
+        const words = wordsWhenLost(guide, doc, showMe.offers(), page.kind());
         screen.show({ words, target: null, marks: null });
       } else if (now - lostSince > FLICKER_MS) screen.hide();
       return;
@@ -231,6 +232,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
         if (showMe.pressed(path)) note = '';
         const asking = presses.facts.consequence?.step ?? '';
         const step = presses.clicked(path, guide, lastSnapshot, now);
+        showMe.ownWay.pressed(path, !step && !ringed && !showMe.isOn);
         outcomes.pressed(step ?? {}, now);
         if (step) gate.heard(step, guide.steps.indexOf(step), asking, now);
         // A row is to be read: what is pressed in it is no answer to the ring.

@@ -8,6 +8,7 @@ import type { PageMemory } from '../locate/page-memory';
 import type { Button, Screen } from '../screen';
 import { type Around, showingHere } from '../showing/showing';
 import { text } from './native';
+import { createOwnWay } from './own-way';
 
 interface Parts {
   doc: Document;
@@ -17,20 +18,21 @@ interface Parts {
   isMine(): boolean;
   around(): Around | null;
   /** @param guide with a step for what was pointed at */
-  took(guide: Guide, note: string): void;
+  took(note: string, guide: Guide): void;
   /** Look again. */
   again(): void;
 }
 
 export function createShowMe(parts: Parts, signal: AbortSignal) {
   const { doc, screen, link, memory, isMine, around, took, again } = parts;
+  const ownWay = createOwnWay(around, link.send);
   let pointing: AbortController | null = null;
   /** The worker has put the script in place, or pointing is over in some frame. */
   function turn(on: boolean): void {
     pointing?.abort();
     pointing = on ? new AbortController() : null;
     if (pointing)
-      showingHere()?.(
+      showingHere()?.start(
         {
           doc,
           text,
@@ -39,7 +41,7 @@ export function createShowMe(parts: Parts, signal: AbortSignal) {
           around,
           took(guide, element, note) {
             memory.pointedAt = element;
-            took(guide, note);
+            took(note, guide);
           },
           end() {
             // Here at once, whatever becomes of the message: the page must get its presses again.
@@ -56,10 +58,11 @@ export function createShowMe(parts: Parts, signal: AbortSignal) {
     get isOn() {
       return pointing !== null;
     },
-    /** None on a login page, which asks for a secret, and in a client's page, which is filled. */
-    get offers(): Button[] {
+    ownWay,
+    /** For a card without a ring, from which on presses are watched. None where nothing may be shown. */
+    offers(): Button[] {
       const press = () => link.send({ kind: 'point', on: true });
-      return /^(?:login|client)$/.test(around()?.at.page ?? '') ? [] : [{ text: text('card_showMe'), press }];
+      return ownWay.alone() ? [{ text: text('card_showMe'), press }] : [];
     },
     turn,
     /** True when it was what the user had pointed at. */

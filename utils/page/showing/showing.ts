@@ -1,9 +1,10 @@
 /**
- * Between the guide in a frame and the script that lets the user point (`entrypoints/showing.ts`): both live in one isolated
+ * Between the guide in a frame and the script that lets the user point, and watches what they press without a ring (`entrypoints/showing.ts`): both live in one isolated
  * world and meet at a symbol, which the page cannot reach. Types and the symbol alone: this travels with every guide.
  */
 import type { PreparedLabels } from '../../guides/prepared';
 import type { Guide } from '../../guides/types';
+import type { Shown } from '../../learned/entry';
 import type { Circumstances } from '../engine/evaluate';
 import type { PageSnapshot } from '../locate/page-snapshot';
 import type { Screen } from '../screen';
@@ -33,15 +34,19 @@ export interface ShowingParts {
   end(): void;
 }
 
-/** Pointing begins; it ends with the signal. */
-export type StartShowing = (parts: ShowingParts, signal: AbortSignal) => void;
+export interface Showing {
+  /** Pointing begins; it ends with the signal. */
+  start(parts: ShowingParts, signal: AbortSignal): void;
+  /** What a press of the user's own accord would teach; null for nothing. @param path from what was hit upwards */
+  notice(path: readonly EventTarget[], around: Around): Shown | null;
+}
 
 const MARK = Symbol.for('qiye-guide-showing');
-type Scope = { [MARK]?: StartShowing };
+type Scope = { [MARK]?: Showing };
 
 /** Undefined until the script has arrived. */
-export const showingHere = (): StartShowing | undefined => (globalThis as Scope)[MARK];
+export const showingHere = (): Showing | undefined => (globalThis as Scope)[MARK];
 
-export function offerShowing(start: StartShowing): void {
-  (globalThis as Scope)[MARK] = start;
+export function offerShowing(showing: Showing): void {
+  (globalThis as Scope)[MARK] = showing;
 }

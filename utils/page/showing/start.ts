@@ -2,11 +2,11 @@
 import { withPointed } from '../../learned/compile';
 import type { Shown } from '../../learned/entry';
 import { evaluate } from '../engine/evaluate';
-import { vetoOf } from '../locate/veto/vetoes';
 import type { Showing } from '../screen';
 import { describe } from './describe';
+import { isForbidden } from './notice';
 import { listenForPick } from './pick';
-import type { StartShowing } from './showing';
+import type { Showing as Offered } from './showing';
 import { stepFor } from './step-for';
 
 /** Pointing ends by itself after so long, ms. */
@@ -14,7 +14,7 @@ const LONGEST_MS = 120_000;
 
 /** @param keep hands over what is to be kept; true when it was */
 export const createStart =
-  (keep: (shown: Shown) => Promise<boolean>): StartShowing =>
+  (keep: (shown: Shown) => Promise<boolean>): Offered['start'] =>
   (parts, signal) => {
     const { doc, text, mine, around, screen, took, end } = parts;
     let said = 'card_point';
@@ -51,9 +51,7 @@ export const createStart =
       // A card that only tells where to look is right, whatever is there.
       const told = verdict && !verdict.step.target ? verdict.step : null;
       const step = stepFor(now, element, told) ?? told;
-      // The same vetoes as for every ring: what stands in a mail, deletes or leads elsewhere cannot be shown either.
-      const isForbidden = vetoOf(snapshot, element, { kind: 'control', labels: [] }) !== null;
-      if (isForbidden || snapshot.visibilityOf(element) !== 'shown') return refuse('card_pointForbidden');
+      if (isForbidden(snapshot, element)) return refuse('card_pointForbidden');
       if (!step) return refuse('card_pointNoStep');
       const shown = describe(now, element, step);
       end();

@@ -2,8 +2,9 @@
 import type { Guide, Step, TargetSpec } from '../../guides/types';
 import { firmly, thingOf as wantedFor } from '../../learned/compile';
 import { evidenceFor } from '../engine/evaluate';
+import { isDisabled } from '../locate/clickable';
 import { dialogOf, isInMenu, isInTopBar } from '../locate/region';
-import { holds } from '../locate/tree';
+import { holds, queryAll, upwards } from '../locate/tree';
 import { thingOf } from './pointable';
 import type { Around } from './showing';
 
@@ -13,6 +14,9 @@ const PLACED = 2;
 const BESIDE_FIELD = 5;
 /** A switch may be drawn as anything; a button is rather one. */
 const ALIKE = 1;
+const BUTTON = 'button,[role=button],input[type=submit],input[type=button]';
+/** Levels from a box up to what holds its button. */
+const NEAR = 6;
 const FIELD = 'input:not([type=checkbox],[type=radio],[type=hidden]),select,textarea,[role=combobox]';
 
 /**
@@ -31,6 +35,7 @@ export function stepFor({ guide, snapshot, at }: Around, element: Element, befor
     const wanted = wantedFor(guide, step);
     if (!spec || !wanted || !fits(wanted, thing) || step.learned || !isFirm(guide, step, snapshot)) continue;
     if (at.self && !step.self) continue;
+    if (spec.kind === 'consent' && !mayWake(element)) continue;
     const place = placeOf(spec, element, dialog, snapshot.strip);
     const beside = hasField && guide.targets[spec.with ?? '']?.kind === 'field' ? BESIDE_FIELD : 0;
     const alike = wanted === thing ? ALIKE : 0;
@@ -44,6 +49,17 @@ const fits = (wanted: string, thing: string): boolean =>
   wanted === thing ||
   (wanted === 'choice' && thing !== 'field') ||
   (wanted === 'toggle' && thing === 'control');
+
+/** A box beside a button that sleeps; a switch is a setting. */
+function mayWake(element: Element): boolean {
+  if (element.matches('[role=switch]')) return false;
+  for (const up of upwards(element, NEAR)) {
+    if (up === up.ownerDocument.body) return false;
+    const buttons = queryAll(up, BUTTON);
+    if (buttons.length) return buttons.some(isDisabled);
+  }
+  return false;
+}
 
 /** What does not hang on words holds. */
 const isFirm = (guide: Guide, { when }: Step, snapshot: Around['snapshot']): boolean =>

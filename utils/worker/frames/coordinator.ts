@@ -4,13 +4,13 @@
  */
 import type { Browser } from 'wxt/browser';
 import type { GuideBundle } from '../../guides/guide-bundle';
-import type { Insight } from '../../guides/insight';
 import { prepare } from '../../guides/prepare';
 import type { PreparedLabels } from '../../guides/prepared';
 import type { Claim, GuideRun, Progress, ToFrame } from '../../protocol/frame-port';
 import type { GuideId, GuideStatus } from '../../protocol/messages';
 import { type Link, newLink } from './frame-link';
 import { parseFromFrame } from './from-frame';
+import { type Hearers, tellOn } from './heard';
 import { chooseTurn } from './turn';
 
 /** A frame as the browser itself describes it. */
@@ -21,7 +21,7 @@ export interface FrameRef {
   url: URL;
 }
 
-export interface CoordinatorDeps {
+export interface CoordinatorDeps extends Hearers {
   /** Looks of ring and card. */
   styles: string;
   /** The frame behind a port, or null for a sender that may not have one. */
@@ -34,18 +34,12 @@ export interface CoordinatorDeps {
   front(): readonly number[];
   /** Whether any frame is connected: only then does it matter which tab is in front. */
   connected(any: boolean): void;
-  /** A page has something to fill in. */
-  loadForms(frame: FrameRef): Promise<void>;
   /** The user wants to point at something in this frame's page. */
   loadShowing(frame: FrameRef): Promise<void>;
   /** What a frame would show has changed; true when that changes what frames have to guide. */
   claimed(claim: Claim): Promise<boolean>;
   /** A frame said what it would show. */
   heardClaim(frame: FrameRef, claim: Claim): void;
-  /** A look as the finder tells it, while the debug view is on. */
-  heardInsight(frame: FrameRef, insight: Insight): Promise<void>;
-  /** How it went with something the user had shown. */
-  heardLearned(target: string, isRight: boolean): Promise<void>;
   /** A page told the address of its account; true when that changes what frames have to guide. */
   heardAddress(frame: FrameRef, address: string): Promise<boolean>;
   /** The user goes past the next mailbox of the list, or found no help on the direct page. */
@@ -77,14 +71,12 @@ export function createCoordinator({
   styles,
   front,
   connected: tellConnected,
-  loadForms,
   loadShowing,
   claimed,
   heardClaim,
   heardAddress,
   heardWish,
-  heardInsight,
-  heardLearned,
+  ...hearers
 }: CoordinatorDeps): Coordinator {
   const links = new Map<string, Link>();
   /** The same for every frame a provider's guide runs in. */
@@ -163,14 +155,22 @@ export function createCoordinator({
 
   const heed = async (changed: Promise<boolean>) => (await changed) && refresh();
 
+  const linksIn = ({ tabId }: FrameRef) =>
+    [...links.values()].filter(({ frame, run }) => frame?.tabId === tabId && run);
+
   /** In every frame of the tab: what the user sees may stand in any. */
-  const point = async ({ tabId }: FrameRef, on: boolean) => {
-    const there = [...links.values()].filter(({ frame, run }) => frame?.tabId === tabId && run);
-    for (const link of there) {
+  const point = async (from: FrameRef, on: boolean) => {
+    for (const link of linksIn(from)) {
       if (on && link.frame) await loadShowing(link.frame).catch(() => undefined);
       send(link, { kind: 'point', on });
     }
   };
+
+  const watch = async (from: FrameRef) => {
+    for (const { frame } of linksIn(from)) if (frame) await loadShowing(frame).catch(() => undefined);
+  };
+
+  const hasRing = (from: FrameRef) => linksIn(from).some(({ claim }) => claim?.state === 'pointing');
 
   const receive = (link: Link, message: unknown) => {
     const said = parseFromFrame(message);
@@ -179,18 +179,16 @@ export function createCoordinator({
       if (link.frame && said.claim) heardClaim(link.frame, said.claim);
       passTurn();
       if (said.claim && link.run) void heed(claimed(said.claim)).catch(() => undefined);
-    } else if (said?.kind === 'forms' && link.frame && link.run) {
-      void loadForms(link.frame).catch(() => undefined);
     } else if (said?.kind === 'point' && link.frame && link.run) {
       void point(link.frame, said.on).catch(() => undefined);
-    } else if (said?.kind === 'learned' && link.frame && link.run) {
-      void heardLearned(said.target, said.ok).catch(() => undefined);
-    } else if (said?.kind === 'insight' && link.frame) {
-      void heardInsight(link.frame, said.insight).catch(() => undefined);
+    } else if (said?.kind === 'watch' && link.frame && link.run?.mode === 'started') {
+      void watch(link.frame).catch(() => undefined);
     } else if (said?.kind === 'address' && link.frame) {
       void heed(heardAddress(link.frame, said.address)).catch(() => undefined);
     } else if ((said?.kind === 'skip' || said?.kind === 'no-direct') && link.frame && link.run) {
       void heardWish(link.frame, said.kind).then(refresh, () => undefined);
+    } else if (said) {
+      void tellOn(said, link, hearers, hasRing).catch(() => undefined);
     }
   };
 

@@ -1,5 +1,6 @@
 /** What a frame may say over its port, checked: the worker believes no page script's shapes. */
 import * as z from 'zod/mini';
+import { shown } from '../../learned/entry.schema';
 import type { FromFrame } from '../../protocol/frame-port';
 import { guideId } from '../../protocol/messages';
 
@@ -42,6 +43,9 @@ const fromFrame = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ping') }),
   z.strictObject({ kind: z.literal('learned'), target: name, ok: z.boolean() }),
   z.strictObject({ kind: z.literal('point'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('watch') }),
+  z.strictObject({ kind: z.literal('pressed'), shown: z.nullable(shown) }),
+  z.strictObject({ kind: z.literal('remember'), keep: z.boolean() }),
   z.strictObject({ kind: z.literal('insight'), insight }),
 ]);
 
