@@ -152,6 +152,16 @@ test('fits nine of many codes into the window, and searches from the start', asy
   expect(inSight).toBeGreaterThanOrEqual(9);
 });
 
+test('copies each of many codes where it stands, whatever its state', async () => {
+  const codes = everyState();
+  await open({ codes });
+  await expect(page.getByRole('listitem')).toHaveCount(codes.length);
+  for (const one of await page.getByRole('listitem').all())
+    await expect(button('复制授权密码', one)).toBeVisible();
+  await button('复制授权密码', item('zhang.wei@')).click();
+  await expect.poll(clipboard).toBe(FAKE_CODE);
+});
+
 test('goes through many codes by keyboard: search, lines, the main action, the rest of one', async () => {
   await open({ codes: many(40) });
   await page.keyboard.type('sales2');

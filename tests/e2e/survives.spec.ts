@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launch } from './harness.ts';
 import { codesIn, readCodes } from './popup.ts';
-import { inScene } from './scene.ts';
+import { inScene, type Scene } from './scene.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -38,21 +38,44 @@ test('a browser killed right after the code appeared has it as seen and not in f
   }
 });
 
+/** Walks on to the end after the worker has been stopped at the first ring on 确定. */
+async function stoppedAtConfirm({ session, walk }: Scene): Promise<void> {
+  let stopped = false;
+  const done = await walk({
+    onStep: async ({ found, did }) => {
+      if (stopped || did !== null || found.ring?.step !== 'confirm') return;
+      stopped = true;
+      await session.stopWorker();
+    },
+  });
+  expect(stopped).toBe(true);
+  expect(done.failure).toBe('');
+}
+
+async function expectInForce({ world, session }: Scene): Promise<void> {
+  const [stored] = await readCodes(session);
+  expect(stored?.code).toBe(world.state.accounts[0]?.codes[0]?.code);
+  expect(stored?.text).toContain('已生效');
+}
+
 test('a worker stopped while the code is shown goes on to the end', async () => {
-  await inScene('new-ui', async ({ world, session, walk }) => {
-    let stopped = false;
-    const done = await walk({
-      onStep: async ({ found, did }) => {
-        if (stopped || did !== null || found.ring?.step !== 'confirm') return;
-        stopped = true;
-        await session.stopWorker();
-      },
+  await inScene('new-ui', async (scene) => {
+    await stoppedAtConfirm(scene);
+    await expectInForce(scene);
+  });
+});
+
+test('a worker stopped before it had kept the code is told of it again', async () => {
+  await inScene('new-ui', async (scene) => {
+    await (await scene.session.worker()).evaluate(() => {
+      const { local } = chrome.storage;
+      const set = local.set.bind(local);
+      const isCode = (items: object) => Object.keys(items).some((key) => key.startsWith('code:'));
+      const value = (items: object) => (isCode(items) ? new Promise(() => undefined) : set(items));
+      Object.defineProperty(local, 'set', { value, configurable: true });
     });
-    expect(stopped).toBe(true);
-    expect(done.failure).toBe('');
-    const [stored] = await readCodes(session);
-    expect(stored?.code).toBe(world.state.accounts[0]?.codes[0]?.code);
-    expect(stored?.text).toContain('已生效');
+    await stoppedAtConfirm(scene);
+    await expectInForce(scene);
   });
 });
 

@@ -36,8 +36,11 @@ export const CLOSED: Policy = {
 export interface ManagedArea {
   get(keys: null): Promise<Record<string, unknown>>;
 }
-/** How long the managed area is waited for, in ms: where a policy is known, and where none is. A browser just started takes some seconds. */
-const PATIENCE_MS = { known: 2000, first: 15_000 };
+/**
+ * How long the managed area is waited for, in ms: where a policy is known, where none is, and where one is known and a wait
+ * was in vain already. A browser just started takes some seconds.
+ */
+const PATIENCE_MS = { known: 2000, first: 15_000, again: 50 };
 
 /** Firefox says so where nobody has set a policy; anything else is no answer (toolkit/components/extensions/parent/ext-storage.js). */
 const NONE_SET = /manifest not found/i;
@@ -72,6 +75,8 @@ export function createPolicyReader(
 ): () => Promise<Policy> {
   /** The raw policy as JSON, as far as it is known to lie in the memory; undefined: not looked there, or nothing lies there. */
   let remembered: string | undefined;
+  /** The area was waited for in vain, and has not answered since: each press in the popup would wait anew. */
+  let isSilent = false;
 
   const recall = async (): Promise<string | undefined> => {
     remembered ??= JSON.stringify(await memory.read());
@@ -88,8 +93,17 @@ export function createPolicyReader(
     // A browser without a place for policies has none.
     if (!managed) return NO_POLICY;
     const known = await recall().catch(() => undefined);
-    const told = await within(known === undefined ? patience.first : patience.known, asked(managed));
-    if (!told) return known === undefined ? CLOSED : shape.parse(JSON.parse(known));
+    const answer = asked(managed);
+    const patient = isSilent ? patience.again : patience.known;
+    const told = await within(known === undefined ? patience.first : patient, answer);
+    if (!told) {
+      isSilent = true;
+      void answer.then((late) => {
+        if (late) isSilent = false;
+      });
+      return known === undefined ? CLOSED : shape.parse(JSON.parse(known));
+    }
+    isSilent = false;
     // Nothing was lost if it can't be remembered now: the next look tries again.
     await remember(told).catch(() => undefined);
     return shape.parse(told);

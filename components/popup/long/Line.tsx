@@ -17,13 +17,13 @@ interface Props {
   onUnfold: () => void;
 }
 
-/** One of many codes in a line: whose, its state, the one main thing to do. The rest unfolds. */
+/** One of many codes in a line: whose, its state, the one main thing to do, and the code itself. The rest unfolds. */
 export function Line({ code, now, place, total, replaced, onUnfold }: Props) {
   const { start } = usePopupActions();
   const { copied, copy } = useCopy();
   const { key, parts, tone } = stateWords(code, now);
   const advice = adviceFor(code, now, replaced);
-  // What is about to end is made anew rather than copied once more.
+  // What is about to end is made anew rather than copied once more; the code stays at hand all the same.
   const guide = advice?.guide ?? null;
   const address = code.address || t('popup_noAddress');
   const more = advice?.failed ? t('popup_lastFailedPlain') : code.name;
@@ -52,7 +52,7 @@ export function Line({ code, now, place, total, replaced, onUnfold }: Props) {
         </span>
         <Icon name="down" />
       </button>
-      {guide && advice ? (
+      {guide && advice && (
         <Button
           look="quiet"
           extraClass="line-main"
@@ -60,19 +60,19 @@ export function Line({ code, now, place, total, replaced, onUnfold }: Props) {
         >
           {t(advice.button)}
         </Button>
-      ) : (
-        <Button
-          look="quiet"
-          extraClass="line-main"
-          aria-label={t('popup_copyCode')}
-          onClick={() =>
-            copy(() => copyCode(code.id), t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied'))
-          }
-        >
-          <Icon name={copied ? 'check' : 'copy'} />
-          {t('popup_copyShort')}
-        </Button>
       )}
+      <Button
+        look="quiet"
+        extraClass={guide ? 'line-copy' : 'line-main'}
+        aria-label={t('popup_copyCode')}
+        title={t('popup_copyCode')}
+        onClick={() =>
+          copy(() => copyCode(code.id), t(advice?.pressing ? 'popup_copiedNotUsable' : 'popup_copied'))
+        }
+      >
+        <Icon name={copied ? 'check' : 'copy'} />
+        {!guide && t('popup_copyShort')}
+      </Button>
     </li>
   );
 }

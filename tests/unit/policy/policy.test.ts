@@ -56,6 +56,30 @@ describe('reading', () => {
       });
     });
 
+    it('waits once, and asks as ever once it has answered', async () => {
+      const { local } = fakeBrowser();
+      await createPolicyReader(answering(SET), createPolicyMemory({ local }))();
+      const answers: ((items: object) => void)[] = [];
+      const slow = { get: () => new Promise<never>((done) => answers.push(done as never)) };
+      const read = createPolicyReader(slow, createPolicyMemory({ local }), {
+        known: 400,
+        first: 60_000,
+        again: 0,
+      });
+      const timed = async () => {
+        const began = performance.now();
+        const { exportsAllowed } = await read();
+        return { exportsAllowed, hasWaited: performance.now() - began >= 390 };
+      };
+      expect(await timed()).toEqual({ exportsAllowed: false, hasWaited: true });
+      expect(await timed()).toEqual({ exportsAllowed: false, hasWaited: false });
+      for (const answer of answers) answer({});
+      await Promise.resolve();
+      expect(await timed()).toEqual({ exportsAllowed: false, hasWaited: true });
+      slow.get = async () => ({}) as never;
+      expect(await timed()).toEqual({ exportsAllowed: true, hasWaited: false });
+    });
+
     it('a policy that was taken back holds no more', async () => {
       const { local } = fakeBrowser();
       await createPolicyReader(answering(SET), createPolicyMemory({ local }))();
@@ -74,7 +98,7 @@ describe('reading', () => {
       ['fails', failing],
       ['hangs', hanging],
     ])('as it %s, and before its first word, nothing leaves', async (_, area) => {
-      const patience = { known: 1, first: 20 };
+      const patience = { known: 1, first: 20, again: 1 };
       expect(await createPolicyReader(area, createPolicyMemory(fakeBrowser()), patience)()).toEqual(CLOSED);
     });
 

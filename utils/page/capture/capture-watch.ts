@@ -14,6 +14,7 @@ import { hasAccount } from './address';
 import { Capture, type Outcome } from './capture';
 import { failuresIn, hasNewFailure } from './failures';
 import { createFormReader, firstSeen, NAMES } from './form-memory';
+import { insist } from './insist';
 import type { ListReading } from './new-row';
 import { ownList } from './own-list';
 import { type Deed, Presses } from './presses';
@@ -82,8 +83,9 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
   const place = () => view?.location.pathname ?? '';
   const capture = new Capture(
     {
-      captured: (draft: CodeDraft) => ask<{ id: string; saved: boolean }>('code/captured', { draft }),
-      confirmed: (id, more) => ask('code/confirmed', { id, ...more }),
+      captured: (draft: CodeDraft) =>
+        insist(() => ask<{ id: string; saved: boolean }>('code/captured', { draft })),
+      confirmed: (id, more) => insist(() => ask('code/confirmed', { id, ...more })),
     },
     report,
     () => Date.now(),

@@ -26,6 +26,8 @@ export const NAVIGATION_TARGETS = {
   codeEntry: { kind: 'control', labels: ['codeSettings'], in: 'menu' },
   clientEntry: { kind: 'control', labels: ['clientSettings'], in: 'menu' },
   securityEntry: { kind: 'control', labels: ['accountSecurity'], in: 'menu' },
+  // Followed already: its panel may be slow, and what stands beside it is not the way on
+  securityFollowed: { kind: 'control', labels: ['accountSecurity'], in: 'menu', state: 'spent' },
   account: { kind: 'account', labels: ['accountMenu'] },
   accountGroup: { kind: 'control', labels: ['accountGroup'], in: 'menu', exact: true, state: 'shut' },
   systemEntry: { kind: 'control', labels: ['systemSettings'], in: 'menu' },
@@ -115,7 +117,7 @@ export const navigationSteps = (goals: readonly string[]): readonly Step[] => {
       text: 'getCode_mailboxSettings',
       when: {
         any: ['chrome', 'settingsEntry'],
-        none: ['stripSettings', 'arrived'],
+        none: ['stripSettings', 'arrived', 'securityFollowed'],
         pageAmongAny: ['classic', 'sirius'],
       },
     },
@@ -128,7 +130,7 @@ export const navigationSteps = (goals: readonly string[]): readonly Step[] => {
       text: 'getCode_systemSettings',
       when: {
         any: ['chrome', 'settingsEntry'],
-        none: ['stripSettings', 'arrived'],
+        none: ['stripSettings', 'arrived', 'securityFollowed'],
         pageAmongAny: ['classic', 'sirius'],
       },
     },
