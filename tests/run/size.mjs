@@ -19,7 +19,7 @@ const WATCHED = [
   { file: 'sentinel-more.js', bound: 3 * kB, without: [ZOD, PREACT] },
   // Grew from 32 kB with the rules for pages nobody here wrote. What the size is bounded for, the time to the first ring, is
   // measured by `npm run robot` and did not follow.
-  { file: 'guide.js', bound: 35 * kB, without: [ZOD, PREACT] },
+  { file: 'guide.js', bound: 38 * kB, without: [ZOD, PREACT] },
   { file: 'forms.js', bound: 32 * kB, without: [ZOD, PREACT] },
   { file: 'client.js', bound: 20 * kB, without: [ZOD, PREACT] },
   { file: 'custom.js', bound: 22 * kB, without: [ZOD, PREACT] },

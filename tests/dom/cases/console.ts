@@ -23,6 +23,14 @@ const combo = (value: string, more = '') =>
   `<div style="display:flex;justify-content:space-between;align-items:center;width:200px;height:30px;border:1px solid" tabindex="0"${more}><span>${value}</span><i style="border:5px solid transparent;border-top-color:#555"></i></div>`;
 
 export const adminConsole: Case[] = [
+  ...['管理后台', '超级管理员'].map(
+    (head): Case => ({
+      ...admin,
+      name: `the head of the page says ${head}`,
+      step: 'choose',
+      html: `<header><b>${head}</b> <span>zhangwei@corp.example</span> <a href="#o">退出</a></header>${rule(row('限制方式', option('不限制', ' data-ring') + option('仅允许以下地区', ' class="on" ')) + SAVE(''))}`,
+    }),
+  ),
   {
     ...admin,
     name: 'the one rule for everyone, titled by what it limits, with its own 编辑',

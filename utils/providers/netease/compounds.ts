@@ -195,26 +195,14 @@ const EVERYONE_EN = [
   'global',
   'company-wide',
 ];
-const ADMINS = [
-  '管理员',
-  '超级管理员',
-  '子管理员',
-  '分级管理员',
-  '部门管理员',
-  '后台',
-  '管理后台',
-  '管理员账号',
-  '管理者',
-];
+const ADMINS = ['管理员', '超级管理员', '子管理员', '分级管理员', '部门管理员', '管理员账号', '管理者'];
 const ADMINS_EN = [
   'administrator',
   'administrators',
-  'admin',
   'admins',
   'sub-administrator',
   'sub-administrators',
   'super administrator',
-  'admin console',
 ];
 const OF_RULE = [
   '规则',
@@ -577,7 +565,13 @@ export const COMPOUNDS: Partial<Record<LabelId, readonly Compound[]>> = {
       ],
     },
   ],
-  ruleOfAdmins: [{ parts: [ADMINS, ['', ...OF_RULE]] }, { parts: [ADMINS_EN, ['', ...OF_RULE_EN]] }],
+  // 管理后台 alone is the console's own name
+  ruleOfAdmins: [
+    { parts: [ADMINS, ['', ...OF_RULE]] },
+    { parts: [['后台', '管理后台'], OF_RULE] },
+    { parts: [ADMINS_EN, ['', ...OF_RULE_EN]] },
+    { parts: [['admin', 'admin console'], OF_RULE_EN] },
+  ],
   allRegions: [
     {
       parts: [

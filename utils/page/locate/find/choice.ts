@@ -14,7 +14,7 @@ import { closest, queryAll, upwards } from '../tree';
 import { visibleProxyOf } from '../visible-proxy';
 import { choose } from './choose';
 import { inSameBlock } from './proximity';
-import { TITLE_MATCHES, titleMatch } from './title-match';
+import { isTitledOtherwise, titleMatch } from './title-match';
 
 const BOX = 'input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]';
 const FIELD = 'select,[role=combobox],[aria-haspopup=listbox],input[readonly]';
@@ -56,17 +56,18 @@ export function findChoice(snapshot: PageSnapshot, spec: TargetSpec): FindResult
     found.push(entry);
   }
   const { titled, notTitled } = spec;
-  const entries = found.filter(
-    ({ element, words }) =>
-      (!titled ||
-        titleMatch(snapshot, titled, element, peers, {
+  const entries = found.filter(({ element, words }) => {
+    const own = titled
+      ? titleMatch(snapshot, titled, element, peers, {
           whole: true,
           isEntry: spec.exact !== true,
           words,
           within: spec.state === 'filled' ? rowOf(element) : null,
-        })) &&
-      !(notTitled && titleMatch(snapshot, notTitled, element, peers, { isEntry: true }) >= TITLE_MATCHES),
-  );
+        })
+      : 0;
+    if (titled && !own) return false;
+    return !notTitled || !isTitledOtherwise(snapshot, notTitled, element, peers, own);
+  });
   const seen = choose(
     snapshot,
     spec,

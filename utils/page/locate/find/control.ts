@@ -19,7 +19,7 @@ import { isDeleting } from '../veto/deleting-window';
 import { type Candidate, choose } from './choose';
 import { drawnCrosses } from './cross';
 import { proximity } from './proximity';
-import { TITLE_MATCHES, titleMatch } from './title-match';
+import { isTitledOtherwise, titleMatch } from './title-match';
 
 /** A label that makes up less of a text is mentioned there, not the name. */
 const LEAST_SHARE = 0.4;
@@ -139,10 +139,7 @@ function rate(
       })
     : null;
   if (owned === 0 || (spec.sole && owned !== null && owned < 1)) return 0;
-  if (spec.notTitled) {
-    const other = titleMatch(snapshot, spec.notTitled, element, peers, { isEntry: true });
-    if (other >= TITLE_MATCHES && (other === 1 || other > (owned ?? 0))) return 0;
-  }
+  if (spec.notTitled && isTitledOtherwise(snapshot, spec.notTitled, element, peers, owned ?? 0)) return 0;
   if (spec.in === 'strip' && !isInPlace(snapshot, spec, element)) return 0;
   const name = shownText(element, 200);
   const share = shareOfName(hit, name);

@@ -9,7 +9,7 @@ import { type FindResult, NOTHING, type PageSnapshot } from '../page-snapshot';
 import { queryAll } from '../tree';
 import { choose } from './choose';
 import { inSameBlock } from './proximity';
-import { TITLE_MATCHES, titleMatch } from './title-match';
+import { isTitledOtherwise, TITLE_MATCHES, titleMatch } from './title-match';
 
 const SURE = 0.95;
 const OPEN = '[aria-expanded=true]';
@@ -55,10 +55,7 @@ export function nearestList(snapshot: PageSnapshot, spec: TargetSpec): List | un
     if (!list || !proxy || snapshot.isUserContent(proxy) || !isBeside(hit.holder, proxy)) continue;
     if (anchor && !inSameBlock(proxy, anchor)) continue;
     if (spec.titled && titleMatch(snapshot, spec.titled, proxy, [proxy]) < TITLE_MATCHES) continue;
-    if (
-      spec.notTitled &&
-      titleMatch(snapshot, spec.notTitled, proxy, [proxy], { isEntry: true }) >= TITLE_MATCHES
-    )
+    if (spec.notTitled && isTitledOtherwise(snapshot, spec.notTitled, proxy, [proxy], TITLE_MATCHES))
       continue;
     const visibility = snapshot.visibilityOf(proxy);
     // A list that is open may hide the rest of the page, its own field too, from screen readers.

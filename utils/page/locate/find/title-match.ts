@@ -36,3 +36,19 @@ export function titleMatch(
   }
   return best;
 }
+
+/**
+ * Whether a title of something else is the one of the block `element` stands in: surely, or more surely than its own. The head of a
+ * page says 超级管理员, too.
+ * @param own how surely its own title is, 0 without one
+ */
+export function isTitledOtherwise(
+  snapshot: PageSnapshot,
+  titles: readonly LabelId[],
+  element: Element,
+  peers: readonly Element[],
+  own: number,
+): boolean {
+  const other = titleMatch(snapshot, titles, element, peers, { isEntry: true });
+  return other >= TITLE_MATCHES && (other === 1 || other > own);
+}
