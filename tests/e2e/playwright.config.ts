@@ -14,7 +14,7 @@ export default defineConfig({
   // They mostly wait for browsers: one more than the two cores of a small machine.
   workers: 3,
   // A walk through the whole job takes 12 s alone; two at a time on a small machine may take several times that.
-  timeout: 90_000,
+  timeout: 150_000,
   reporter: 'line',
   use: { locale: 'zh-CN', launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] } },
   projects: [

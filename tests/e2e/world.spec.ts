@@ -84,7 +84,7 @@ async function next(
 const IDLE_MS = 5000;
 
 /** Presses marks until the goal is reached or `limit` ms are over. Returns the number of presses. */
-async function solve(world: World, scenario: Scenario, start: Page, limit = 20_000): Promise<number> {
+async function solve(world: World, scenario: Scenario, start: Page, limit = 60_000): Promise<number> {
   await start.goto(world.url(scenario.start));
   const person = [...(scenario.person ?? [])];
   const done = new Set<string>();
@@ -114,7 +114,7 @@ async function solve(world: World, scenario: Scenario, start: Page, limit = 20_0
 }
 
 /**
- * One walk of the new mailbox per code page, and each with a part for the person; all of them with WORLD_ALL=1. This solver knows the order
+ * Walks of the new mailbox: each code page, each with a part for the person; of these every third, all with WORLD_ALL=1. This solver knows the order
  * of marks of that mailbox and its code page; the other sites are walked by the robot.
  */
 const pairs = new Set<string>();
@@ -130,7 +130,8 @@ const walkable = scenarios.filter(({ guide, expect: end = 'done', options, perso
   return end === 'done' && guide === 'get-code' && known && (first || person || process.env.WORLD_ALL);
 });
 
-for (const scenario of walkable)
+const walked = walkable.filter((_, at) => at % 3 === 0 || process.env.WORLD_ALL);
+for (const scenario of walked)
   test(`${scenario.id}: can be walked by its marks`, async () => {
     await inWorld(scenario, async (world, page) => {
       const actions = await solve(world, scenario, page);

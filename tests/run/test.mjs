@@ -53,19 +53,19 @@ const ROWS = [
   [
     own('attacks', 'tests/attacks/run.ts', '--sample', '24'),
     // One visit of each mailbox and one ticket of each client; hundreds: `npm run attacks -- --mails 500 --seed S`.
-    own('mails', 'tests/attacks/run.ts', '--mails', '15', '--seed', '1'),
+    own('mails', 'tests/attacks/run.ts', '--mails', '10', '--seed', '1'),
     own('package', 'tests/package/package.mjs', '--twice'),
     own('size', 'tests/run/size.mjs', '--json', join(OUT, 'size-report.json')),
   ],
   [
-    // The real mailbox always, and about eight of the others; all of them: `npm run robot`.
+    // The real mailbox always, and about six of the others; all of them: `npm run robot`.
     own(
       'robot',
       'tests/e2e/robot.ts',
       '--jobs',
       '2',
       '--sample',
-      '8',
+      '6',
       '--json',
       join(OUT, 'robot-report.json'),
     ),
