@@ -216,12 +216,17 @@ async function forged({ firefox, world, code }: Scene): Promise<void> {
   }
 }
 
-/** @param all every form, not the first alone */
+/**
+ * @param all every form, not the first alone, and the mail drawn inline: its own control, a ring on the mailbox itself, does not come
+ *   in Firefox at present, so that it shows nothing yet. In Chromium the robot walks the same mail (`real-phish-inline`).
+ */
 export const attacks = (all: boolean): Attack[] => [
   ...FORMS.slice(0, all ? FORMS.length : 1).map((name) => ({
     name: `refused: the form turned by ${name}`,
     run: (scene: Scene) => foreignForm(scene, name),
   })),
-  { name: 'refused: a mail drawn inline with a code and a window of its own', run: inlineMail },
+  ...(all
+    ? [{ name: 'refused: a mail drawn inline with a code and a window of its own', run: inlineMail }]
+    : []),
   { name: 'refused: messages forged by the page, and our pages read by it', run: forged },
 ];
