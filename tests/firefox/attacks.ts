@@ -167,6 +167,14 @@ async function forged({ firefox, world, code }: Scene): Promise<void> {
   const popup = await openPopup(firefox);
   const page = await openTab(firefox, world.url('{jump}'));
   try {
+    // The way in goes over other pages first.
+    await until('the mailbox', () =>
+      evaluate<boolean>(
+        bidi,
+        page,
+        `document.readyState === 'complete' && document.body?.innerText.length > 40`,
+      ),
+    );
     const before = JSON.stringify(await ask<Kept>(firefox, popup, 'codes/list'));
     const urls = ['popup.html', 'options.html', 'manifest.json'].map(firefox.pageUrl);
     const got = await evaluate<string[]>(
