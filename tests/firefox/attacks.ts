@@ -124,6 +124,12 @@ async function inlineMail({ firefox, world }: Scene): Promise<void> {
       mail.insertAdjacentHTML('beforeend', '<div role="dialog" style="position:fixed;left:400px;top:300px;width:420px;background:#fff;z-index:9000"><h3>授权密码已生成</h3><p>授权密码：<b>Vd5Hs9Qm3Kx7Ty2B</b> <button>复制</button></p><p>仅显示一次，请妥善保管。</p><button>确定</button></div>');
     })()`);
     const { codes } = await ask<Kept>(firefox, popup, 'codes/list');
+    // The walk before has shown that the direct page works here: the card would lead there, and nothing be ringed.
+    await evaluate(
+      bidi,
+      popup.context,
+      `browser.storage.local.get('settings').then(({ settings }) => browser.storage.local.set({ settings: { ...settings, directOn: [] } }))`,
+    );
     await evaluate(
       bidi,
       popup.context,
@@ -224,17 +230,12 @@ async function forged({ firefox, world, code }: Scene): Promise<void> {
   }
 }
 
-/**
- * @param all every form, not the first alone, and the mail drawn inline: its own control, a ring on the mailbox itself, does not come
- *   in Firefox at present, so that it shows nothing yet. In Chromium the robot walks the same mail (`real-phish-inline`).
- */
+/** @param all every form, not the first alone */
 export const attacks = (all: boolean): Attack[] => [
   ...FORMS.slice(0, all ? FORMS.length : 1).map((name) => ({
     name: `refused: the form turned by ${name}`,
     run: (scene: Scene) => foreignForm(scene, name),
   })),
-  ...(all
-    ? [{ name: 'refused: a mail drawn inline with a code and a window of its own', run: inlineMail }]
-    : []),
+  { name: 'refused: a mail drawn inline with a code and a window of its own', run: inlineMail },
   { name: 'refused: messages forged by the page, and our pages read by it', run: forged },
 ];

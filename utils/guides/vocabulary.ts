@@ -95,6 +95,23 @@ export const TALKS_ABOUT: Wording = {
   ],
 };
 
+/** Names of tabs of settings: no open mail has a tab without a cross among several of these. */
+export const SETTINGS_TABS: Wording = {
+  zh: [
+    '^(?:常[规規]|一般|通用|基本(?:[设設][置定])?|[标標][签籤]|[账帐帳賬][号號户戶]|外[观觀]|[显顯]示|通知|[离離][线線]|快捷[键鍵])$',
+    '^(?:[过過][滤濾]器?.{0,6}|[签簽]名.{0,2}|[转轉][发發].{0,6}|主[题題].{0,2})$',
+  ],
+  en: [
+    '^(?:general|labels?|accounts?(?: and .*)?|filters?.{0,24}|signatures?|forwarding.{0,14}|themes?|appearance|notifications?|offline|shortcuts|advanced)$',
+  ],
+};
+
+/** A field that searches, by the words in it. */
+export const SEARCHES: Wording = {
+  zh: ['搜', '[查找][询詢找]'],
+  en: ['search', 'find', 'ask'],
+};
+
 /** What says no, or not now, to a question. */
 export const SAYS_NO: Wording = {
   zh: [

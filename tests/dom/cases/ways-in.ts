@@ -214,6 +214,10 @@ export const waysIn: Case[] = [
       '<span><span style="display:inline-flex;width:32px;height:32px;border-radius:50%;background:#639" data-ring><span>娜</span></span></span>',
     ],
     [
+      'initials on a disc in a button, larger than the disc',
+      '<button style="border:0;padding:6px 10px;background:none" data-ring><span style="display:inline-flex;width:32px;height:32px;border-radius:50%;background:#639"><span>娜</span></span></button>',
+    ],
+    [
       'initials on a disc, in a bar without a word',
       '<div style="cursor:pointer;width:32px;height:32px;border-radius:50%;background:#639;text-align:center" data-ring>娜</div>',
     ],

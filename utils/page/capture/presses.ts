@@ -59,15 +59,14 @@ export class Presses {
 
   /** Whether a code on show is a consequence of what was pressed. */
   admits({ element, code }: CodeShown, now: number): boolean {
-    const { chain } = this;
-    if (!chain || now - chain.at > LASTS_MS || chain.said.includes(code.replace(NEITHER, ''))) return false;
-    return this.isHome(element, chain);
+    const chain = this.chainBefore(code, now);
+    return chain !== null && this.isHome(element, chain);
   }
 
   /** Whether a code came right beside what was pressed, or in a window that press brought. */
   brought({ element, code }: CodeShown, now: number): boolean {
-    const { chain } = this;
-    if (!chain || now - chain.at > LASTS_MS || chain.said.includes(code.replace(NEITHER, ''))) return false;
+    const chain = this.chainBefore(code, now);
+    if (!chain) return false;
     const beside = (home: Element) => home.isConnected && shortText(home, LARGEST_BESIDE) !== null;
     return this.isHome(element, { ...chain, homes: chain.homes.filter(beside) });
   }
@@ -76,6 +75,14 @@ export class Presses {
   hasMade(window: Element, now: number): boolean {
     const { chain } = this;
     return chain !== null && now - chain.at <= LASTS_MS && !chain.floating.has(window);
+  }
+
+  /** The presses that still count, if the page did not say the code before them. */
+  private chainBefore(code: string, now: number): Chain | null {
+    const { chain } = this;
+    return chain && now - chain.at <= LASTS_MS && !chain.said.includes(code.replace(NEITHER, ''))
+      ? chain
+      : null;
   }
 
   /** In a block around what was pressed, or in a window that was not there before. */

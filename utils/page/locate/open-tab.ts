@@ -2,6 +2,7 @@
  * Tabs of open things: in a mailbox a mail that is open has a tab, named by its subject, which a stranger wrote. Told by its
  * cross, or by the folder's tab beside it.
  */
+import { patternOf, SETTINGS_TABS } from '../../guides/vocabulary';
 import { FOLDER } from './mail-lists';
 import { boxOf } from './style';
 import { shownText } from './text';
@@ -16,8 +17,6 @@ const LONGEST_TAB = 120;
 const DEEPEST = 4;
 const MOST_TABS = 40;
 const ENOUGH_TABS = 3;
-const SETTINGS_TAB =
-  /^(?:常[规規]|一般|通用|基本(?:[设設][置定])?|[标標][签籤]|[账帐帳賬][号號户戶]|[过過][滤濾]器?.{0,6}|[签簽]名.{0,2}|[转轉][发發].{0,6}|主[题題].{0,2}|外[观觀]|[显顯]示|通知|[离離][线線]|快捷[键鍵]|general|labels?|accounts?(?: and .*)?|filters?.{0,24}|signatures?|forwarding.{0,14}|themes?|appearance|notifications?|offline|shortcuts|advanced)$/i;
 
 export function isOpenTab(element: Element): boolean {
   for (const up of upwards(element, DEEPEST)) {
@@ -33,7 +32,7 @@ export function isOpenTab(element: Element): boolean {
 
 /** 常规, 标签, 过滤器 …: tabs of settings, of which one may be about 收件箱. No open mail has a tab without a cross among these. */
 const isOfSettings = (row: Iterable<Element>): boolean =>
-  [...row].filter((one) => SETTINGS_TAB.test(shownText(one, 30).trim())).length >= ENOUGH_TABS;
+  [...row].filter((one) => patternOf(SETTINGS_TABS).test(shownText(one, 30).trim())).length >= ENOUGH_TABS;
 
 /** 收件箱 in the same row, drawn as the same kind of thing. */
 function isFolderTab(other: Element, tab: Element): boolean {

@@ -1,5 +1,5 @@
 /** Where on the page something stands: in which dialog, menu, titled block, or in a message. */
-import { patternOf, TALKS_ABOUT } from '../../guides/vocabulary';
+import { patternOf, SEARCHES, TALKS_ABOUT } from '../../guides/vocabulary';
 import { isBeside } from './beside';
 import { boxOf, styleOf } from './style';
 import { holds, parentOf, queryAll, shortText, upwards } from './tree';
@@ -174,12 +174,11 @@ export function isInHelpBox(element: Element): boolean {
 }
 
 const NAMED = 'input:not([type=search],[type=hidden],[type=checkbox],[type=radio]),select';
-const SEARCHES = /搜|[查找][询詢找]|search|find|ask/i;
 
 /** "Note" right beside a field is the field's name; a search is part of any help. */
 const namesField = (block: Element, lead: Element): boolean =>
   queryAll(block, NAMED).some(
-    (field) => isBeside(lead, field) && !SEARCHES.test(field.getAttribute('placeholder') ?? ''),
+    (field) => isBeside(lead, field) && !patternOf(SEARCHES).test(field.getAttribute('placeholder') ?? ''),
   );
 
 /** A sentence stands below the title: what a menu has none of. */

@@ -35,10 +35,11 @@ export function findAccount(snapshot: PageSnapshot, spec: TargetSpec): FindResul
   for (const one of bar ? queryAll(bar, '*') : []) {
     // One's own portrait opens its menu under the mouse alone, too: then no hand shows it.
     const isPicture = isRoundPicture(one);
-    if (!isPicture && !(saysAddress(one) && styleOf(one).cursor === 'pointer')) continue;
+    const isNamed = saysAddress(one);
+    if (!isPicture && !(isNamed && styleOf(one).cursor === 'pointer')) continue;
     const element = isPicture ? buttonAround(one) : (clickableOf(one, LONGEST_NAME)?.element ?? one);
-    if (element === bar || element.contains(bar) || !opensMenu(element)) continue;
-    candidates.push({ element, score: saysAddress(one) ? OWN : PICTURED });
+    if (element === bar || element.contains(bar)) continue;
+    if (isPicture || opensMenu(element)) candidates.push({ element, score: isNamed ? OWN : PICTURED });
   }
   for (const hit of snapshot.hits(spec.labels, true)) {
     const clickable =
@@ -86,7 +87,6 @@ function saysAddress(element: Element): boolean {
 
 /** Drawn as what opens: beside a picture, with an arrow, or said so to screen readers. */
 const opensMenu = (element: Element): boolean =>
-  isRoundPicture(element) ||
   element.matches('[aria-haspopup],[aria-expanded]') ||
   queryAll(element, `${PICTURE},[aria-haspopup]`).length > 0 ||
   endsWithArrow(element) ||

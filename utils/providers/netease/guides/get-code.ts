@@ -5,7 +5,21 @@
 import { CODE_PAGE_PATH, LANGUAGES, NETEASE_HOSTS } from '../hosts';
 import { CAPTURE_TARGETS, confirmSteps } from './capture-targets';
 import { NAVIGATION_TARGETS, navigationSteps } from './navigation-steps';
-import type { Guide } from './types';
+import type { Guide, TargetSpec } from './types';
+
+/** 开启 of codes as one of several entries, and as one of the list 状态, in whatever state. */
+const TURN_ON = {
+  kind: 'choice',
+  exact: true,
+  labels: ['turnOn', 'setCode'],
+  titled: ['codeTitle', 'codeSettings', 'setCode'],
+} as const satisfies TargetSpec;
+const TURN_ON_IN_LIST = {
+  kind: 'choice',
+  exact: true,
+  labels: ['turnOn'],
+  with: 'stateList',
+} as const satisfies TargetSpec;
 
 export const getCode: Guide = {
   id: 'get-code',
@@ -73,36 +87,12 @@ export const getCode: Guide = {
       state: 'enabled',
     },
     // 开启 and 关闭 as radio buttons
-    turnOnRadio: {
-      kind: 'choice',
-      exact: true,
-      labels: ['turnOn', 'setCode'],
-      titled: ['codeTitle', 'codeSettings', 'setCode'],
-      state: 'off',
-    },
+    turnOnRadio: { ...TURN_ON, state: 'off' },
     // 状态: 停用 | 启用 as a list, native or drawn
-    stateList: { kind: 'list', labels: ['codeState'], titled: ['codeTitle', 'codeSettings', 'setCode'] },
-    stateOn: {
-      kind: 'choice',
-      exact: true,
-      labels: ['turnOn'],
-      with: 'stateList',
-      state: 'off',
-    },
-    stateKept: {
-      kind: 'choice',
-      exact: true,
-      labels: ['turnOn'],
-      with: 'stateList',
-      state: 'filled',
-    },
-    stateChosen: {
-      kind: 'choice',
-      exact: true,
-      labels: ['turnOn', 'setCode'],
-      titled: ['codeTitle', 'codeSettings', 'setCode'],
-      state: 'on',
-    },
+    stateList: { kind: 'list', labels: ['codeState'], titled: TURN_ON.titled },
+    stateOn: { ...TURN_ON_IN_LIST, state: 'off' },
+    stateKept: { ...TURN_ON_IN_LIST, state: 'filled' },
+    stateChosen: { ...TURN_ON, state: 'on' },
     saveState: {
       kind: 'control',
       labels: ['saveSetting'],
