@@ -2,6 +2,7 @@
  * One guide in one frame: watch → look → evaluate → show, and the capture beside it. Everything hangs on one AbortSignal;
  * after it nothing is left in the page.
  */
+
 import type { PreparedLabels } from '../../guides/prepared';
 import type { Guide } from '../../guides/types';
 import type { GuideRun, Progress, ToFrame } from '../../protocol/frame-port';
@@ -163,8 +164,8 @@ export function startSession(parts: SessionParts, controller: AbortController): 
 
   function look(): void {
     if (!guide || !run || !index || signal.aborted) return;
-    const forms = fetchForms(guide.forms, page.kind(), (label) => index?.has(label) === true);
     const now = view.performance.now();
+    const { forms, isAwaited } = fetchForms(guide.forms, page.kind(), index, now);
     presses.begin(now);
     const here = { doc, ownHost: screen.host, ...page.ofSnapshot(), press: presses.facts, made: capture };
     const snapshot = new PageSnapshot(index, guide.targets, { ...here, memory, forms, now: Date.now() });
@@ -178,7 +179,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const found = outcomes.looked(evaluate(guide, circumstances(snapshot, run)), now);
     const wait = gate.wait(found, now);
     if (wait) view.setTimeout(again, wait);
-    const verdict = wait || capture?.isJudging ? null : found;
+    const verdict = wait || isAwaited || capture?.isJudging ? null : found;
     if (verdict || capture?.isJudging) lostSince = now;
     if (explains) explain(guide.id, found?.step.id ?? null, snapshot);
     if (!capture?.isJudging) claims.tell(guide, verdict, isLost(now));
