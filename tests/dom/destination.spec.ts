@@ -10,6 +10,8 @@ let page: Page;
 const ORIGIN = 'https://client.example';
 let html = '';
 
+// In parallel mode each test would launch a browser of its own.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   script = await bundlePageApi('tests/dom/destination-api.ts');
   browser = await chromium.launch({

@@ -7,6 +7,8 @@ import type { DestinationApi } from './destination-api.ts';
 
 let browser: Browser;
 let page: Page;
+// In parallel mode each test would launch a browser of its own.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   const script = await bundlePageApi('tests/dom/destination-api.ts');
   browser = await chromium.launch({

@@ -15,6 +15,8 @@ const PICTURE = 'Thunderbird / K-9（安卓，扫码导入）';
 
 let session: Session;
 let page: Page;
+// In parallel mode each test would launch a browser of its own.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   session = await launch({ chromeArgs: [], viewport: { width: 380, height: 600 } });
 });

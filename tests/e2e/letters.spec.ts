@@ -6,6 +6,8 @@ import { letters } from '../world/scenarios/letters.ts';
 import { startWorld } from '../world/server.ts';
 
 let browser: Browser;
+// In parallel mode each test would launch a browser of its own.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   await buildWorld(['classic', 'mid']);
   browser = await chromium.launch({

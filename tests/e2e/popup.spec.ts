@@ -8,6 +8,8 @@ import { launch, type Session } from './harness.ts';
 
 let session: Session;
 let page: Page;
+// In parallel mode each test would launch a browser of its own.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   session = await launch({ chromeArgs: [], viewport: { width: 380, height: 600 } });
 });

@@ -4,7 +4,7 @@
  * practice world with the built extension. Knows nothing of the pages: it presses what the rings show. Fails on a wrong
  * ring, a wrong capture, a walk that does not end as its scenario says, or rings later than the design's bounds. Walks side
  * by side (`--jobs`) disturb each other's clocks: their times are shown, not judged. `--sample`: those marked `always`, and about
- * N of the others, evenly spread. `--window`, `--zoom` (percent): in place of the scenario's own. A card that covers what must
+ * N of the others, evenly spread; of those that share a page (`sharedFrom`) two in three only as far as that. `--window`, `--zoom` (percent): in place of the scenario's own. A card that covers what must
  * be read is a failure, too.
  * `--showing N`: a person who shows what nobody knows by name. See showing-user.ts.
  * `--goal provider`: those of other providers, all of them.
@@ -30,7 +30,7 @@ import { BOUNDS, p95 } from './latency.ts';
 import { walkList } from './list-walk.ts';
 import { PROVIDERS } from './popup.ts';
 import { showAll } from './showing-user.ts';
-import { type OnStep, type Walk, Walker } from './walk.ts';
+import { type OnStep, STOP, type Walk, Walker } from './walk.ts';
 
 const PICTURES = join(import.meta.dirname, '../../.output/robot');
 
@@ -50,6 +50,17 @@ const shoot =
     return next(step);
   };
 let taken = 0;
+
+/** Ends the walk after the first action on `path`. */
+const endAt =
+  (path: string, next: OnStep = async () => undefined): OnStep =>
+  async (step) => {
+    const answer = await next(step);
+    const isThere = new URL(step.page.url()).pathname === path;
+    if (isThere && step.did) reached.add(step.page);
+    return isThere && !step.did && reached.has(step.page) ? STOP : answer;
+  };
+const reached = new WeakSet<object>();
 
 /** `--verbose`: each ring and what was done at it. */
 const say: OnStep = async ({ page, found: { ring, card }, did, entries }) =>
@@ -71,7 +82,8 @@ async function walkOne(scenario: Scenario, headless: boolean, shown: boolean): P
     if (values.direct) await knowDirect(session, world.options.host);
     const before = structuredClone(world.state.accounts);
     const told = values.verbose && shown ? say : undefined;
-    const onStep = values.pictures && shown ? shoot(scenario.id, told) : told;
+    const drawn = values.pictures && shown ? shoot(scenario.id, told) : told;
+    const onStep = shortened.has(scenario) && scenario.sharedFrom ? endAt(scenario.sharedFrom, drawn) : drawn;
     const first = await new Walker(session, world, scenario, onStep).run();
     const goesOn = then && !first.failure;
     const second = goesOn && (await new Walker(session, world, { ...scenario, ...then }, onStep).run());
@@ -177,6 +189,9 @@ const named = drawn?.all ?? scenarios.filter(isWanted);
 const others = named.filter(({ always }) => !always);
 const step = values.sample ? Math.max(1, Math.floor(others.length / Number(values.sample))) : 1;
 const chosen = [...named.filter(({ always }) => always), ...others.filter((_, index) => index % step === 0)];
+/** Of those that part ways before a page they share, a sample walks every third to the end. */
+const sharing = chosen.filter(({ sharedFrom }) => sharedFrom);
+const shortened = new Set(values.sample ? sharing.filter((_, index) => index % 3 !== 0) : []);
 if (chosen.length === 0)
   throw new Error(`No such scenario. There are: ${scenarios.map(({ id }) => id).join(', ')}`);
 // Playwright only closes its browser on SIGTERM; the next scenario would open another.

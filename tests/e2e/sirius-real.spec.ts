@@ -13,6 +13,8 @@ import { Person, spotsOf, wordsOf } from './sirius-person.ts';
 const WIDE = { width: 1280, height: 800 };
 
 let browser: Browser;
+// In parallel mode each test would launch a browser of its own.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   await buildWorld(['sirius-real', 'code-antd', 'admin-antd', 'login']);
   browser = await chromium.launch({

@@ -10,6 +10,8 @@ import { startWorld, type World } from '../world/server.ts';
 import { mainAccount } from '../world/state.ts';
 
 let browser: Browser;
+// In parallel mode each test would launch a browser of its own.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   await buildWorld();
   browser = await chromium.launch({

@@ -31,6 +31,8 @@ export interface Scenario {
   again?: string;
   /** Walked in every sample, however small. */
   always?: true;
+  /** Path from which on it is like its siblings: a sample walks two of three of them to the first action there and no further. */
+  sharedFrom?: string;
   /** What is walked right after, in the same browser. */
   then?: Pick<Scenario, 'guide' | 'start' | 'goal' | 'maxActions'>;
   /** Rows that must be ringed to be read, in this order: the step, and a text that only this row shows. */

@@ -37,7 +37,7 @@ const real = (
     title,
     { ui: 'sirius', codePage: 'code-antd', lang, extra: { mailbox: 'sirius-real', ...extra } },
     WAY,
-    { start: '{jump}', always: true, viewport },
+    { start: '{jump}', always: true, viewport, sharedFrom: '/static/commonweb/authcode.html' },
   ),
   ...more,
 });
