@@ -37,6 +37,12 @@ export const waysIn: Case[] = [
     }),
   ),
   {
+    name: 'a head with a field to search mails, a notice above it and a trail of links above that',
+    page: 'other',
+    step: 'mailbox-settings',
+    html: `<div style="padding:6px 14px"><a href="#f">首页</a> › <a href="#s">设置</a> › <b>客户端设置</b></div><div style="padding:4px 14px;background:#fff7e6">系统将于周六维护</div><div style="display:flex;gap:14px;padding:10px 14px;background:#eef"><b>企业邮箱</b><input placeholder="搜索邮件"><span style="flex:1"></span><span>wang.fang@corp.example</span><a href="#m" data-ring>邮箱设置</a><a href="#h">帮助</a><a href="#o">退出</a></div><div style="display:flex"><div style="width:180px">${FOLDERS}</div><div style="flex:1">${MAILS}</div></div>`,
+  },
+  {
     ...sirius,
     name: '设置 at the foot of a rail',
     step: 'settings',

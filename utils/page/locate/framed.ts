@@ -34,18 +34,27 @@ function frameWords(snapshot: PageSnapshot): readonly Element[] {
   return all;
 }
 
-/** In a block with a word of the frame above it and one to its left, in another line than the element's own, both outside of it. */
+/**
+ * In a block with a word of the frame above it and one to its left, in another line than the element's own, both outside of it.
+ * To the left is beside: a trail of links above the strip is above alone.
+ */
 export function isFramed(snapshot: PageSnapshot, element: Element): boolean {
   const own = boxOf(element);
   for (const up of upwards(element)) {
     if (up === up.ownerDocument.body) return false;
-    const { left, top } = boxOf(up);
+    const { left, top, bottom } = boxOf(up);
     const outside = frameWords(snapshot)
       .filter((word) => !holds(up, word))
       .map(boxOf);
     if (
       outside.some((word) => word.bottom <= top) &&
-      outside.some((word) => word.right <= left && (word.bottom <= own.top || word.top >= own.bottom))
+      outside.some(
+        (word) =>
+          word.right <= left &&
+          word.bottom > top &&
+          word.top < bottom &&
+          (word.bottom <= own.top || word.top >= own.bottom),
+      )
     )
       return true;
   }

@@ -4,6 +4,7 @@
  * our way led to or that the address names. All else there is content, and content is never evidence, a target or a code.
  */
 import type { LabelId } from '../../guides/common-labels';
+import { patternOf, SEARCHES } from '../../guides/vocabulary';
 import { isFramed } from './framed';
 import { FOLDER } from './mail-lists';
 import type { PageSnapshot } from './page-snapshot';
@@ -85,7 +86,13 @@ export function findMails(snapshot: PageSnapshot): boolean {
 
 /** Entries and nothing else: a block that also tells or asks something is no menu, whatever links it holds. */
 const isBareList = (menu: Element): boolean =>
-  !PROSE.test(menu.textContent ?? '') && queryAll(menu, 'input,select,textarea').length === 0;
+  !PROSE.test(menu.textContent ?? '') && queryAll(menu, 'input,select,textarea').every(isSearch);
+
+/** Bars along the top hold a field to search mails with; nothing that is to be filled in. */
+const isSearch = (field: Element): boolean =>
+  field.matches('input') &&
+  (field.getAttribute('type') === 'search' ||
+    patternOf(SEARCHES).test(`${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('aria-label') ?? ''}`));
 
 /** A menu of settings on show, or null. */
 export function findSettingsMenu(snapshot: PageSnapshot): Element | null {
