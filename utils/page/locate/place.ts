@@ -92,7 +92,9 @@ const isBareList = (menu: Element): boolean =>
 const isSearch = (field: Element): boolean =>
   field.matches('input') &&
   (field.getAttribute('type') === 'search' ||
-    patternOf(SEARCHES).test(`${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('aria-label') ?? ''}`));
+    patternOf(SEARCHES).test(
+      `${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('aria-label') ?? ''}`,
+    ));
 
 /** A menu of settings on show, or null. */
 export function findSettingsMenu(snapshot: PageSnapshot): Element | null {
