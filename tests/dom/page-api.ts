@@ -121,7 +121,7 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', pro
   const look = () => {
     the.read();
     const snapshot = the.look();
-    watch.look(snapshot);
+    if (bundle.guide.captures) watch.look(snapshot, bundle.guide.captures);
     return snapshot;
   };
   return {

@@ -162,12 +162,14 @@ export interface Step {
   /** How long the evidence must hold before the step is shown, ms; for states that pages pass through. */
   stableMs?: number;
   offers?: readonly Offer[];
-  /** What the user has shown for this step: the name of its entry, to be told how it went. */
-  learned?: string;
+  /** Somebody has shown it. `own`: the id of the user's own entry, to be told how it went; null for the company's. */
+  learned?: { own: string | null };
   /** Offer the direct link although the step has a target; false: never; `main`: it is what is to be pressed. */
   link?: boolean | 'main';
   /** Here the card says who comes next on the user's list. */
   next?: boolean;
+  /** Where it is the current one, a rule of the console stands so: nothing to be saved, ready to be saved, or saved. */
+  rule?: 'choosing' | 'ready' | 'saved';
 }
 
 /** A button on the card. What it asks of the worker is data; the page learns nothing of it. */
@@ -182,6 +184,22 @@ export interface Offer {
 
 /** Ways to let a client in: every region for everybody, one account, one range of addresses. */
 export type RuleVariant = (typeof RULE_VARIANTS)[number];
+
+/** Names of the targets by which a code is kept; of several the surest first. */
+export interface CaptureTargets {
+  /** What shows the code. */
+  code: string;
+  /** What puts it into force. */
+  confirm: readonly string[];
+  /** Fields for its name, in the form it is made with or the one that comes after. */
+  names: readonly string[];
+  /** Fields for its validity or last day. */
+  spans: readonly string[];
+  /** The page's own list of codes. */
+  list: string;
+  /** Words of the page that makes them. */
+  title: string;
+}
 
 export interface Guide<L extends string = LabelId> {
   id: GuideId;
@@ -198,8 +216,8 @@ export interface Guide<L extends string = LabelId> {
   learned?: string;
   /** Runs in a mail client's own pages: no mailbox, whose words of settings are weighed by where they stand. */
   inClient?: true;
-  /** A code shown while it runs is kept: it has the sights of `capture-targets.ts`. */
-  captures?: boolean;
+  /** A code shown while it runs is kept, by these of its targets. */
+  captures?: CaptureTargets;
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */
   forms?: { pages: readonly PageKind[]; labels: readonly L[] };
   /** Message key: where to look when nothing is found. */

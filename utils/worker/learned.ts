@@ -4,7 +4,7 @@ import { RULE_VARIANTS } from '../guides/rule-variants';
 import type { Step } from '../guides/types';
 import { stepOf } from '../learned/compile';
 import type { Entry, Learned, Shown } from '../learned/entry';
-import { ownIdOf, teach } from '../learned/fit';
+import { teach } from '../learned/fit';
 import { withOutcome, withShown, withSwitch } from '../learned/keep';
 import { compare, parsePack, writePack } from '../learned/pack';
 import { whyRefused } from '../learned/words';
@@ -85,9 +85,7 @@ export function createLessons({ settings, session, policy, now, newId, changed }
       const known = await Promise.all([own(), policy()]).catch(() => null);
       return known ? teach(bundle, known[0], known[1].guidePack) : bundle;
     },
-    async went(sight, isRight) {
-      const id = ownIdOf(sight);
-      if (!id) return;
+    async went(id, isRight) {
       const before = (await own()).find((one) => one.id === id);
       if (!before) return;
       const [after] = withOutcome([before], id, isRight);

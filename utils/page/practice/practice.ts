@@ -34,6 +34,7 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
   const bundle = guideBundleOf({ guide: 'get-code' });
   if (!bundle) return;
   const { guide } = bundle;
+  const { captures } = guide;
   const doc = root.ownerDocument;
   const forms = createForms();
   const taken = { ...bundle, labels: prepare(bundle.labels) };
@@ -42,7 +43,7 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
 
   function look(): void {
     const snapshot = finder.look();
-    const shown = snapshot.find('code').best !== null;
+    const shown = captures !== undefined && snapshot.find(captures.code).best !== null;
     seen ||= shown;
     show(finder.verdict(snapshot, { self: false, progress: { seen, confirmed: seen && !shown } }), snapshot);
   }

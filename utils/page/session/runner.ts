@@ -121,7 +121,7 @@ export function createRunner(parts: RunnerParts, signal: AbortSignal) {
       last = snapshot;
       parts.met(guide, snapshot);
       // First what became of the code: it decides whether the goal is reached.
-      if (guide.captures) capture?.look(snapshot);
+      if (guide.captures) capture?.look(snapshot, guide.captures);
       const found = parts.judge(finder.verdict(snapshot, around(run)), now);
       const wait = gate.wait(found, now);
       if (wait) view.setTimeout(again, wait);

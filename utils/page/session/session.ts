@@ -163,7 +163,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
     const step = runner.pressed(path, now);
     if (step === undefined) return;
     showMe.ownWay.pressed(path, !step && !presenter.ringed && !showMe.isOn);
-    outcomes.pressed(step ?? {}, now);
+    outcomes.pressed(step, now);
     if (presenter.pressed(path, step, now)) runner.joined();
   }
 

@@ -2,9 +2,9 @@
  * What guides to a code have in common beyond NetEase's: the targets the capture reads, and the steps beside a code on show. See
  * `utils/page/capture`. The words are each provider's own.
  */
-import type { Evidence, Step, TargetSpec } from '../../guides/types';
+import type { CaptureTargets, Evidence, Step, TargetSpec } from '../../guides/types';
 
-/** Targets by the names that the capture asks for, and those of the form a code is made with. */
+/** What the capture reads, and the form a code is made with. */
 export const CODE_TARGETS = {
   code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
   confirm: { kind: 'control', labels: ['confirm'], with: 'code', state: 'enabled' },
@@ -18,6 +18,15 @@ export const CODE_TARGETS = {
   /** Words of what makes a code or goes on to it, for the capture. */
   makes: { kind: 'words', labels: ['generateBare', 'submitForm', 'next', 'turnOn', 'continueOn', 'setCode'] },
 } as const satisfies Readonly<Record<string, TargetSpec>>;
+
+export const CAPTURES: CaptureTargets = {
+  code: 'code',
+  confirm: ['confirm', 'confirmUnknown'],
+  names: ['name'],
+  spans: ['validity', 'lastDay'],
+  list: 'list',
+  title: 'title',
+};
 
 type Rest = Partial<Omit<Step, 'id' | 'stage' | 'target' | 'text' | 'when'>>;
 

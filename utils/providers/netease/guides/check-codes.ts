@@ -3,7 +3,7 @@
  * It shows and never deletes; the columns' names are those of `labels.ts`.
  */
 import { CODE_PAGE_PATH, LANGUAGES, NETEASE_HOSTS } from '../hosts';
-import { CAPTURE_TARGETS, confirmSteps, rows } from './capture-targets';
+import { CAPTURE_TARGETS, CAPTURES, confirmSteps, rows } from './capture-targets';
 import { NAVIGATION_TARGETS, navigationSteps } from './navigation-steps';
 import type { Evidence, Guide, ListState, Step } from './types';
 
@@ -44,7 +44,7 @@ export const checkCodes: Guide = {
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
   languages: LANGUAGES,
   forms: { pages: ['code'], labels: ['generate', 'setCode'] },
-  captures: true,
+  captures: CAPTURES,
   targets: {
     ...CAPTURE_TARGETS,
     empty: rows('empty'),

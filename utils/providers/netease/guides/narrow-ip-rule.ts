@@ -56,7 +56,10 @@ function guideOf(
     targets: { ...specsOf(entry, field), ...more },
     steps: [
       says('done', 'done', { progress: 'confirmed' }),
-      { ...says('done', 'done', { progress: 'seen', all: ['saved'], none: ['field'] }), id: 'saved' },
+      {
+        ...says('done', 'done', { progress: 'seen', all: ['saved'], none: ['field'] }, { rule: 'saved' }),
+        id: 'saved',
+      },
       {
         id: 'sure',
         action: 'click',
@@ -97,8 +100,14 @@ const step = (id: string, action: Step['action'], target: string, text: string, 
   action,
   target,
   text: `liftIpRule_${text}`,
-  stage: id.startsWith('save') ? 4 : 3,
+  stage: 3,
   when: { page: IN_CONSOLE, ...when },
+});
+
+const save = (id: string, when: Evidence): Step => ({
+  ...step(id, 'click', 'save', 'save', when),
+  stage: 4,
+  rule: 'ready',
 });
 
 const ALL = { labels: ['allRegions'], titled: TITLES } as const satisfies Partial<TargetSpec>;
@@ -117,8 +126,8 @@ export const oneAccount = guideOf(
     allInList: { kind: 'choice', labels: ['allRegions'], with: 'list', state: 'off' },
   },
   [
-    step('save', 'click', 'save', 'save', { all: ['field', 'allOn'], none: ['empty'] }),
-    step('save-exception', 'click', 'save', 'save', {
+    save('save', { all: ['field', 'allOn'], none: ['empty'] }),
+    save('save-exception', {
       all: ['field', 'dialog'],
       none: ['empty', 'placeInDialog'],
     }),
@@ -139,7 +148,7 @@ export const oneRange = guideOf(
   'narrowIp',
   { kind: { kind: 'choice', labels: ['narrowKind'], state: 'off' } },
   NEW.flatMap(({ all = [], none = [] }, i) => [
-    step(`save-${i}`, 'click', 'save', 'save', { all: [...all, 'field'], none: [...none, 'empty', 'kind'] }),
+    save(`save-${i}`, { all: [...all, 'field'], none: [...none, 'empty', 'kind'] }),
     step(`kind-${i}`, 'choose', 'kind', 'range_kind', { all, none }),
     step(`field-${i}`, 'type', 'empty', 'range_field', { all, none }),
   ]),
