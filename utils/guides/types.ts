@@ -1,4 +1,5 @@
 /** Shapes of a guide, as data. `L` are the labels its provider has words for. Page scripts import only these types. */
+import type { MessageKey } from '../words/message-key';
 import type { LabelId } from './common-labels';
 import type { GuideId } from './guide-id';
 import type { HandoverPhase } from './handover-phases';
@@ -134,9 +135,9 @@ export interface Step {
   area?: string;
   when: Evidence;
   /** Message key of the card's sentence. */
-  text: string;
+  text: MessageKey;
   /** Message key of the suggested text of a `type` step. */
-  value?: string;
+  value?: MessageKey;
   /** Pieces of evidence a step without a target needs; two unless said otherwise. */
   enough?: number;
   /** State of the card when the step has no target in reach. */
@@ -175,7 +176,7 @@ export interface Step {
 /** A button on the card. What it asks of the worker is data; the page learns nothing of it. */
 export interface Offer {
   /** Message key. */
-  text: string;
+  text: MessageKey;
   /** Offered only where this target is on the page. */
   when?: string;
   ask: 'guide/variant' | 'guide/message' | 'guide/window';
@@ -221,7 +222,7 @@ export interface Guide<L extends string = LabelId> {
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */
   forms?: { pages: readonly PageKind[]; labels: readonly L[] };
   /** Message key: where to look when nothing is found. */
-  lost: string;
+  lost: MessageKey;
   /** Path on the same host that leads straight to the goal's page, if there is one. */
   directPath?: string;
   /** What is added to it for each language, where pages take theirs from the address. */

@@ -9,6 +9,7 @@ import { withOutcome, withShown, withSwitch } from '../learned/keep';
 import { compare, parsePack, writePack } from '../learned/pack';
 import { whyRefused } from '../learned/words';
 import type { Policy } from '../protocol/answers';
+import type { Told } from '../protocol/learned-messages';
 import { guideBundleOf } from '../providers/guide-bundle';
 import { PROVIDERS } from '../providers/list';
 import { guidingSite, pageKindOf } from '../providers/sites';
@@ -53,7 +54,7 @@ const stepFor = (entry: Entry): Step | null =>
     .map((bundle) => bundle && stepOf(bundle.guide, entry))
     .find((step) => step !== null) ?? null;
 const isKnown = (entry: Entry): boolean => stepFor(entry) !== null;
-const told = <E extends Entry>(entry: E) => ({ ...entry, about: stepFor(entry)?.text ?? '' });
+const told = <E extends Entry>(entry: E): Told<E> => ({ ...entry, about: stepFor(entry)?.text ?? '' });
 
 export function createLessons({ settings, session, policy, now, newId, changed }: Deps): Lessons {
   const own = async () => (await settings.read()).learned;

@@ -5,6 +5,7 @@
 import { prepare } from '../../guides/prepare';
 import type { PageKind } from '../../guides/types';
 import { guideBundleOf } from '../../providers/guide-bundle';
+import type { MessageKey } from '../../words/message-key';
 import type { Verdict } from '../engine/evaluate';
 import { createForms } from '../forms/create';
 import type { PageSnapshot } from '../locate/page-snapshot';
@@ -20,7 +21,7 @@ export interface PracticeParts {
   /** What kind of page the made-up one is now. */
   page(): PageKind;
   /** Text of a message key. */
-  say(key: string): string;
+  say(key: MessageKey): string;
   /** The goal is reached, and nothing is shown any more. */
   onDone(): void;
 }

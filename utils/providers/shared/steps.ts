@@ -3,6 +3,7 @@
  * `utils/page/capture`. The words are each provider's own.
  */
 import type { CaptureTargets, Evidence, Step, TargetSpec } from '../../guides/types';
+import type { MessageKey } from '../../words/message-key';
 
 /** What the capture reads, and the form a code is made with. */
 export const CODE_TARGETS = {
@@ -47,13 +48,13 @@ export const press = (
   id: string,
   stage: number,
   target: string,
-  text: string,
+  text: MessageKey,
   when: Evidence,
   rest: Rest = {},
 ): Step => ({ id, action: 'click', stage, target, text, when, ...rest });
 
 /** A step of words alone. */
-export const say = (id: string, stage: number, text: string, when: Evidence, rest: Rest = {}): Step => ({
+export const say = (id: string, stage: number, text: MessageKey, when: Evidence, rest: Rest = {}): Step => ({
   id,
   action: 'read',
   stage,
@@ -66,7 +67,11 @@ export const say = (id: string, stage: number, text: string, when: Evidence, res
 const SELF = { self: true } as const;
 
 /** The goal, and a code on show that is not in force yet: its name first, then what puts it into force. */
-export const codeSteps = (stage: number, done: string, confirm = 'getCode_confirm'): readonly Step[] => [
+export const codeSteps = (
+  stage: number,
+  done: MessageKey,
+  confirm: MessageKey = 'getCode_confirm',
+): readonly Step[] => [
   say('done', stage, done, { progress: 'confirmed', none: ['code'] }, { state: 'done', ...SELF }),
   press(
     'name-by-code',

@@ -2,6 +2,7 @@
  * The administrator's guide by a narrow way: a rule for one account, or one range of addresses. Nothing that stands is
  * changed; something is added. Source: docs/facts/netease.md ("The administrator's console"); the forms' own texts were never seen live.
  */
+import type { NameIn } from '../../../words/message-key';
 import { NETEASE_HOSTS } from '../hosts';
 import type { LabelId } from '../labels';
 import { CONSOLE_STEPS, CONSOLE_TARGETS, IN_CONSOLE } from './admin-console';
@@ -27,16 +28,20 @@ const specsOf = (entry: LabelId, field: LabelId): Guide['targets'] => ({
   rule: { kind: 'words', labels: ['ruleTitle'] },
 });
 
+type Narrow = Exclude<RuleVariant, 'regions'>;
+/** What both say in words of their own. */
+type Said = NameIn<'liftIpRule_account'> & NameIn<'liftIpRule_range'>;
+
 /** Steps around the form, from the goal backwards: `inForm` is what there is to fill in. */
 function guideOf(
-  variant: RuleVariant,
+  variant: Narrow,
   entry: LabelId,
   field: LabelId,
   more: Record<string, TargetSpec>,
   inForm: Step[],
 ): Guide {
-  const text = (name: string) => `liftIpRule_${variant}_${name}`;
-  const says = (id: string, state: Step['state'], when: Evidence, rest: Partial<Step> = {}): Step => ({
+  const text = (name: Said) => `liftIpRule_${variant}_${name}` as const;
+  const says = (id: Said, state: Step['state'], when: Evidence, rest: Partial<Step> = {}): Step => ({
     id,
     action: 'read',
     stage: 4,
@@ -95,7 +100,13 @@ function guideOf(
   };
 }
 
-const step = (id: string, action: Step['action'], target: string, text: string, when: Evidence): Step => ({
+const step = (
+  id: string,
+  action: Step['action'],
+  target: string,
+  text: NameIn<'liftIpRule'>,
+  when: Evidence,
+): Step => ({
   id,
   action,
   target,
