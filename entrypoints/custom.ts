@@ -7,7 +7,8 @@ import { hearCommands } from '@/utils/handover/client-commands';
 import { type CustomScript, startCustomScript } from '@/utils/handover/custom/client-script';
 import { isOwnFrame } from '@/utils/page/gate/frame-guard';
 import { ask, isAlive, text } from '@/utils/page/session/native';
-import { ownWords, type Say } from '@/utils/page/session/own-words';
+import { ownWords } from '@/utils/page/session/own-words';
+import type { Say } from '@/utils/words/message-key';
 
 /** A symbol, because a page's element could answer to a name. */
 const MARK = Symbol.for('qiye-custom');

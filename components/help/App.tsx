@@ -1,10 +1,11 @@
+import type { MessageKey } from '@/utils/words/message-key';
 import './help.css';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { Toaster } from '@/components/shared/Toaster';
 import { t } from '@/utils/words/i18n';
 import { Report } from './Report';
 
-const TRIES = ['help_tryReload', 'help_tryRight', 'help_tryNotThis', 'help_tryWords'];
+const TRIES: readonly MessageKey[] = ['help_tryReload', 'help_tryRight', 'help_tryNotThis', 'help_tryWords'];
 
 /** What to do when a page looks different from what the guide expects, and how to tell somebody without telling who one is. */
 export function App() {

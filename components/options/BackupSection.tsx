@@ -13,7 +13,7 @@ import { LONG } from './use-done';
 
 /** So many fit into a notice. */
 const MOST_NAMED = 5;
-const silent = () => ({ error: 'popup_workerSilent' });
+const silent = () => ({ error: 'popup_workerSilent' as const });
 const nameOf = (kind: string) => `qiye-mail-guide-${kind}-${dateInName(new Date())}`;
 
 /** Backup to a file, move from a file, and a list without secrets. */

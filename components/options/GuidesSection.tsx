@@ -1,6 +1,7 @@
 import { GUIDE_NAMES } from '@/utils/popup/guide-words';
 import type { GuideId } from '@/utils/protocol/messages';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { CheckSetting } from './CheckSetting';
 import { HiddenOnList } from './HiddenOnList';
 import { ManagedNote } from './ManagedNote';
@@ -9,7 +10,7 @@ import { Section } from './Section';
 import type { Choices } from './use-choices';
 
 /** Guides that come up by themselves, and where (utils/worker/self-show.ts). */
-const SELF: { guide: 'get-code' | 'lift-ip-rule'; label: string; effect: string }[] = [
+const SELF: { guide: 'get-code' | 'lift-ip-rule'; label: MessageKey; effect: MessageKey }[] = [
   { guide: 'get-code', label: 'options_guideGetCode', effect: 'options_guideGetCodeEffect' },
   { guide: 'lift-ip-rule', label: 'options_guideLiftIp', effect: 'options_guideLiftIpEffect' },
 ];

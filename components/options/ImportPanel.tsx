@@ -80,4 +80,4 @@ export function ImportPanel() {
 }
 
 const importing = (body: { text: string; passphrase: string; apply: boolean }) =>
-  ask('vault/import', body, LONG).catch(() => ({ error: 'popup_workerSilent', parts: [] }));
+  ask('vault/import', body, LONG).catch(() => ({ error: 'popup_workerSilent' as const, parts: [] }));

@@ -1,10 +1,11 @@
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { LANGUAGES, type Language } from '@/utils/words/texts';
 import { Section } from './Section';
 import type { Choices } from './use-choices';
 
 /** Each named in itself: whoever landed in the wrong one must find the way back. */
-const NAMES: Record<Language, string> = {
+const NAMES: Record<Language, MessageKey> = {
   browser: 'options_languageBrowser',
   zh_CN: 'diagnosis_zhCN',
   zh_TW: 'diagnosis_zhTW',

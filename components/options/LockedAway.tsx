@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { useToast } from '@/components/shared/toast-context';
 import { ask } from '@/utils/protocol/ask';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { Fold } from './Fold';
 import { ManagedNote } from './ManagedNote';
 import { NumberSetting } from './NumberSetting';
@@ -20,7 +21,7 @@ export function LockedAway({ lock, onChange }: Props) {
   const done = useDone();
   const toast = useToast();
   const { passphraseRequired, autoLockMinutes } = usePolicy();
-  const failed = (error: string | undefined) =>
+  const failed = (error: MessageKey | undefined) =>
     toast({ kind: 'failed', text: t(error ?? 'popup_workerSilent') });
 
   const setMinutes = async (minutes: number) => {

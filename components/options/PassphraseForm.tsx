@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { PassphraseField, typed } from '@/components/shared/PassphraseField';
 import type { Outcome } from '@/utils/protocol/messages';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
 export type Failure = Pick<Outcome, 'error' | 'parts'>;
 
@@ -14,8 +15,8 @@ interface Props {
   /** Asks for a new one, twice. */
   fresh?: boolean;
   /** Label of the field for the one in use, where it is another than the vault's. */
-  currentLabel?: string;
-  button: string;
+  currentLabel?: MessageKey;
+  button: MessageKey;
   look?: 'primary' | 'plain';
   /** Resolves with null when it went well, which empties the form. */
   onSend: (passphrases: { current: string; fresh: string }) => Promise<Failure | null>;

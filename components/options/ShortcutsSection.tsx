@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { Section } from './Section';
 
-const NAMES: Record<string, string> = {
+const NAMES: Record<string, MessageKey> = {
   _execute_action: 'options_shortcutPopup',
   'focus-card': 'options_shortcutCard',
 };
@@ -25,7 +26,7 @@ export function ShortcutsSection() {
       <ul class="options-list">
         {keys.map(({ name, keys }) => (
           <li key={name}>
-            <span class="options-list-name">{t(NAMES[name] ?? '')}</span>
+            <span class="options-list-name">{NAMES[name] && t(NAMES[name])}</span>
             {keys ? <kbd>{keys}</kbd> : <span class="options-effect">{t('options_shortcutNone')}</span>}
           </li>
         ))}

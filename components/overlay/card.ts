@@ -1,6 +1,7 @@
 /** The words beside the ring: what to do, how far along, and the way out. Text nodes only. */
 import type { Link, MustBeRead } from '@/utils/page/screen';
 import type { CardState } from '@/utils/protocol/card-state';
+import type { MessageKey } from '@/utils/words/message-key';
 import type { Box, Size } from './box';
 import { type Form, type Place, place } from './place';
 
@@ -20,7 +21,7 @@ export interface CardWords {
 }
 
 /** Text of a message key. */
-export type Say = (key: string) => string;
+export type Say = (key: MessageKey) => string;
 
 export class Card {
   private readonly element: HTMLElement;

@@ -5,6 +5,7 @@ import { ringBox } from '@/components/overlay/ring-box';
 import { STYLES } from '@/components/overlay/styles';
 import { FIELD_ROLES } from '@/utils/handover/custom-client';
 import { canSkip, isRole, type PointingState } from '@/utils/handover/pointing/session';
+import type { Say } from '@/utils/words/message-key';
 import { type ButtonActions, type CardView, createCard } from './card';
 
 export interface PointingView {
@@ -16,7 +17,7 @@ export interface PointingView {
 /** @param text text of a message key */
 export function showPointing(
   doc: Document,
-  text: (key: string, ...parts: string[]) => string,
+  text: Say,
   actions: ButtonActions,
   signal: AbortSignal,
 ): PointingView {
@@ -60,10 +61,7 @@ export function showPointing(
   };
 }
 
-function viewOf(
-  { stage, complaint }: PointingState,
-  text: (key: string, ...parts: string[]) => string,
-): CardView {
+function viewOf({ stage, complaint }: PointingState, text: Say): CardView {
   const note = complaint ? text(`pointing_bad_${complaint}`) : '';
   if (isRole(stage)) {
     const place = FIELD_ROLES.indexOf(stage) + 1;

@@ -1,3 +1,4 @@
+import type { MessageKey } from '@/utils/words/message-key';
 import './actions.css';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -19,6 +20,16 @@ interface Props {
   provider: ProviderId;
 }
 
+/** Those whose pages lead to a code, by their names. */
+const PROVIDERS: Readonly<Record<ProviderId, MessageKey>> = {
+  tencent: 'provider_tencent',
+  alibaba: 'provider_alibaba',
+  google: 'provider_google',
+  qq: 'provider_qq',
+  free: 'provider_free',
+  zoho: 'provider_zoho',
+};
+
 /** The things one comes here to start. */
 export function Actions({ short, ip, isNew, provider }: Props) {
   const { start, choose, diagnose } = usePopupActions();
@@ -35,7 +46,7 @@ export function Actions({ short, ip, isNew, provider }: Props) {
       id: 'get-code',
       icon: 'ring',
       name: 'popup_getCode',
-      hint: other && `provider_${provider}`,
+      hint: other && PROVIDERS[provider],
       onPress: () => start('get-code', undefined, other),
     },
     { id: 'worklist', icon: 'list', name: 'worklist_title', onPress: () => openWorklist(windowId) },
@@ -73,12 +84,15 @@ export function Actions({ short, ip, isNew, provider }: Props) {
   );
 }
 
+/** Keys that have another for a line of explanation. */
+type Hinted = { [Key in MessageKey]: `${Key}Hint` extends MessageKey ? Key : never }[MessageKey];
+
 interface ActionProps {
   id: string;
   icon: IconName;
   /** Message key; the hint's is the same with `Hint`, unless it has one of its own. */
-  name: string;
-  hint?: string | undefined;
+  name: Hinted;
+  hint?: MessageKey | undefined;
   onPress: () => void;
 }
 

@@ -3,12 +3,13 @@ import { Button } from '@/components/shared/Button';
 import { isMailAddress } from '@/utils/popup/address';
 import { ask } from '@/utils/protocol/ask';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { usePopupActions } from './popup-actions';
 
 /** Asks for the mailbox when the page did not tell it. */
 export function AddressField({ id }: { id: string }) {
   const { refresh } = usePopupActions();
-  const [error, setError] = useState('');
+  const [error, setError] = useState<MessageKey | ''>('');
 
   const save = async (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
@@ -18,7 +19,7 @@ export function AddressField({ id }: { id: string }) {
       setError('popup_addressInvalid');
       return field.focus();
     }
-    const silent = { ok: false, error: 'popup_workerSilent' };
+    const silent = { ok: false, error: 'popup_workerSilent' as const };
     const { ok, error: reason } = await ask('codes/edit', { id, address }).catch(() => silent);
     setError(ok ? '' : (reason ?? 'popup_editFailed'));
     if (ok) await refresh();

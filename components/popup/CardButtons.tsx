@@ -30,7 +30,7 @@ export function CardButtons(props: Props) {
   return (
     <>
       <div class="card-buttons">
-        {guide && (
+        {guide && advice.button && (
           <Button look="primary" onClick={() => start(guide, advice.renews ? code.id : undefined)}>
             {t(advice.button)}
           </Button>

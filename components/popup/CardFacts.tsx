@@ -2,6 +2,7 @@ import { Button } from '@/components/shared/Button';
 import type { CodeSummary } from '@/utils/codes/code';
 import { shortDate } from '@/utils/words/dates';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
 interface Props {
   code: CodeSummary;
@@ -14,7 +15,7 @@ interface Props {
 export function CardFacts({ code, now, onExpiry }: Props) {
   const { name, expiresAt, tags, state } = code;
   const inForce = state === 'confirmed' || state === 'bound';
-  const date = (key: string, at: number) => t(key, shortDate(at, t('shared_lang')));
+  const date = (key: MessageKey, at: number) => t(key, shortDate(at, t('shared_lang')));
   return (
     <>
       <p class="card-facts">

@@ -24,7 +24,7 @@ export function DamagedNotice({ damaged }: { damaged: number }) {
 
   const discard = async () => {
     setBusy(true);
-    const answer = await ask('vault/discard', {}).catch(() => ({ error: 'popup_workerSilent' }));
+    const answer = await ask('vault/discard', {}).catch(() => ({ error: 'popup_workerSilent' as const }));
     setBusy(false);
     if ('error' in answer) return toast({ kind: 'failed', text: t(answer.error) });
     await refresh();

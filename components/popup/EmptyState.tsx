@@ -8,7 +8,7 @@ export function EmptyState() {
     <section class="empty">
       <h2>{t('popup_emptyTitle')}</h2>
       <ol>
-        {['popup_emptyStep1', 'popup_emptyStep2', 'popup_emptyStep3'].map((key) => (
+        {(['popup_emptyStep1', 'popup_emptyStep2', 'popup_emptyStep3'] as const).map((key) => (
           <li key={key}>{t(key)}</li>
         ))}
       </ol>

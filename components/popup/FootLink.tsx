@@ -1,9 +1,10 @@
 import { Icon } from '@/components/shared/Icon';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
 interface Props {
   /** Message key. */
-  name: string;
+  name: MessageKey;
   href: string;
 }
 

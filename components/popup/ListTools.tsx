@@ -1,5 +1,6 @@
 import { ORDERS, type Order } from '@/utils/popup/code-list';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
 interface Props {
   order: Order;
@@ -10,7 +11,7 @@ interface Props {
   onTag: (tag: string) => void;
 }
 
-const NAMES: Record<Order, string> = { newest: 'popup_sortNewest', expiry: 'popup_sortExpiry' };
+const NAMES: Record<Order, MessageKey> = { newest: 'popup_sortNewest', expiry: 'popup_sortExpiry' };
 
 /** In which order the codes stand, and of which tag. */
 export function ListTools({ order, onOrder, tags, tag, onTag }: Props) {

@@ -13,7 +13,7 @@ export function ReplacedNote({ code }: { code: CodeSummary }) {
   const toast = useToast();
 
   const revoke = async () => {
-    const silent = { ok: false, error: 'popup_workerSilent' };
+    const silent = { ok: false, error: 'popup_workerSilent' as const };
     const { ok, error } = await ask('codes/revoke', { id: code.id }).catch(() => silent);
     if (!ok) return toast({ kind: 'failed', text: t(error ?? 'popup_editFailed') });
     await refresh();

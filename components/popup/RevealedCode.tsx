@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '@/utils/protocol/ask';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { CodeText } from './CodeText';
 import { useHidesSoon } from './use-hides-soon';
 
 /** The code itself, until the time is up, the window loses the focus, or the user hides it. */
 export function RevealedCode({ id, onHide }: { id: string; onHide: () => void }) {
-  const [answer, setAnswer] = useState<{ code: string } | { error: string } | null>(null);
+  const [answer, setAnswer] = useState<{ code: string } | { error: MessageKey } | null>(null);
   useHidesSoon(onHide);
 
   useEffect(() => {
     ask('codes/reveal', { id, way: 'show' }).then(setAnswer, () =>
-      setAnswer({ error: 'popup_workerSilent' }),
+      setAnswer({ error: 'popup_workerSilent' as const }),
     );
   }, [id]);
 

@@ -10,7 +10,7 @@ export function SupposedNote({ id }: { id: string }) {
   const toast = useToast();
 
   const answer = async (isReplaced: boolean) => {
-    const silent = { ok: false, error: 'popup_workerSilent' };
+    const silent = { ok: false, error: 'popup_workerSilent' as const };
     const { ok, error } = await ask('codes/replaced', { id, isReplaced }).catch(() => silent);
     if (!ok) return toast({ kind: 'failed', text: t(error ?? 'popup_editFailed') });
     await refresh();

@@ -20,7 +20,7 @@ export function useCopy(): { copied: boolean; copy: (run: () => Promise<CopyResu
   }, [copied]);
 
   const copy = async (run: () => Promise<CopyResult>, said: string) => {
-    const result = await run().catch(() => ({ ok: false as const, key: 'popup_workerSilent' }));
+    const result = await run().catch(() => ({ ok: false as const, key: 'popup_workerSilent' as const }));
     setCopied(result.ok);
     if (!result.ok) return toast({ kind: 'failed', text: t(result.key) });
     const clears = result.clearsIn ? t('popup_copiedClears', String(result.clearsIn)) : '';

@@ -2,9 +2,10 @@ import { useToast } from '@/components/shared/toast-context';
 import type { CodeSummary } from '@/utils/codes/code';
 import { ask } from '@/utils/protocol/ask';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { usePopupActions } from './popup-actions';
 
-type Outcome = { ok: boolean; error?: string };
+type Outcome = { ok: boolean; error?: MessageKey };
 
 const silent = (): Outcome => ({ ok: false });
 

@@ -4,6 +4,7 @@ import { ask } from '@/utils/protocol/ask';
 import type { GuideId, GuideStatus } from '@/utils/protocol/messages';
 import type { ProviderId } from '@/utils/providers/site';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { useWatched } from './use-watched';
 
 /** Whose guide, and on which of its hosts. */
@@ -31,7 +32,7 @@ export function useGuide(): GuideControl {
   const start: GuideControl['start'] = async (guide, codeId, choice) => {
     const asked = () => ask('guide/start', { guide, ...(codeId && { codeId }), ...choice });
     // A worker that was stopped meanwhile answers nothing; another one does, and begins anew.
-    const { ok, error }: { ok: boolean; error?: string } = await asked()
+    const { ok, error }: { ok: boolean; error?: MessageKey } = await asked()
       .catch(asked)
       .catch(() => ({ ok: false }));
     if (!ok) return toast({ kind: 'failed', text: t(error ?? 'popup_startFailed') });

@@ -7,6 +7,7 @@ import { ask } from '@/utils/protocol/ask';
 import type { HandoverStatus } from '@/utils/protocol/handover';
 import type { ServerFamilyId } from '@/utils/providers/server-book';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { useWatched } from './use-watched';
 
 export interface HandoverControl {
@@ -18,7 +19,7 @@ export interface HandoverControl {
   undo: () => Promise<void>;
 }
 
-type Outcome = { ok: boolean; error?: string };
+type Outcome = { ok: boolean; error?: MessageKey };
 
 /** The latest hand-over, followed while the page is open, and what one can do about it. */
 export function useHandover(): HandoverControl {

@@ -1,7 +1,8 @@
 import { Icon, type IconName } from '@/components/shared/Icon';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
-const SENTENCES: [icon: IconName, key: string][] = [
+const SENTENCES: [icon: IconName, key: MessageKey][] = [
   ['ring', 'welcome_neverClicks'],
   ['eye', 'welcome_neverReads'],
   ['lock', 'welcome_neverSends'],

@@ -1,3 +1,4 @@
+import type { MessageKey } from '@/utils/words/message-key';
 import './practice.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/words/i18n';
@@ -42,7 +43,7 @@ export function PracticeMailbox({ onDone }: { onDone: () => void }) {
   );
 }
 
-const TITLES: Record<View, string> = {
+const TITLES: Record<View, MessageKey> = {
   mailbox: 'practice_inbox',
   settings: 'practice_code',
   shown: 'practice_code',
@@ -53,7 +54,7 @@ function Inbox() {
   return (
     <div class="practice-inbox">
       <ul class="practice-folders">
-        {['practice_inbox', 'practice_drafts', 'practice_sent'].map((key) => (
+        {(['practice_inbox', 'practice_drafts', 'practice_sent'] as const).map((key) => (
           <li key={key}>{t(key)}</li>
         ))}
       </ul>

@@ -4,10 +4,11 @@ import { Notice } from '@/components/shared/Notice';
 import { useToast } from '@/components/shared/toast-context';
 import { ask } from '@/utils/protocol/ask';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
 interface Props {
   /** Message key. */
-  problem: string;
+  problem: MessageKey;
   onChange: () => Promise<void>;
 }
 

@@ -1,7 +1,8 @@
 import { type Counts, FILTERS, type Filter } from '@/utils/protocol/work-row';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
-const NAMES: Record<Filter, string> = {
+const NAMES: Record<Filter, MessageKey> = {
   todo: 'worklist_chipTodo',
   failed: 'worklist_chipFailed',
   expiring: 'worklist_chipExpiring',

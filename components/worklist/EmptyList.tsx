@@ -19,7 +19,7 @@ export function EmptyList({ offered, onAdd, onChange }: Props) {
     <section class="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">{t('worklist_emptyTitle')}</h2>
       <ol>
-        {['worklist_emptyStep1', 'worklist_emptyStep2', 'worklist_emptyStep3'].map((key) => (
+        {(['worklist_emptyStep1', 'worklist_emptyStep2', 'worklist_emptyStep3'] as const).map((key) => (
           <li key={key}>{t(key)}</li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import type { NewMailbox } from '@/utils/codes/mailbox';
 import type { Filter, WorkRow } from '@/utils/protocol/work-row';
 import type { WorkList } from '@/utils/protocol/worklist-messages';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { failuresOf, isIn } from '@/utils/worklist/rows';
 import { matches } from '@/utils/worklist/search';
 import { DUE_VIEW } from '@/utils/worklist/views';
@@ -88,7 +89,7 @@ function firstFilter({ todo, expiring }: WorkList['counts']): Filter {
   return todo > 0 ? 'todo' : 'all';
 }
 
-const NOTHING: Record<Filter, string> = {
+const NOTHING: Record<Filter, MessageKey> = {
   todo: 'worklist_noTodo',
   failed: 'worklist_noFailed',
   expiring: 'worklist_noExpiring',

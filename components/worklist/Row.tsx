@@ -4,6 +4,7 @@ import { Button } from '@/components/shared/Button';
 import { copyText } from '@/utils/popup/copy-code';
 import type { NextStep, WorkRow } from '@/utils/protocol/work-row';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { clientWords, codeWords, type RowWords } from '@/utils/worklist/words';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** Message keys of the button's short words. */
-const SHORT: Record<NextStep, string> = {
+const SHORT: Record<NextStep, MessageKey> = {
   make: 'worklist_doMake',
   confirm: 'worklist_doConfirm',
   renew: 'popup_renew',

@@ -18,7 +18,7 @@ interface Props {
 }
 
 const PATIENCE_MS = 30_000;
-const silent = () => ({ error: 'popup_workerSilent' });
+const silent = () => ({ error: 'popup_workerSilent' as const });
 
 /** Adding, removing, and the list as a table. What leaves goes through the worker: the company may forbid it. */
 export function Tools({ list, filter, tidying, onTidy, onAdd }: Props) {

@@ -11,7 +11,7 @@ export function useChange(refresh: () => Promise<void>) {
   const toast = useToast();
   const change = async (what: { add?: NewMailbox[]; remove?: string[]; refuse?: string[] }) => {
     const answer = await ask('worklist/change', what, PATIENCE_MS).catch(() => ({
-      error: 'popup_workerSilent',
+      error: 'popup_workerSilent' as const,
       parts: [],
     }));
     if ('error' in answer) {

@@ -5,8 +5,9 @@ import { ask } from '@/utils/protocol/ask';
 import type { NextStep, WorkRow } from '@/utils/protocol/work-row';
 import { choiceOf } from '@/utils/providers/choices';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
-type Outcome = { ok: boolean; error?: string };
+type Outcome = { ok: boolean; error?: MessageKey };
 
 /** What a row's button does: the mailbox's next step. `onLook`: the failed ones are to be shown with their causes. */
 export function useRowActions(send: (id: string) => Promise<void>, onLook: () => void) {

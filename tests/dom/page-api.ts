@@ -6,17 +6,14 @@ import type { PageKind } from '@/utils/guides/types';
 import type { Learned, Shown } from '@/utils/learned/entry';
 import { teach } from '@/utils/learned/fit';
 import { accountAddress } from '@/utils/page/capture/address';
-import { evaluate } from '@/utils/page/engine/evaluate';
 import { createForms } from '@/utils/page/forms/create';
 import { isOwnFrame } from '@/utils/page/gate/frame-guard';
 import { findCode } from '@/utils/page/locate/codes/find-code';
 import { isCurrent } from '@/utils/page/locate/current';
-import { compile } from '@/utils/page/locate/matcher';
-import { newPageMemory } from '@/utils/page/locate/page-memory';
-import { NO_PRESS, PageSnapshot } from '@/utils/page/locate/page-snapshot';
-import { TextIndex } from '@/utils/page/locate/text-index';
+import type { PageSnapshot } from '@/utils/page/locate/page-snapshot';
+import { createFinder, type FinderOptions } from '@/utils/page/session/finder';
 import { listenToHand } from '@/utils/page/session/hand';
-import { observationOf } from '@/utils/page/session/observation';
+import { circumstancesOf } from '@/utils/page/session/observation';
 import { createPresses } from '@/utils/page/session/presses';
 import { notice } from '@/utils/page/showing/notice';
 import { createStart } from '@/utils/page/showing/start';
@@ -50,6 +47,12 @@ function taughtBy(own: GuideBundle, entries: readonly Learned[]) {
 // The bench times the first look: what comes with the guide is there before it.
 prepared('get-code');
 
+/** As shipped, with the finders of `forms.js` from the first look on. */
+function finderFor(bundle: GuideBundle, labels: PreparedLabels, options: FinderOptions) {
+  const forms = createForms();
+  return createFinder(document, { ...bundle, labels }, { forms: () => forms, ...options });
+}
+
 /**
  * @param ownHost our own overlay's host element, which covers nothing
  * @param entries what a user has shown before
@@ -63,37 +66,21 @@ export function finder(
   const own = kitFor(id, provider);
   if (!own) throw new Error(`no guide ${id}`);
   const bundle = entries.length ? taughtBy(own, entries) : { ...own, prepared: prepared(id, provider) };
-  const labels = bundle.prepared;
-  const index = new TextIndex(compile(labels), undefined, ownHost);
-  index.read(document);
-  const memory = newPageMemory();
-  const forms = createForms();
-  const optionsFor = (page: PageKind) => ({
-    doc: document,
-    ownHost: ownHost(),
-    memory,
-    forms,
-    page,
-    hosts: bundle.guide.hosts,
-    bar: bundle.bar,
-    code: bundle.code,
-    press: NO_PRESS,
-    now: Date.now(),
-  });
+  let kind: PageKind = 'code';
+  const the = finderFor(bundle, bundle.prepared, { page: () => kind, ownHost });
+  const look = (page: PageKind = 'code') => {
+    kind = page;
+    return the.look();
+  };
   return {
-    index,
+    index: the.index,
     /** As a press on the card's button that goes on to the next row. */
-    markReviewed: (key: string) => memory.reviewed.add(key),
-    look: (page: PageKind = 'code') => new PageSnapshot(index, bundle.guide.targets, optionsFor(page)),
+    markReviewed: (key: string) => the.memory.reviewed.add(key),
+    look,
     /** Step, ringed element and card state on the page as it stands. */
     verdict(page: PageKind = 'code', progress = { seen: false, confirmed: false }) {
-      const snapshot = new PageSnapshot(index, bundle.guide.targets, optionsFor(page));
-      const verdict = evaluate(bundle.guide, {
-        page,
-        progress,
-        self: false,
-        see: (target) => observationOf(snapshot.find(target)),
-      });
+      const snapshot = look(page);
+      const verdict = the.verdict(snapshot, { self: false, progress });
       if (!verdict) return null;
       const best = verdict.ring ? snapshot.find(verdict.ring).best : null;
       return {
@@ -115,8 +102,6 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', pro
   const bundle = kitFor(id, provider);
   if (!bundle) throw new Error(`no guide ${id}`);
   const controller = new AbortController();
-  const index = new TextIndex(compile(prepared(id, provider)));
-  const memory = newPageMemory();
   const forms = createForms();
   const kept: { code: string; address: string; name: string; expiresAt: number | null }[] = [];
   const confirmed: { expiresAt?: number; name?: string }[] = [];
@@ -131,23 +116,12 @@ export function capturing(page: PageKind = 'code', id: GuideId = 'get-code', pro
     address: (snapshot) => accountAddress(document, snapshot),
     signal: controller.signal,
   });
+  const options = { page: () => page, forms: () => forms, made: () => watch };
+  const the = createFinder(document, { ...bundle, labels: prepared(id, provider) }, options);
   const look = () => {
-    index.sweep();
-    index.read(document.body);
-    const snapshot = new PageSnapshot(index, bundle.guide.targets, {
-      doc: document,
-      ownHost: null,
-      memory,
-      forms,
-      page,
-      hosts: bundle.guide.hosts,
-      bar: bundle.bar,
-      code: bundle.code,
-      press: NO_PRESS,
-      made: watch,
-      now: Date.now(),
-    });
-    watch.look(snapshot);
+    the.read();
+    const snapshot = the.look();
+    if (bundle.guide.captures) watch.look(snapshot, bundle.guide.captures);
     return snapshot;
   };
   return {
@@ -180,7 +154,7 @@ export function pointing(page: PageKind = 'code', id: GuideId = 'get-code') {
         guide: bundle.guide,
         labels: prepared(id),
         snapshot,
-        at: { page, progress, self: false, see: (target) => observationOf(snapshot.find(target)) },
+        at: circumstancesOf(snapshot, { self: false, progress }),
         address: 'zhangsan@corp.example',
       }),
       screen: {
@@ -205,8 +179,7 @@ export function noticing(page: PageKind = 'code', id: GuideId = 'get-code') {
   const told: (Shown | null)[] = [];
   const snapshot = finder(id).look(page);
   const progress = { seen: false, confirmed: false };
-  const see = (target: string) => observationOf(snapshot.find(target));
-  const at = { page, progress, self: false, see };
+  const at = circumstancesOf(snapshot, { self: false, progress });
   const around = {
     guide: bundle.guide,
     labels: prepared(id),
@@ -227,27 +200,13 @@ export function noticing(page: PageKind = 'code', id: GuideId = 'get-code') {
 export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
   const bundle = guideBundleOf({ guide: id });
   if (!bundle) throw new Error(`no guide ${id}`);
-  const index = new TextIndex(compile(prepared(id)));
-  const memory = newPageMemory();
-  const forms = createForms();
   const presses = createPresses(document, () => null);
+  const the = finderFor(bundle, prepared(id), { page: () => page, press: presses.facts });
   const controller = new AbortController();
   const see = () => {
-    index.sweep();
-    index.read(document);
+    the.read();
     presses.begin(performance.now());
-    return new PageSnapshot(index, bundle.guide.targets, {
-      doc: document,
-      ownHost: null,
-      memory,
-      forms,
-      page,
-      hosts: bundle.guide.hosts,
-      bar: bundle.bar,
-      code: bundle.code,
-      press: presses.facts,
-      now: Date.now(),
-    });
+    return the.look();
   };
   // A box is ticked before its click is heard: what counts is the page as it was looked at last.
   let last: PageSnapshot | null = null;
@@ -266,12 +225,7 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
     verdict() {
       const snapshot = see();
       last = snapshot;
-      const verdict = evaluate(bundle.guide, {
-        page,
-        progress: { seen: false, confirmed: false },
-        self: false,
-        see: (target) => observationOf(snapshot.find(target)),
-      });
+      const verdict = the.verdict(snapshot, { self: false, progress: { seen: false, confirmed: false } });
       const element = verdict?.ring ? (snapshot.find(verdict.ring).best?.element ?? null) : null;
       presses.ended(element, verdict?.step ?? null, performance.now());
       return verdict && { step: verdict.step.id, element };

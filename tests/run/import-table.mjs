@@ -8,8 +8,8 @@ const all = 'basics words guides providers learned handover codes codes/clipboar
 export const ALLOWED = {
   basics: '',
   words: '',
-  guides: '',
-  providers: 'guides',
+  guides: 'words',
+  providers: 'words guides',
   learned: 'words guides providers',
   codes: '',
   'codes/vault': 'codes',
@@ -19,10 +19,10 @@ export const ALLOWED = {
   protocol: 'words guides providers learned handover codes codes/vault codes/clipboard',
   settings: 'words learned handover codes/clipboard protocol',
   policy: 'learned protocol settings',
-  help: 'guides providers protocol',
-  diagnose: 'guides providers codes',
+  help: 'words guides providers protocol',
+  diagnose: 'words guides providers codes',
   popup: 'words guides providers handover codes protocol diagnose',
-  worklist: 'codes protocol popup',
+  worklist: 'words codes protocol popup',
 
   page: 'protocol',
   'page/gate': 'guides',
@@ -31,10 +31,10 @@ export const ALLOWED = {
   'page/locate': 'guides codes page',
   'page/capture': 'guides codes page/locate',
   'page/forms': 'page/locate page/capture',
-  'page/showing': 'guides learned page page/locate page/engine',
+  'page/showing': 'words guides learned page page/locate page/engine',
   'page/session':
     'words guides protocol page page/watch page/locate page/engine page/capture page/forms page/showing',
-  'page/practice': 'guides providers page page/watch page/locate page/engine page/forms page/session',
+  'page/practice': 'words guides providers page page/watch page/locate page/engine page/forms page/session',
 
   'handover/destination': '',
   'handover/filling': 'guides page/locate handover/destination',
@@ -44,15 +44,15 @@ export const ALLOWED = {
   'handover/custom':
     'guides protocol page/watch page/locate handover handover/destination handover/filling handover/others',
   'handover/pointing': 'handover',
-  'handover/adding': 'providers handover',
-  'handover/exports': 'providers',
-  'handover/tickets': 'basics guides providers codes codes/vault protocol diagnose handover',
+  'handover/adding': 'words providers handover',
+  'handover/exports': 'words providers',
+  'handover/tickets': 'basics words guides providers codes codes/vault protocol diagnose handover',
 
   worker: `${all} codes/vault codes/reminders settings policy help popup worklist handover/adding handover/tickets`,
 
   components: `${all} settings help diagnose popup worklist page page/practice handover/adding handover/custom handover/exports handover/pointing`,
   entrypoints:
-    'providers handover codes/vault codes/clipboard page/gate page/forms page/session page/showing handover/custom handover/filling handover/laifaxin handover/pointing worker components',
+    'words providers handover codes/vault codes/clipboard page/gate page/forms page/session page/showing handover/custom handover/filling handover/laifaxin handover/pointing worker components',
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Stage } from '../guides/errors/stage';
 import type { GuideId } from '../guides/guide-id';
 import type { Who } from '../providers/errors';
 import type { ServerFamilyId, Vantage } from '../providers/server-book';
+import type { MessageKey } from '../words/message-key';
 
 export type Certainty = 'certain' | 'likely' | 'possible';
 
@@ -30,8 +31,8 @@ export interface Cause {
   errorId: string;
   certainty: Certainty;
   who: Who;
-  meaningKey: string;
-  stepsKeys: readonly string[];
+  meaningKey: MessageKey;
+  stepsKeys: readonly MessageKey[];
   guide?: GuideId;
   /** The published token it was recognised by; for `unknown-code` the token as it stands; null if none. */
   token: string | null;
@@ -54,7 +55,7 @@ export interface Diagnosis {
   /** Whether the first cause is about the own account or the other side of a mail. */
   side: 'own' | 'other';
   /** Whose server answered (id of `data/providers`), with its message key. */
-  provider?: { id: string; nameKey: string };
+  provider?: { id: string; nameKey: MessageKey };
   /** `host:port` the text says were used; never an address. */
   used?: string;
   /** What the vault knows of the account and that bears on the first cause: explains, never outranks. */

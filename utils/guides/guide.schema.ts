@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { GUIDE_IDS } from './guide-id';
 import { RULE_VARIANTS } from './rule-variants';
-import type { Evidence, Guide, Step, TargetSpec } from './types';
+import type { CaptureTargets, Evidence, Guide, Step, TargetSpec } from './types';
 
 const name = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/));
 const key = z.string().check(z.regex(/^[a-z][a-zA-Z]*_[a-zA-Z0-9_]+$/));
@@ -95,6 +95,7 @@ export const stepSchema = z.strictObject({
   ),
   link: z.optional(z.union([z.boolean(), z.literal('main')])),
   next: yes,
+  rule: z.optional(z.enum(['choosing', 'ready', 'saved'])),
   learned: unset,
 } satisfies Record<keyof Step, z.ZodMiniType>);
 
@@ -108,7 +109,16 @@ export const guideSchema = z.strictObject({
   hosts: z.array(host),
   inClient: z.optional(z.literal(true)),
   learned: unset,
-  captures: yes,
+  captures: z.optional(
+    z.strictObject({
+      code: name,
+      confirm: names,
+      names,
+      spans: names,
+      list: name,
+      title: name,
+    } satisfies Record<keyof CaptureTargets, z.ZodMiniType>),
+  ),
   forms: z.optional(z.strictObject({ pages: z.array(name), labels: names })),
   lost: key,
   directPath: z.optional(z.string().check(z.regex(/^\//))),

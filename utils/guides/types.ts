@@ -1,4 +1,5 @@
 /** Shapes of a guide, as data. `L` are the labels its provider has words for. Page scripts import only these types. */
+import type { MessageKey } from '../words/message-key';
 import type { LabelId } from './common-labels';
 import type { GuideId } from './guide-id';
 import type { HandoverPhase } from './handover-phases';
@@ -134,9 +135,9 @@ export interface Step {
   area?: string;
   when: Evidence;
   /** Message key of the card's sentence. */
-  text: string;
+  text: MessageKey;
   /** Message key of the suggested text of a `type` step. */
-  value?: string;
+  value?: MessageKey;
   /** Pieces of evidence a step without a target needs; two unless said otherwise. */
   enough?: number;
   /** State of the card when the step has no target in reach. */
@@ -162,18 +163,20 @@ export interface Step {
   /** How long the evidence must hold before the step is shown, ms; for states that pages pass through. */
   stableMs?: number;
   offers?: readonly Offer[];
-  /** What the user has shown for this step: the name of its entry, to be told how it went. */
-  learned?: string;
+  /** Somebody has shown it. `own`: the id of the user's own entry, to be told how it went; null for the company's. */
+  learned?: { own: string | null };
   /** Offer the direct link although the step has a target; false: never; `main`: it is what is to be pressed. */
   link?: boolean | 'main';
   /** Here the card says who comes next on the user's list. */
   next?: boolean;
+  /** Where it is the current one, a rule of the console stands so: nothing to be saved, ready to be saved, or saved. */
+  rule?: 'choosing' | 'ready' | 'saved';
 }
 
 /** A button on the card. What it asks of the worker is data; the page learns nothing of it. */
 export interface Offer {
   /** Message key. */
-  text: string;
+  text: MessageKey;
   /** Offered only where this target is on the page. */
   when?: string;
   ask: 'guide/variant' | 'guide/message' | 'guide/window';
@@ -182,6 +185,22 @@ export interface Offer {
 
 /** Ways to let a client in: every region for everybody, one account, one range of addresses. */
 export type RuleVariant = (typeof RULE_VARIANTS)[number];
+
+/** Names of the targets by which a code is kept; of several the surest first. */
+export interface CaptureTargets {
+  /** What shows the code. */
+  code: string;
+  /** What puts it into force. */
+  confirm: readonly string[];
+  /** Fields for its name, in the form it is made with or the one that comes after. */
+  names: readonly string[];
+  /** Fields for its validity or last day. */
+  spans: readonly string[];
+  /** The page's own list of codes. */
+  list: string;
+  /** Words of the page that makes them. */
+  title: string;
+}
 
 export interface Guide<L extends string = LabelId> {
   id: GuideId;
@@ -198,12 +217,12 @@ export interface Guide<L extends string = LabelId> {
   learned?: string;
   /** Runs in a mail client's own pages: no mailbox, whose words of settings are weighed by where they stand. */
   inClient?: true;
-  /** A code shown while it runs is kept: it has the sights of `capture-targets.ts`. */
-  captures?: boolean;
+  /** A code shown while it runs is kept, by these of its targets. */
+  captures?: CaptureTargets;
   /** Where there is something to fill in: on these pages, and where one of these labels stands. */
   forms?: { pages: readonly PageKind[]; labels: readonly L[] };
   /** Message key: where to look when nothing is found. */
-  lost: string;
+  lost: MessageKey;
   /** Path on the same host that leads straight to the goal's page, if there is one. */
   directPath?: string;
   /** What is added to it for each language, where pages take theirs from the address. */

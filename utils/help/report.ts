@@ -1,5 +1,6 @@
 /** The report a user may copy when a page looks different: plain lines, all of them on the screen before. */
 import type { Trace } from '../protocol/report';
+import type { Say } from '../words/message-key';
 
 export interface ReportFacts {
   version: string;
@@ -15,7 +16,7 @@ export interface ReportFacts {
 }
 
 /** `t`: text of a message key. Names of guides, steps and states stay as the code has them. */
-export function reportText(facts: ReportFacts, t: (key: string, ...parts: string[]) => string): string {
+export function reportText(facts: ReportFacts, t: Say): string {
   const { version, browser, system, language, traces, pack } = facts;
   const lines = traces.map(
     ({ host, page, guide, step, state }, index) =>

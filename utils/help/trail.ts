@@ -2,15 +2,14 @@
  * What the guides have said lately, for a report: where, which step, in which state. Holds nothing but names this product
  * gives itself, so that whoever reads the report learns nothing of whose mailbox it was. In memory only.
  */
-import type { Claim } from '../protocol/frame-port';
+import { type Claim, LOST } from '../protocol/frame-port';
 import type { Trace } from '../protocol/report';
-import { guideBundleOf } from '../providers/guide-bundle';
+import { guideOf } from '../providers/guide-bundle';
 import { pageKindOf } from '../providers/sites';
 import { hostFamily } from './host-family';
 
 /** How much a person still reads. */
 const MOST = 12;
-const LOST = 'lost';
 
 export interface Trail {
   note(url: URL, claim: Claim): void;
@@ -19,7 +18,7 @@ export interface Trail {
 
 /** A page's script could be in wrong hands: a step nobody knows is not repeated. */
 function knownStep({ guide, step }: Claim): string {
-  return step === LOST || guideBundleOf({ guide })?.guide.steps.some(({ id }) => id === step) ? step : '?';
+  return step === LOST || guideOf({ guide })?.steps.some(({ id }) => id === step) ? step : '?';
 }
 
 export function createTrail(): Trail {

@@ -45,6 +45,12 @@ export function stepOf(
 export const firmly = (guide: Guide, ids: readonly string[] = []): string[] =>
   ids.filter((id) => FIRM.has(guide.targets[id]?.kind ?? 'words'));
 
+export interface Lesson {
+  entry: Entry;
+  /** Its id where it is the user's own, null where it is the company's. */
+  own: string | null;
+}
+
 export interface Taught {
   guide: Guide;
   /** Words of the added targets. */
@@ -53,14 +59,15 @@ export interface Taught {
 
 /**
  * The guide with what was shown for it.
- * @param entries by the id their target is to have; what does not fit the guide is left out
+ * @param lessons by the name their target is to have; what does not fit the guide is left out
  */
-export function withEntries(guide: Guide, entries: ReadonlyMap<string, Entry>): Taught {
+export function withEntries(guide: Guide, lessons: ReadonlyMap<string, Lesson>): Taught {
   const targets: Record<string, TargetSpec> = { ...guide.targets };
   const labels: Record<string, readonly string[]> = {};
   const behind = new Map<string, Step[]>();
   const forms: LabelId[] = [];
-  for (const [id, entry] of entries) {
+  for (const [id, lesson] of lessons) {
+    const { entry } = lesson;
     const step = stepOf(guide, entry);
     const spec = step && guide.targets[step.target ?? ''];
     if (!step || !spec) continue;
@@ -68,7 +75,7 @@ export function withEntries(guide: Guide, entries: ReadonlyMap<string, Entry>): 
     labels[id] = [entry.words];
     if (entry.near) labels[`${id}-in`] = [entry.near.words];
     targets[id] = sightFor(guide, spec, entry, label);
-    behind.set(step.id, [...(behind.get(step.id) ?? []), stepFor(guide, step, entry, id)]);
+    behind.set(step.id, [...(behind.get(step.id) ?? []), stepFor(guide, step, lesson, id)]);
     if (entry.thing !== 'control') forms.push(label);
   }
   const steps = guide.steps.flatMap((step) => {
@@ -116,12 +123,12 @@ function sightFor(guide: Guide, own: TargetSpec, { thing, near }: Entry, label: 
 }
 
 /** Known words come first: while they are there, the shown ones are not asked for. */
-function stepFor(guide: Guide, step: Step, { page }: Entry, id: string): Step {
+function stepFor(guide: Guide, step: Step, { entry: { page }, own }: Lesson, id: string): Step {
   const { when, target = '' } = step;
   return {
     ...step,
     target: id,
-    learned: id,
+    learned: { own },
     when: {
       page: [page],
       all: firmly(guide, when.all),

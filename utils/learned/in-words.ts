@@ -1,11 +1,10 @@
 /** What was shown, as the settings say it. Pure. */
 import { shortDate } from '../words/dates';
+import type { MessageKey, Say } from '../words/message-key';
 import { type Entry, isInUse, type Learned, type PageLanguage } from './entry';
 import type { PackAction } from './pack';
 
-type Say = (key: string, ...parts: string[]) => string;
-
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Readonly<Record<string, MessageKey>> = {
   code: 'learned_pageCode',
   sirius: 'learned_pageMailbox',
   classic: 'learned_pageMailbox',
@@ -39,7 +38,7 @@ export function stateWords({ uses, off, failed }: Learned, say: Say): string {
   return say(off ? 'learned_off' : 'learned_aside');
 }
 
-const ACTIONS: Readonly<Record<PackAction, string>> = {
+const ACTIONS: Readonly<Record<PackAction, MessageKey>> = {
   new: 'learned_packNew',
   same: 'learned_packSame',
   other: 'learned_packOther',

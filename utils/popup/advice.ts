@@ -1,6 +1,7 @@
 /** What a stored code needs from its owner. */
 import type { CodeSummary } from '@/utils/codes/code';
 import type { GuideId } from '@/utils/protocol/messages';
+import type { MessageKey } from '../words/message-key';
 import { isToken } from './error-context';
 import { stateWords } from './state-words';
 
@@ -12,11 +13,11 @@ export interface FailedLogin {
 
 export interface Advice {
   /** Message key of the reason; '' where the state in words says it all. */
-  why: string;
+  why: MessageKey | '';
   parts: string[];
   /** Guide that mends it, and the message key of its button; null when there is none. */
   guide: GuideId | null;
-  button: string;
+  button: MessageKey | '';
   /** True when the code can't be used as it is: mending it comes before copying it. */
   pressing: boolean;
   /** Set when a diagnosis can tell more. */
@@ -52,10 +53,8 @@ export function adviceFor(
   if (code.lastResult && !code.lastResult.ok) {
     const { detail } = code.lastResult;
     const failed = { id: code.id, text: detail };
-    const why = isToken(detail)
-      ? { why: 'popup_lastFailed', parts: [detail] }
-      : { why: 'popup_lastFailedPlain', parts: [] };
-    return { ...why, guide: null, button: '', pressing: false, failed };
+    const why = isToken(detail) ? 'popup_lastFailed' : 'popup_lastFailedPlain';
+    return { why, parts: isToken(detail) ? [detail] : [], guide: null, button: '', pressing: false, failed };
   }
   return null;
 }

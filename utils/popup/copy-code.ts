@@ -1,11 +1,12 @@
 /** Copies a stored code. The code passes through memory only, from the worker's answer to the clipboard. */
 import { ask } from '@/utils/protocol/ask';
+import type { MessageKey } from '../words/message-key';
 
 /**
  * How a copy ended; a failure carries the message key that explains it. `clearsIn`: seconds until the code leaves the
  * clipboard; absent when it stays.
  */
-export type CopyResult = { ok: true; clearsIn?: number } | { ok: false; key: string };
+export type CopyResult = { ok: true; clearsIn?: number } | { ok: false; key: MessageKey };
 
 /** The code is copied already: a worker slow to answer must not hide that. */
 const CLEAR_PATIENCE_MS = 1_500;

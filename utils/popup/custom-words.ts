@@ -1,10 +1,13 @@
 /** Where a hand-over to a client the user added stands, in words. */
 import type { FieldRole } from '@/utils/handover/custom-client';
 import type { HandoverStatus } from '@/utils/protocol/handover';
+import type { HandoverPhase } from '../guides/handover-phases';
+import type { MessageKey } from '../words/message-key';
+import { WHY_WORDS } from './custom-why';
 import type { Tone } from './state-words';
 
 export interface CustomWords {
-  key: string;
+  key: MessageKey;
   tone: Tone | 'plain';
   /** Fields that were not found again. */
   missing: readonly FieldRole[];
@@ -12,24 +15,25 @@ export interface CustomWords {
   pointAgain: boolean;
 }
 
+const PHASES: Partial<Record<HandoverPhase, MessageKey>> = {
+  opening: 'custom_opening',
+  looking: 'custom_looking',
+  filling: 'custom_filling',
+  filled: 'custom_filled',
+};
+
 /** Null when there is nothing left to say. */
 export function customWords({ phase, why, missing = [] }: HandoverStatus): CustomWords | null {
   const pointAgain = missing.length > 0;
   if (phase === 'refused') {
-    const key = `custom_why_${(why ?? 'no-record').replaceAll('-', '_')}`;
     return {
-      key,
+      key: WHY_WORDS[why ?? 'no-record'],
       tone: 'attention',
       missing,
       pointAgain: pointAgain || why === 'two-forms' || why === 'expired',
     };
   }
-  const key = {
-    opening: 'custom_opening',
-    looking: 'custom_looking',
-    filling: 'custom_filling',
-    filled: 'custom_filled',
-  }[phase as string];
+  const key = PHASES[phase];
   if (phase === 'filled' && pointAgain)
     return { key: 'custom_filledPartly', tone: 'attention', missing, pointAgain };
   return key ? { key, tone: pointAgain ? 'attention' : 'plain', missing, pointAgain } : null;

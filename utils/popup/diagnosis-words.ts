@@ -2,15 +2,16 @@
 import type { Certainty, PasswordState } from '@/utils/diagnose/types';
 import type { Who } from '@/utils/guides/errors/record';
 import type { Stage } from '@/utils/guides/errors/stage';
+import type { MessageKey } from '../words/message-key';
 import type { Tone } from './state-words';
 
-export const CERTAINTY_WORDS: Record<Certainty, { key: string; tone: Tone }> = {
+export const CERTAINTY_WORDS: Record<Certainty, { key: MessageKey; tone: Tone }> = {
   certain: { key: 'diagnosis_certain', tone: 'good' },
   likely: { key: 'diagnosis_likely', tone: 'attention' },
   possible: { key: 'diagnosis_possible', tone: 'attention' },
 };
 
-export const WHO_WORDS: Record<Who, string> = {
+export const WHO_WORDS: Record<Who, MessageKey> = {
   you: 'diagnosis_whoYou',
   admin: 'diagnosis_whoAdmin',
   netease: 'diagnosis_whoNetease',
@@ -19,7 +20,7 @@ export const WHO_WORDS: Record<Who, string> = {
   other: 'diagnosis_whoOther',
 };
 
-export const STAGE_WORDS: Record<Stage, string> = {
+export const STAGE_WORDS: Record<Stage, MessageKey> = {
   connect: 'diagnosis_stageConnect',
   tls: 'diagnosis_stageTls',
   greeting: 'diagnosis_stageGreeting',
@@ -31,7 +32,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
   bounce: 'diagnosis_stageBounce',
 };
 
-export const PASSWORD_WORDS: Record<PasswordState, { key: string; tone: Tone }> = {
+export const PASSWORD_WORDS: Record<PasswordState, { key: MessageKey; tone: Tone }> = {
   accepted: { key: 'diagnosis_passwordAccepted', tone: 'good' },
   unreached: { key: 'diagnosis_passwordUnreached', tone: 'attention' },
 };
@@ -40,7 +41,7 @@ export const PASSWORD_WORDS: Record<PasswordState, { key: string; tone: Tone }> 
 export const HONEST = new Set(['not-told', 'after-login-unclear', 'unknown-code']);
 
 /** What people come with who have nothing to paste, commonest first: message key and id of the record. */
-export const COMMON_CASES: readonly { key: string; errorId: string }[] = [
+export const COMMON_CASES: readonly { key: MessageKey; errorId: string }[] = [
   { key: 'diagnosis_commonRefused', errorId: 'login-rejected' },
   { key: 'diagnosis_commonIp', errorId: 'ip-denied' },
   { key: 'diagnosis_commonConnect', errorId: 'no-connection' },

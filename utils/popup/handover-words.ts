@@ -1,14 +1,15 @@
 /** Where a hand-over stands, in words. */
 import type { HandoverPhase } from '@/utils/guides/handover-phases';
 import type { HandoverStatus, HandoverWhy } from '@/utils/protocol/handover';
+import type { MessageKey } from '../words/message-key';
 import type { Tone } from './state-words';
 
 export interface HandoverWords {
-  keys: string[];
+  keys: MessageKey[];
   tone: Tone | 'plain';
 }
 
-const PHASES: Record<Exclude<HandoverPhase, 'diagnosed' | 'refused'>, [string, HandoverWords['tone']]> = {
+const PHASES: Record<Exclude<HandoverPhase, 'diagnosed' | 'refused'>, [MessageKey, HandoverWords['tone']]> = {
   opening: ['popup_sendOpening', 'plain'],
   looking: ['popup_sendLooking', 'plain'],
   filling: ['popup_sendFilling', 'plain'],
@@ -20,7 +21,7 @@ const PHASES: Record<Exclude<HandoverPhase, 'diagnosed' | 'refused'>, [string, H
   undone: ['popup_sendUndone', 'plain'],
 };
 
-const WHYS: Record<HandoverWhy, string> = {
+const WHYS: Record<HandoverWhy, MessageKey> = {
   'two-forms': 'popup_sendWhyTwoForms',
   'other-mailbox': 'popup_sendWhyOther',
   'other-page': 'popup_sendWhyOtherPage',
@@ -38,7 +39,7 @@ export function handoverWords({ phase, why, result }: HandoverStatus): HandoverW
   // The code's own state tells these already.
   if (phase === 'bound' || phase === 'undone') return null;
   if (phase === 'refused') return { keys: [WHYS[why ?? 'no-record']], tone: 'attention' };
-  const half =
+  const half: MessageKey[] =
     result?.receive && result.send === false
       ? ['popup_sendReceiveOnly']
       : result?.send && result.receive === false

@@ -1,11 +1,12 @@
 /** The state of a stored code, in words: which message to show, and how it should look. */
 import { type CodeSummary, daysLeft, EXPIRING_DAYS } from '@/utils/codes/code';
+import type { MessageKey } from '../words/message-key';
 
 /** `good`: usable. `attention`: works, or nearly, but asks for something. `void`: can't be used. */
 export type Tone = 'good' | 'attention' | 'void';
 
 export interface StateWords {
-  key: string;
+  key: MessageKey;
   parts: string[];
   tone: Tone;
 }
@@ -24,6 +25,6 @@ export function stateWords(code: Pick<CodeSummary, 'state' | 'expiresAt'>, now: 
   return words(code.state === 'bound' ? 'popup_stateBound' : 'popup_stateConfirmed', 'good');
 }
 
-function words(key: string, tone: Tone): StateWords {
+function words(key: MessageKey, tone: Tone): StateWords {
   return { key, parts: [], tone };
 }

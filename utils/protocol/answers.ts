@@ -2,11 +2,12 @@
 import type { CodeSummary } from '../codes/code';
 import type { GuideId } from '../guides/guide-id';
 import type { Entry } from '../learned/entry';
+import type { MessageKey } from '../words/message-key';
 import type { Language } from '../words/texts';
 
 /** A message key, and what fills its gaps. */
 export interface Refused {
-  error: string;
+  error: MessageKey;
   parts?: string[];
 }
 
@@ -19,7 +20,7 @@ export interface ListedCodes {
   /** Reports of pages kept while locked, to be opened at the next unlock. */
   waiting: number;
   /** Why `codes` may be incomplete right now: a message key, or null. */
-  problem?: string | null;
+  problem?: MessageKey | null;
   /** Hosts of `codes` on which the user permits us: only to these may a link lead. */
   linkable: string[];
 }
@@ -58,6 +59,6 @@ export interface HiddenOn {
 /** How a request to the vault ended. `error` with the `parts` that fill its gaps. */
 export interface Outcome {
   ok: boolean;
-  error?: string;
+  error?: MessageKey;
   parts?: string[];
 }

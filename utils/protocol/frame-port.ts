@@ -15,6 +15,9 @@ import type { GuideId } from './messages';
 
 export const GUIDE_PORT = 'guide';
 
+/** In place of a step: none of the guide's is on the page. */
+export const LOST = 'lost';
+
 /** What a frame would show if it had the turn. */
 export interface Claim {
   guide: GuideId;
@@ -83,8 +86,8 @@ export type FromFrame =
   | { kind: 'pressed'; shown: Shown | null }
   /** The user's answer to `ask`. */
   | { kind: 'remember'; keep: boolean }
-  /** A ring that the user had shown led on, or was wrong. */
-  | { kind: 'learned'; target: string; ok: boolean }
+  /** A ring that the user had shown led on, or was wrong; `id` of their entry. */
+  | { kind: 'learned'; id: string; ok: boolean }
   /** The user goes past the mailbox that is next on the list. */
   | { kind: 'skip' }
   /** The user came back from the direct page without a code. */

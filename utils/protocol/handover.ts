@@ -4,6 +4,7 @@ import type { HandoverPhase } from '../guides/handover-phases';
 import type { FieldRole } from '../handover/custom-client';
 import type { HandoverClient } from '../handover/web-clients';
 import type { ServerFamilyId } from '../providers/server-book';
+import type { MessageKey } from '../words/message-key';
 
 /** Phases that the page's script tells of; the rest is the worker's own knowledge. */
 export const PAGE_PHASES = [
@@ -73,9 +74,9 @@ export interface HandoverResult {
   receive: boolean | null;
   send: boolean | null;
   /** Message key of what happened; '' as long as the client's page has not told the reason. */
-  meaningKey: string;
+  meaningKey: MessageKey | '';
   /** Message keys of what to do, in order. */
-  stepsKeys: string[];
+  stepsKeys: MessageKey[];
   /** Published token it was recognised by, or ''. */
   token: string;
   /** Address an IP rule barred, or ''. */

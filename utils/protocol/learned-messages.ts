@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Entry, Learned } from '../learned/entry';
 import { entryId, shown } from '../learned/entry.schema';
 import { LARGEST_PACK, type PackItem } from '../learned/pack';
+import type { MessageKey } from '../words/message-key';
 import type { Outcome } from './answers';
 
 export const learnedMessages = {
@@ -23,7 +24,7 @@ export const learnedMessages = {
 } as const;
 
 /** `about`: message key of the step's sentence; '' for one that no guide has any more. */
-export type Told<E extends Entry> = E & { about: string };
+export type Told<E extends Entry> = E & { about: MessageKey | '' };
 
 export interface LearnedAnswers {
   'learned/shown': { kept: boolean };
@@ -32,5 +33,5 @@ export interface LearnedAnswers {
   'learned/switch': Outcome;
   'learned/remove': Outcome;
   'learned/export': { text: string; count: number };
-  'learned/import': { items: PackItem[]; refused: number } | { error: string };
+  'learned/import': { items: PackItem[]; refused: number } | { error: MessageKey };
 }

@@ -9,6 +9,7 @@ import { GUIDE_IDS, type GuideId } from '../guides/guide-id';
 import { RULE_VARIANTS } from '../guides/rule-variants';
 import { HANDOVER_CLIENTS } from '../handover/web-clients';
 import { FAMILY_IDS } from '../providers/families';
+import type { MessageKey } from '../words/message-key';
 import { LANGUAGES } from '../words/texts';
 import type { ListedCodes, Outcome, Policy, Refused, SettingsAnswer } from './answers';
 import type { CardState } from './card-state';
@@ -196,26 +197,26 @@ export interface Answers extends CustomAnswers, LearnedAnswers, PageAnswers, Wor
   'guide/window': { ok: boolean };
   'frame/hello': { ok: boolean };
   'frame/bye': { ok: boolean };
-  'guide/start': { ok: boolean; tabId: number | null; error?: string };
+  'guide/start': { ok: boolean; tabId: number | null; error?: MessageKey };
   'guide/hide': { ok: boolean };
   'guide/stop': { ok: boolean };
   'guide/status': GuideStatus;
   'help/trail': { traces: Trace[] };
   'site/enable': { ok: boolean };
   'codes/list': ListedCodes;
-  'codes/reveal': { code: string } | { error: string };
-  'codes/edit': { ok: boolean; error?: string };
-  'codes/revoke': { ok: boolean; error?: string };
-  'codes/replaced': { ok: boolean; error?: string };
-  'codes/remove': { ok: boolean; error?: string };
-  'codes/restore': { ok: boolean; error?: string };
+  'codes/reveal': { code: string } | { error: MessageKey };
+  'codes/edit': { ok: boolean; error?: MessageKey };
+  'codes/revoke': { ok: boolean; error?: MessageKey };
+  'codes/replaced': { ok: boolean; error?: MessageKey };
+  'codes/remove': { ok: boolean; error?: MessageKey };
+  'codes/restore': { ok: boolean; error?: MessageKey };
   /** `waitMs`: how long the next try is refused. `problem`: why the rest can't be told, or null. */
   'lock/status': {
     passphrase: boolean;
     locked: boolean;
     waitMs: number;
     idleMinutes: number;
-    problem: string | null;
+    problem: MessageKey | null;
   };
   'lock/touch': { ok: boolean };
   'lock/now': Outcome;
@@ -238,7 +239,7 @@ export interface Answers extends CustomAnswers, LearnedAnswers, PageAnswers, Wor
   'insight/read': { seen: SeenThere[] };
   'settings/read': SettingsAnswer;
   'settings/change': { ok: boolean };
-  'ticket/make': { ok: boolean; error?: string };
+  'ticket/make': { ok: boolean; error?: MessageKey };
   /** `customs`: origins of the clients the user added and pointed at. */
   'handover/status': { handover: HandoverStatus | null; customs: string[] };
   'handover/undo': { ok: boolean };

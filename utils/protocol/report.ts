@@ -12,7 +12,7 @@ export interface Trace {
   host: HostFamily;
   page: PageKind;
   guide: GuideId;
-  /** A step of the guide; 'lost': none of its steps was found on the page; '?': no step of ours. */
+  /** A step of the guide; `LOST`: none of its steps was found on the page; '?': no step of ours. */
   step: string;
   state: CardState;
 }

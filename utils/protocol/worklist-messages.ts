@@ -1,6 +1,7 @@
 /** The part of the message map that the list of mailboxes speaks: our own pages and the worker. */
 import * as z from 'zod/mini';
 import { MAX_MAILBOXES } from '../codes/mailbox';
+import type { MessageKey } from '../words/message-key';
 import type { Outcome, Refused } from './answers';
 import { address, name } from './message-shapes';
 import { type Counts, FILTERS, type WorkRow } from './work-row';
@@ -41,7 +42,7 @@ export interface WorkList {
   /** Reports of pages kept while locked. */
   waiting: number;
   /** Message key of why the list can't be told, or null. */
-  problem: string | null;
+  problem: MessageKey | null;
   exportsAllowed: boolean;
   sends: boolean;
 }

@@ -2,6 +2,7 @@
  * The providers a user may pick, those first that many have; for pages of ours, fetched when somebody asks. A provider without a
  * guide has a card: what to do instead. Sources: docs/facts/providers.md; last checked 2026-11.
  */
+import type { MessageKey, NameIn } from '../words/message-key';
 import { alibabaSite } from './alibaba/site';
 import { freeSite } from './free/site';
 import { googleSite } from './google/site';
@@ -14,18 +15,18 @@ import { zohoSite } from './zoho/site';
 export interface Choice {
   id: string;
   /** Message key. */
-  nameKey: string;
+  nameKey: MessageKey;
   /** Its web hosts, the usual one first; empty for the first provider, whose are granted, and where no guide runs. */
   hosts: readonly string[];
   /** Whose guide; null: the card says what to do. */
   provider: ProviderId | null;
   /** Message key of the card, or of what an administrator has to allow. */
-  noteKey?: string;
+  noteKey?: MessageKey;
   /** Domains of addresses that can only be its. */
   domains: readonly string[];
 }
 
-const guided = ({ id, hosts }: Site, domains: readonly string[] = []): Choice => ({
+const guided = (id: NameIn<'providerAdmin'>, { hosts }: Site, domains: readonly string[] = []): Choice => ({
   id,
   nameKey: `provider_${id}`,
   hosts: hosts.matches.map((match) => match.slice('https://'.length, -'/*'.length)),
@@ -33,7 +34,7 @@ const guided = ({ id, hosts }: Site, domains: readonly string[] = []): Choice =>
   noteKey: `providerAdmin_${id}`,
   domains,
 });
-const card = (id: string, domains: readonly string[] = []): Choice => ({
+const card = (id: NameIn<'providerCard'>, domains: readonly string[] = []): Choice => ({
   id,
   nameKey: `provider_${id}`,
   hosts: [],
@@ -44,14 +45,14 @@ const card = (id: string, domains: readonly string[] = []): Choice => ({
 
 export const CHOICES: readonly Choice[] = [
   { id: FIRST, nameKey: 'provider_netease', hosts: [], provider: FIRST, domains: [] },
-  guided(tencentSite),
-  guided(alibabaSite),
-  guided(googleSite, ['gmail.com', 'googlemail.com']),
-  guided(qqSite, ['qq.com', 'vip.qq.com', 'foxmail.com']),
-  guided(freeSite, ['163.com', '126.com', 'yeah.net', '188.com', 'vip.163.com', 'vip.126.com']),
+  guided('tencent', tencentSite),
+  guided('alibaba', alibabaSite),
+  guided('google', googleSite, ['gmail.com', 'googlemail.com']),
+  guided('qq', qqSite, ['qq.com', 'vip.qq.com', 'foxmail.com']),
+  guided('free', freeSite, ['163.com', '126.com', 'yeah.net', '188.com', 'vip.163.com', 'vip.126.com']),
   card('microsoft', ['outlook.com', 'hotmail.com', 'live.com', 'live.cn', 'msn.com']),
   card('feishu'),
-  guided(zohoSite, ['zoho.com', 'zohomail.com']),
+  guided('zoho', zohoSite, ['zoho.com', 'zohomail.com']),
   card('263', ['263.net']),
   card('35', ['35.cn']),
   card('coremail'),

@@ -19,16 +19,26 @@ export interface BundleRequest {
   provider?: ProviderId | undefined;
 }
 
-/** The kit of a guide, or null for one that the provider does not have. */
-export function guideBundleOf(
+/** The guide alone, or null for one that the provider does not have. */
+export function guideOf(
   { guide: id, variant, provider }: BundleRequest,
   providers: readonly Provider[] = PROVIDERS,
-): GuideBundle | null {
-  const inClient = CLIENT_GUIDES[id];
-  if (inClient) return clientBundle(inClient, providers);
+): Guide | null {
   const from = providerById(provider, providers);
-  const guide = (id === 'lift-ip-rule' && variant && from?.ruleVariants[variant]) || from?.guides[id];
-  if (!from || !guide) return null;
+  const own = (variant && from?.ruleVariants[variant]) || null;
+  return CLIENT_GUIDES[id] ?? (own?.id === id ? own : (from?.guides[id] ?? null));
+}
+
+/** The kit of a guide, or null for one that the provider does not have. */
+export function guideBundleOf(
+  asked: BundleRequest,
+  providers: readonly Provider[] = PROVIDERS,
+): GuideBundle | null {
+  const guide = guideOf(asked, providers);
+  if (!guide) return null;
+  if (guide.inClient) return clientBundle(guide, providers);
+  const from = providerById(asked.provider, providers);
+  if (!from) return null;
   const { pages, bar, code } = from;
   const labels = labelsFor(guide, (label) => wordsOf(from, label));
   return { provider: from.id, guide, labels, pages, bar, code };

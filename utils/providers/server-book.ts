@@ -1,5 +1,6 @@
 /** Shapes of a provider's mail servers, by family: all servers of one node or region. */
 import type { Evidence } from '../guides/evidence';
+import type { MessageKey } from '../words/message-key';
 
 export type Security = 'tls' | 'starttls';
 /** One of a kind among all providers. */
@@ -24,7 +25,7 @@ export interface ServerFamily extends Evidence {
   /** Host names the webmail of this family's domains is seen on: exact, or `*.` and a suffix. */
   webmailHosts: readonly string[];
   /** Message key of a remark to show beside the family. */
-  noteKey?: string;
+  noteKey?: MessageKey;
 }
 
 /**

@@ -1,12 +1,13 @@
 /** The one way to a visible string: a key of `public/_locales`, in the user's language. */
 import { browser } from 'wxt/browser';
 import { chosenLanguage } from './language';
+import type { MessageKey } from './message-key';
 
 /** Says a key in another language than the browser's. */
 let own: ((key: string, parts: readonly string[]) => string) | null = null;
 
 /** Text of a message key, `$1`… replaced by `parts`. Falls back to the key itself, which the completeness test forbids. */
-export function t(key: string, ...parts: string[]): string {
+export function t(key: MessageKey, ...parts: string[]): string {
   return (own ? own(key, parts) : browser.i18n.getMessage(key as never, parts)) || key;
 }
 

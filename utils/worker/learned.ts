@@ -4,11 +4,12 @@ import { RULE_VARIANTS } from '../guides/rule-variants';
 import type { Step } from '../guides/types';
 import { stepOf } from '../learned/compile';
 import type { Entry, Learned, Shown } from '../learned/entry';
-import { ownIdOf, teach } from '../learned/fit';
+import { teach } from '../learned/fit';
 import { withOutcome, withShown, withSwitch } from '../learned/keep';
 import { compare, parsePack, writePack } from '../learned/pack';
 import { whyRefused } from '../learned/words';
 import type { Policy } from '../protocol/answers';
+import type { Told } from '../protocol/learned-messages';
 import { guideBundleOf } from '../providers/guide-bundle';
 import { PROVIDERS } from '../providers/list';
 import { guidingSite, pageKindOf } from '../providers/sites';
@@ -53,7 +54,7 @@ const stepFor = (entry: Entry): Step | null =>
     .map((bundle) => bundle && stepOf(bundle.guide, entry))
     .find((step) => step !== null) ?? null;
 const isKnown = (entry: Entry): boolean => stepFor(entry) !== null;
-const told = <E extends Entry>(entry: E) => ({ ...entry, about: stepFor(entry)?.text ?? '' });
+const told = <E extends Entry>(entry: E): Told<E> => ({ ...entry, about: stepFor(entry)?.text ?? '' });
 
 export function createLessons({ settings, session, policy, now, newId, changed }: Deps): Lessons {
   const own = async () => (await settings.read()).learned;
@@ -85,9 +86,7 @@ export function createLessons({ settings, session, policy, now, newId, changed }
       const known = await Promise.all([own(), policy()]).catch(() => null);
       return known ? teach(bundle, known[0], known[1].guidePack) : bundle;
     },
-    async went(sight, isRight) {
-      const id = ownIdOf(sight);
-      if (!id) return;
+    async went(id, isRight) {
       const before = (await own()).find((one) => one.id === id);
       if (!before) return;
       const [after] = withOutcome([before], id, isRight);

@@ -1,6 +1,7 @@
 /** How the vault's answers leave the worker. */
 import { VaultError } from '../codes/vault/errors';
 import type { Outcome, Refused } from '../protocol/messages';
+import type { MessageKey } from '../words/message-key';
 
 /** Never rejects. */
 export async function outcome(work: Promise<unknown>): Promise<Outcome> {
@@ -19,5 +20,5 @@ export async function answered<T extends object>(work: Promise<T>): Promise<T | 
 }
 
 /** A message key, whatever was thrown: no other text may leave the worker. */
-export const keyOf = (error: unknown): string =>
+export const keyOf = (error: unknown): MessageKey =>
   error instanceof VaultError ? error.key : 'vault_error_storage';

@@ -28,11 +28,14 @@ export interface Reminders {
   clicked(id: string): Promise<void>;
 }
 
+/** Each has a title and a text. */
+type Reminder = 'revokeOld' | 'expired' | 'expiring' | 'locked';
+
 export function createReminders({ browser, vault, settings, texts, now }: Deps): Reminders {
   const inTurn = createQueue();
 
   /** Neither an address nor a code: it may show on a locked screen. */
-  const notify = async (kind: string, key: string, ...parts: string[]) => {
+  const notify = async (kind: string, key: Reminder, ...parts: string[]) => {
     const text = await texts.say();
     await browser.notifications.create(`${REMINDERS}:${kind}`, {
       type: 'basic',

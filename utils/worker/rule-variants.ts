@@ -2,6 +2,7 @@
 import { createQueue } from '../basics/queue';
 import { MESSAGE_VIEW } from '../popup/views';
 import type { Claim, Progress } from '../protocol/frame-port';
+import { guideOf } from '../providers/guide-bundle';
 import { pageKindOf } from '../providers/sites';
 import type { WorkerBrowser } from './browser';
 import { showOwnPage } from './own-page';
@@ -15,22 +16,22 @@ const MESSAGE_PAGE = `popup.html#${MESSAGE_VIEW}`;
 /** Where the password that was just made can be copied or sent. */
 const CODES_PAGE = 'popup.html';
 
-/** Steps of choosing: nothing stands ready to be saved any more. */
-const CHOOSING = /^(?:choose|open-list|move-all|inland|by-region)/;
-
 /**
  * A console may answer on another page, or in a list that does not say whose rule was saved: what the guide has led to is
- * remembered instead. Who goes back to choosing has not saved.
+ * remembered instead, as its steps say how the rule stands. Who goes back to choosing has not saved.
  */
 export function withClaim(session: Session, { step, guide }: Claim): Session {
   const { run } = session;
-  if (run?.guide !== 'lift-ip-rule' || guide !== 'lift-ip-rule' || run.saved === 'done') return session;
-  const asked = /^save(?:-|$)/.test(step) ? 'asked' : run.saved;
-  const saved = run.variant ? (step === 'saved' ? 'done' : asked) : CHOOSING.test(step) ? undefined : asked;
+  if (!run || run.guide !== guide || run.saved === 'done') return session;
+  const rule = guideOf(run)?.steps.find(({ id }) => id === step)?.rule;
+  if (!rule) return session;
+  const saved = SAVED[rule];
   if (saved === run.saved) return session;
   const { saved: _, ...rest } = run;
   return { ...session, run: saved ? { ...rest, saved } : rest };
 }
+
+const SAVED = { choosing: undefined, ready: 'asked', saved: 'done' } as const;
 
 /** `seen`: the rule stood ready to be saved. `confirmed`: the console said that it was. */
 export const wayProgress = ({ saved }: NonNullable<Session['run']>): Progress => ({

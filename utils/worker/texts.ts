@@ -1,10 +1,9 @@
 /** What the worker says, and what it hands to pages to say, in the language the user chose. */
 import type { GuideBundle } from '../guides/guide-bundle';
 import type { SettingsStore } from '../settings/settings';
+import type { Say } from '../words/message-key';
 import { fill, type Language, loadTexts, type Texts } from '../words/texts';
 import type { WorkerBrowser } from './browser';
-
-export type Say = (key: string, ...parts: string[]) => string;
 
 export interface WorkerTexts {
   /** A sayer for the language of now. */

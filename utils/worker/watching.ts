@@ -7,7 +7,7 @@ import type { Entry, Shown } from '../learned/entry';
 import { nameWords } from '../learned/in-words';
 import { NOTHING_WATCHED, type Watched, withAnswer, withPress, withSight } from '../learned/watched';
 import type { Ask, Claim } from '../protocol/frame-port';
-import { guideBundleOf } from '../providers/guide-bundle';
+import { guideOf } from '../providers/guide-bundle';
 import type { FrameRef } from './frames/coordinator';
 import { withMailRun } from './laps';
 import type { Session, SessionStore } from './session';
@@ -53,12 +53,12 @@ export function createWatching({ session, now, texts, entryFor, keep, changed }:
         const before = watchedOf(all);
         if (!before.pressed) return;
         const { guide, provider } = before.pressed.entry;
-        const bundle = guideBundleOf({
+        const asked = guideOf({
           guide,
           provider: provider ?? undefined,
           variant: mailRun(all, now())?.variant,
         });
-        const order = bundle?.guide.steps.map(({ id }) => id) ?? [];
+        const order = asked?.steps.map(({ id }) => id) ?? [];
         const after = withSight(before, claim, order, [frame.tabId, frame.openerTabId], now());
         if (after === before) return;
         await put(after);

@@ -1,6 +1,7 @@
 /** Rows as a table of text, for a spreadsheet. No secrets in it. Pure. */
 import { cell } from '../codes/csv';
 import type { WorkRow } from '../protocol/work-row';
+import type { Say } from '../words/message-key';
 import { clientWords, codeWords, NEXT_WORDS } from './words';
 
 const HEADINGS = [
@@ -12,11 +13,7 @@ const HEADINGS = [
 ] as const;
 
 /** `say`: the text of a message key. `tsv` is what spreadsheets take from the clipboard; `csv` is RFC 4180 with a byte order mark. */
-export function tableOf(
-  rows: readonly WorkRow[],
-  as: 'tsv' | 'csv',
-  say: (key: string, ...parts: string[]) => string,
-): string {
+export function tableOf(rows: readonly WorkRow[], as: 'tsv' | 'csv', say: Say): string {
   const lines = rows.map((row) => {
     const [code, client] = [codeWords(row), clientWords(row)];
     const reason = row.detail ? `${say(client.key)} (${row.detail})` : say(client.key);

@@ -1,14 +1,15 @@
 /** A row in words: message keys for the page, the copied table and the file alike. */
 import type { Tone } from '../popup/state-words';
 import type { ClientStanding, CodeStanding, NextStep, WorkRow } from '../protocol/work-row';
+import type { MessageKey } from '../words/message-key';
 
 export interface RowWords {
-  key: string;
+  key: MessageKey;
   parts: string[];
   tone: Tone | null;
 }
 
-const CODE: Record<CodeStanding, { key: string; tone: Tone | null }> = {
+const CODE: Record<CodeStanding, { key: MessageKey; tone: Tone | null }> = {
   none: { key: 'worklist_codeNone', tone: null },
   seen: { key: 'popup_stateSeen', tone: 'attention' },
   good: { key: 'popup_stateConfirmed', tone: 'good' },
@@ -24,7 +25,7 @@ export function codeWords({ code, days }: Pick<WorkRow, 'code' | 'days'>): RowWo
   return { ...CODE[code], parts: code === 'expiring' ? [String(days)] : [] };
 }
 
-const CLIENT: Record<ClientStanding, { key: string; tone: Tone | null }> = {
+const CLIENT: Record<ClientStanding, { key: MessageKey; tone: Tone | null }> = {
   none: { key: 'worklist_clientNone', tone: null },
   filled: { key: 'worklist_clientFilled', tone: 'attention' },
   passed: { key: 'worklist_clientPassed', tone: 'good' },
@@ -38,7 +39,7 @@ export const clientWords = ({ client }: Pick<WorkRow, 'client'>): RowWords => ({
 });
 
 /** Message keys of what comes next. */
-export const NEXT_WORDS: Record<NextStep, string> = {
+export const NEXT_WORDS: Record<NextStep, MessageKey> = {
   make: 'worklist_nextMake',
   confirm: 'popup_seenBack',
   renew: 'popup_renew',

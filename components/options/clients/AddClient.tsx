@@ -6,6 +6,7 @@ import { readAddress } from '@/utils/handover/adding/address';
 import { ask } from '@/utils/protocol/ask';
 import type { Outcome } from '@/utils/protocol/messages';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
 /** Asks for an address, and for that one origin's permission inside the press. */
 export function AddClient({ onAdded }: { onAdded: () => Promise<void> }) {
@@ -16,7 +17,7 @@ export function AddClient({ onAdded }: { onAdded: () => Promise<void> }) {
     event.preventDefault();
     const form = event.currentTarget;
     const field = form.elements.namedItem('client-address') as HTMLInputElement;
-    const failed = (key: string) => {
+    const failed = (key: MessageKey) => {
       setError(t(key));
       field.focus();
     };

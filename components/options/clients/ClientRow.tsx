@@ -5,6 +5,7 @@ import type { CustomSummary } from '@/utils/handover/custom-client';
 import { ask } from '@/utils/protocol/ask';
 import type { Outcome } from '@/utils/protocol/messages';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
 interface Props {
   client: CustomSummary;
@@ -15,7 +16,8 @@ interface Props {
 export function ClientRow({ client: { origin, roles }, onChange }: Props) {
   const { host } = new URL(origin);
   const toast = useToast();
-  const failed = (key: string | undefined) => toast({ kind: 'failed', text: t(key ?? 'popup_workerSilent') });
+  const failed = (key: MessageKey | undefined) =>
+    toast({ kind: 'failed', text: t(key ?? 'popup_workerSilent') });
 
   const point = async () => {
     // Inside the press: the user may have taken the permission back.

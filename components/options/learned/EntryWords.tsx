@@ -1,9 +1,10 @@
 import type { Entry } from '@/utils/learned/entry';
 import { nameWords, whereWords } from '@/utils/learned/in-words';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 
 interface Props {
-  entry: Entry & { about?: string };
+  entry: Entry & { about?: MessageKey | '' };
   /** How it goes with it. */
   state?: string;
 }

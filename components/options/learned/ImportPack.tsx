@@ -5,6 +5,7 @@ import { actionWords } from '@/utils/learned/in-words';
 import type { PackItem } from '@/utils/learned/pack';
 import { ask } from '@/utils/protocol/ask';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { EntryWords } from './EntryWords';
 
 /** Bytes; the worker takes no more letters. */
@@ -17,13 +18,13 @@ interface Looked {
 }
 
 const importing = (text: string, apply: boolean) =>
-  ask('learned/import', { text, apply }).catch(() => ({ error: 'popup_workerSilent' }));
+  ask('learned/import', { text, apply }).catch(() => ({ error: 'popup_workerSilent' as const }));
 
 /** A pack: every entry is shown before anything is taken in, and nothing is replaced. */
 export function ImportPack({ onApplied }: { onApplied: () => Promise<void> }) {
   const [looked, setLooked] = useState<Looked | null>(null);
   const toast = useToast();
-  const failed = (key: string) => toast({ kind: 'failed', text: t(key) });
+  const failed = (key: MessageKey) => toast({ kind: 'failed', text: t(key) });
 
   const look = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];

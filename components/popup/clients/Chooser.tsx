@@ -5,6 +5,10 @@ import { t } from '@/utils/words/i18n';
 
 /** All clients, grouped by where they run. */
 export function Chooser({ onChoose }: { onChoose: (clientId: string) => void }) {
+  const nameOf = (id: string) => {
+    const client = clientById(id);
+    return client ? t(client.nameKey) : id;
+  };
   return (
     <>
       <p>{t('clients_which')}</p>
@@ -18,7 +22,7 @@ export function Chooser({ onChoose }: { onChoose: (clientId: string) => void }) 
             {ids.map((id) => (
               <li key={id}>
                 <button type="button" class="clients-choice" onClick={() => onChoose(id)}>
-                  {t(clientById(id)?.nameKey ?? id)}
+                  {nameOf(id)}
                   <Icon name="down" />
                 </button>
               </li>

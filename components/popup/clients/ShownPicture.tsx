@@ -5,6 +5,7 @@ import type { PictureClient } from '@/utils/handover/exports/list';
 import { type QrCode, qrCode } from '@/utils/handover/exports/qr-code';
 import { revealed } from '@/utils/popup/revealed';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { useHidesSoon } from '../use-hides-soon';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** The picture, until the time is up, the window loses the focus, or the user hides it. Only its squares reach the page. */
 export function ShownPicture({ client, account, secretOf, onHide }: Props) {
-  const [pictures, setPictures] = useState<QrCode[] | { error: string }>([]);
+  const [pictures, setPictures] = useState<QrCode[] | { error: MessageKey }>([]);
   useHidesSoon(onHide);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn once; another account is another picture

@@ -5,12 +5,13 @@ import { attempt } from '@/utils/handover/exports/attempt';
 import type { TerminalClient } from '@/utils/handover/exports/list';
 import { type SecretStore, secretStores } from '@/utils/handover/exports/terminal/secret-command';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { CopySecret } from './CopySecret';
 import { StoreCommand } from './StoreCommand';
 import { TextBlock } from './TextBlock';
 import { Unfit } from './Unfit';
 
-const STORE_NAMES: Record<SecretStore['id'], string> = {
+const STORE_NAMES: Record<SecretStore['id'], MessageKey> = {
   pass: 'clients_storePass',
   'secret-tool': 'clients_storeSecretTool',
   keychain: 'clients_storeKeychain',

@@ -5,6 +5,7 @@ import { adminMessage, MESSAGE_LANGUAGES, type MessageLanguage } from '@/utils/d
 import { mailtoUrl } from '@/utils/diagnose/mailto';
 import { copyText } from '@/utils/popup/copy-code';
 import { t } from '@/utils/words/i18n';
+import type { MessageKey } from '@/utils/words/message-key';
 import { useCopy } from '../use-copy';
 import { useAdminContact } from './use-admin-contact';
 
@@ -22,7 +23,7 @@ interface Props {
   open?: boolean;
 }
 
-const LANGUAGE_NAMES: Record<MessageLanguage, string> = {
+const LANGUAGE_NAMES: Record<MessageLanguage, MessageKey> = {
   'zh-CN': 'diagnosis_zhCN',
   'zh-TW': 'diagnosis_zhTW',
   en: 'diagnosis_en',

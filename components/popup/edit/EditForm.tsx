@@ -1,3 +1,4 @@
+import type { MessageKey } from '@/utils/words/message-key';
 import './edit.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
@@ -21,7 +22,7 @@ interface Props {
 /** What the user may say about a code: whose it is, its name, when it ends, and tags of their own. */
 export function EditForm({ code, first, onClose }: Props) {
   const { refresh } = usePopupActions();
-  const [wrong, setWrong] = useState<{ part: EditPart | null; error: string } | null>(null);
+  const [wrong, setWrong] = useState<{ part: EditPart | null; error: MessageKey } | null>(null);
   const [busy, setBusy] = useState(false);
 
   const form = useRef<HTMLFormElement>(null);
@@ -33,7 +34,7 @@ export function EditForm({ code, first, onClose }: Props) {
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const typed = (part: EditPart) => fieldOf(form.current, part)?.value.trim() ?? '';
-    const refuse = (part: EditPart, error: string) => {
+    const refuse = (part: EditPart, error: MessageKey) => {
       setWrong({ part, error });
       focus(part);
     };
@@ -45,7 +46,7 @@ export function EditForm({ code, first, onClose }: Props) {
     // The day as it stands keeps its hour; only another day is a change.
     const expiresAt = date === dateField(code.expiresAt) ? code.expiresAt : endOfDay(date);
     setBusy(true);
-    const silent = { ok: false, error: 'popup_workerSilent' };
+    const silent = { ok: false, error: 'popup_workerSilent' as const };
     const change = { id: code.id, address, name: typed('name'), expiresAt, tags };
     const { ok, error } = await ask('codes/edit', change).catch(() => silent);
     setBusy(false);

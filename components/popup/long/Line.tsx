@@ -52,7 +52,7 @@ export function Line({ code, now, place, total, replaced, onUnfold }: Props) {
         </span>
         <Icon name="down" />
       </button>
-      {guide && advice && (
+      {guide && advice?.button && (
         <Button
           look="quiet"
           extraClass="line-main"

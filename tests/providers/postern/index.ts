@@ -14,7 +14,14 @@ const getCode: Guide = {
   lost: 'getCode_lost',
   directPath: '/w/prefs/keys',
   forms: { pages: ['code'], labels: ['generate'] },
-  captures: true,
+  captures: {
+    code: 'code',
+    confirm: ['confirm', 'confirmUnknown'],
+    names: ['name'],
+    spans: ['validity', 'lastDay'],
+    list: 'list',
+    title: 'title',
+  },
   targets: {
     code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
     confirm: { kind: 'control', labels: ['confirm'], with: 'code', state: 'enabled' },

@@ -28,6 +28,8 @@ function stage(form: FormMemory = NONE) {
     now: START,
     told: [] as unknown[],
     outcomes: [] as Outcome[],
+    /** What the worker answers to a code. */
+    answer: { id: 'one', saved: true } as { id: string; saved: boolean } | null,
   };
   const scene: Scene = {
     isOnShow: () => page.onShow,
@@ -42,7 +44,7 @@ function stage(form: FormMemory = NONE) {
     {
       captured: async (draft) => {
         the.told.push({ kept: { ...draft } });
-        return { id: 'one', saved: true };
+        return the.answer;
       },
       confirmed: async (id, more) => void the.told.push({ id, ...more }),
     },
@@ -52,7 +54,8 @@ function stage(form: FormMemory = NONE) {
   return {
     the,
     capture,
-    see: (address = '', said = '') => capture.see(shown, the.form, address, the.list, said),
+    see: (address = '', said = '', more: Partial<CodeShown> = {}) =>
+      capture.see({ ...shown, ...more }, the.form, address, the.list, said),
     press: (isConfirm = true, leadsOn = false) => capture.pressed(isConfirm, scene, leadsOn),
     leave: () => capture.leaving(scene),
     /** Some ms later, another look without the code. */
@@ -108,7 +111,38 @@ describe('a code on show', () => {
   });
 });
 
+describe('the worker', () => {
+  it('that kept it for this session alone is said to have, and still hears that it is in force', async () => {
+    at.the.answer = { id: 'one', saved: false };
+    at.see();
+    at.press();
+    await at.close();
+    expect(at.the.outcomes).toEqual(['unsaved', 'confirmed']);
+    expect(at.the.told.at(-1)).toEqual({ id: 'one' });
+  });
+
+  it('that could not be reached is told of nothing it does not have', async () => {
+    at.the.answer = null;
+    at.see();
+    at.press();
+    await at.close();
+    expect(at.the.outcomes).toEqual(['unsaved']);
+    expect(at.the.told).toHaveLength(1);
+    // The page has put it into force all the same: the guide goes on.
+    expect(at.capture.isConfirmed).toBe(true);
+  });
+});
+
 describe('in force', () => {
+  it('the moment it is shown, where the provider has it so', async () => {
+    at.the.form = { name: '来发信', days: 30 };
+    at.see('', '', { inForce: true });
+    expect([at.capture.isConfirmed, at.capture.region]).toEqual([true, null]);
+    await at.later();
+    expect(at.the.told.at(-1)).toEqual({ id: 'one', name: '来发信', expiresAt: START + 30 * DAY });
+    expect(at.the.outcomes).toEqual(['kept', 'confirmed']);
+  });
+
   it('when 确定 closed the window and the page stays, with the name typed beside the code', async () => {
     at.see();
     at.the.form = { name: '来发信', days: 180 };
@@ -167,6 +201,61 @@ describe('in force', () => {
     const before = at.the.told.length;
     await at.later(400);
     expect(at.the.told).toHaveLength(before);
+  });
+});
+
+describe('the list', () => {
+  it('is read no more half a minute after, or on another page', async () => {
+    at.the.list = reading();
+    at.see();
+    at.press();
+    await at.close();
+    const told = at.the.told.length;
+    at.the.page.elsewhere = true;
+    at.the.list = reading(row('Foxmail', 90));
+    await at.later(400);
+    at.the.page.elsewhere = false;
+    await at.later(30_000);
+    expect(at.the.told).toHaveLength(told);
+  });
+});
+
+describe('the next code', () => {
+  const next = { code: 'qR5tU8wX2yZ4aB7c' };
+  const codes = () => at.the.told.flatMap((one) => (one as { kept?: { code: string } }).kept?.code ?? []);
+
+  it('takes the place of one that never came into force', async () => {
+    at.see();
+    at.see('', '', next);
+    at.press();
+    await at.close();
+    expect(codes()).toEqual([shown.code, next.code]);
+    expect(at.the.outcomes).toEqual(['kept', 'kept', 'confirmed']);
+  });
+
+  it('is seen anew in another run, once the last one is in force or has gone', async () => {
+    at.see();
+    at.capture.startOver();
+    expect([at.capture.isSeen, at.capture.region]).toEqual([true, element]);
+    at.press();
+    await at.close();
+    expect([at.capture.isSeen, at.capture.isConfirmed]).toEqual([true, true]);
+    at.capture.startOver();
+    expect([at.capture.isSeen, at.capture.isConfirmed]).toEqual([false, false]);
+    at.the.page.onShow = true;
+    at.see('', '', next);
+    expect(at.capture.isSeen).toBe(true);
+    await at.close();
+    at.capture.startOver();
+    expect(at.capture.isSeen).toBe(false);
+  });
+
+  it('finds the list read anew once nothing more hangs on it', async () => {
+    expect(at.capture.isSettled).toBe(true);
+    at.see();
+    expect(at.capture.isSettled).toBe(false);
+    await at.close();
+    expect(at.capture.isSettled).toBe(true);
   });
 });
 

@@ -91,8 +91,14 @@ describe.each(every)('%s', (name, guide, provider) => {
 
   it('keeps codes only with all the sights that it takes', () => {
     const all = provider === FIRST ? CAPTURE_TARGETS : { ...CODE_TARGETS, title: { kind: 'words' } };
-    if (guide.captures) expect(guide.targets).toMatchObject({ ...all, title: { kind: 'words' } });
-    else expect(targets).not.toContain('code');
+    const { captures } = guide;
+    if (!captures) expect(targets).not.toContain('code');
+    else {
+      expect(guide.targets).toMatchObject({ ...all, title: { kind: 'words' } });
+      expect(targets).toEqual(expect.arrayContaining(Object.values(captures).flat()));
+      expect(guide.targets[captures.code]).toMatchObject({ kind: 'code' });
+      expect(guide.targets[captures.list]).toMatchObject({ kind: 'row' });
+    }
   });
 
   it('has steps of different names, within its stages, and ends with done', () => {

@@ -41,9 +41,21 @@ describe('hand-over in words', () => {
 
   it.each([
     ['bound', null, null],
-    ['diagnosed', result({ receive: true, send: false, meaningKey: 'm' }), ['popup_sendReceiveOnly', 'm']],
-    ['diagnosed', result({ receive: false, send: true, meaningKey: 'm' }), ['popup_sendSendOnly', 'm']],
-    ['diagnosed', result({ receive: false, send: false, meaningKey: 'm' }), ['m']],
+    [
+      'diagnosed',
+      result({ receive: true, send: false, meaningKey: 'errors_ipDenied' }),
+      ['popup_sendReceiveOnly', 'errors_ipDenied'],
+    ],
+    [
+      'diagnosed',
+      result({ receive: false, send: true, meaningKey: 'errors_ipDenied' }),
+      ['popup_sendSendOnly', 'errors_ipDenied'],
+    ],
+    [
+      'diagnosed',
+      result({ receive: false, send: false, meaningKey: 'errors_ipDenied' }),
+      ['errors_ipDenied'],
+    ],
     ['failed', result({ receive: true, send: false }), ['popup_sendReceiveOnly', 'popup_sendReason']],
   ] as const)('%s with %j', (phase, answer, keys) => {
     expect(handoverWords(status({ phase, result: answer }))?.keys ?? null).toEqual(keys);

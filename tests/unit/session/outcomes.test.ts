@@ -8,8 +8,13 @@ import type { FromFrame } from '@/utils/protocol/frame-port';
 vi.stubGlobal('chrome', { runtime: { id: 'own' }, i18n: { getMessage: (key: string) => key } });
 const { createOutcomes } = await import('@/utils/page/session/outcomes');
 
-const verdict = (id: string, learned?: string): Verdict =>
-  ({ step: { id, learned }, rank: 3, ring: `${id}Sight`, action: 'click' }) as unknown as Verdict;
+const verdict = (id: string, own?: string): Verdict =>
+  ({
+    step: { id, target: own ? `learned-${own}` : `${id}Sight`, ...(own && { learned: { own } }) },
+    rank: 3,
+    ring: `${id}Sight`,
+    action: 'click',
+  }) as unknown as Verdict;
 const element = (isConnected = true) => ({ isConnected }) as Element;
 
 let sent: FromFrame[];
@@ -29,25 +34,25 @@ beforeEach(() => {
 });
 
 it('tells that a press on what was shown led on', () => {
-  the.pressed(verdict('generate', 'learned-a1').step, 1000);
-  expect(the.looked(verdict('generate', 'learned-a1'), 1500)?.ring).toBe('generateSight');
+  the.pressed(verdict('generate', 'a1').step, 1000);
+  expect(the.looked(verdict('generate', 'a1'), 1500)?.ring).toBe('generateSight');
   expect(sent).toEqual([]);
   the.looked(verdict('name'), 2000);
   the.looked(verdict('submit'), 3000);
-  expect(sent).toEqual([{ kind: 'learned', target: 'learned-a1', ok: true }]);
+  expect(sent).toEqual([{ kind: 'learned', id: 'a1', ok: true }]);
 });
 
 it('tells that it led to another page', () => {
-  the.pressed(verdict('enter', 'learned-a1').step, 1000);
+  the.pressed(verdict('enter', 'a1').step, 1000);
   the.left();
   the.left();
-  expect(sent).toEqual([{ kind: 'learned', target: 'learned-a1', ok: true }]);
+  expect(sent).toEqual([{ kind: 'learned', id: 'a1', ok: true }]);
 });
 
 it('tells that it led nowhere', () => {
-  the.pressed(verdict('generate', 'learned-a1').step, 1000);
-  the.looked(verdict('generate', 'learned-a1'), 20_000);
-  expect(sent).toEqual([{ kind: 'learned', target: 'learned-a1', ok: false }]);
+  the.pressed(verdict('generate', 'a1').step, 1000);
+  the.looked(verdict('generate', 'a1'), 20_000);
+  expect(sent).toEqual([{ kind: 'learned', id: 'a1', ok: false }]);
 });
 
 it('says nothing of what the guide knows by itself', () => {
@@ -69,20 +74,20 @@ it('keeps the card when the only ring was wrong, and gives it back', () => {
 });
 
 it('counts what was shown and is wrong, and takes that back, too', () => {
-  now = { element: element(), verdict: verdict('generate', 'learned-a1') };
+  now = { element: element(), verdict: verdict('generate', 'a1') };
   the.notThis();
   the.offer?.button.press();
-  const target = 'learned-a1';
+  const id = 'a1';
   expect(sent).toEqual([
-    { kind: 'learned', target, ok: false },
-    { kind: 'learned', target, ok: true },
+    { kind: 'learned', id, ok: false },
+    { kind: 'learned', id, ok: true },
   ]);
 });
 
 it('forgets it when the user goes on, or the page has drawn it anew', () => {
   now = { element: element(), verdict: verdict('generate') };
   the.notThis();
-  the.pressed({}, 0);
+  the.pressed(null, 0);
   expect(the.looked(null, 0)).toBe(null);
   now = { element: element(false), verdict: verdict('generate') };
   the.notThis();

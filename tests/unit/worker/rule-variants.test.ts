@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RuleVariant } from '@/utils/guides/types';
+import type { Progress } from '@/utils/protocol/frame-port';
 import { OWN_ORIGIN } from './fake-browser';
 import { CODE_URL, MAIL, POPUP, pageSender, type World, world } from './world';
 
@@ -25,7 +26,7 @@ const told = (frame: { heard: unknown[] }) =>
     .splice(0)
     .map(
       (message) =>
-        message as { kind: string; guide?: { variant?: RuleVariant }; run?: object; progress?: object },
+        message as { kind: string; guide?: { variant?: RuleVariant }; run?: object; progress?: Progress },
     );
 
 describe('another way of the guide, picked on the card', () => {
@@ -68,6 +69,22 @@ describe('another way of the guide, picked on the card', () => {
     // Picked anew, it begins anew.
     await pick('account');
     expect(progress()).toEqual({ seen: false, confirmed: false });
+  });
+
+  it('has nothing saved for who goes back to choosing, in the way for all regions', async () => {
+    await the.send('guide/start', { guide: 'lift-ip-rule' }, POPUP);
+    const frame = await the.connect(CONSOLE);
+    const seen = () => told(frame).findLast(({ kind }) => kind === 'run')?.progress?.seen;
+    expect(seen()).toBe(false);
+    for (const save of ['save', 'save-in-dialog', 'save-in-form', 'save-moved', 'save-moved-in-dialog']) {
+      await frame.say(claim(save));
+      expect(seen()).toBe(true);
+      // Its own end is told by the page.
+      await frame.say(claim('saved'));
+      expect(told(frame)).toEqual([]);
+      await frame.say(claim('open-list'));
+      expect(seen()).toBe(false);
+    }
   });
 
   it('is nothing a page outside the console may ask for', async () => {

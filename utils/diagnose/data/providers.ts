@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../words/message-key';
 /**
  * Whose mail servers are whose. Source: the vendors' help pages and public client presets, 2026-11.
  * `refused`: the record that explains a login this provider refused without a telling word.
@@ -5,7 +6,7 @@
 export interface Provider {
   id: string;
   /** Message key of the name shown. */
-  nameKey: string;
+  nameKey: MessageKey;
   /** Names of mail servers and their parents: `qq.com` stands for every host below it too. The longest fitting one decides. */
   hosts: readonly string[];
   /** Address domains that can only be this provider's. */

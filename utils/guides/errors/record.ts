@@ -1,4 +1,5 @@
 /** What is known of one answer a mail server, the webmail or a client gives when a login or sending fails. */
+import type { MessageKey } from '../../words/message-key';
 import type { Evidence } from '../evidence';
 import type { GuideId } from '../guide-id';
 import type { Stage } from './stage';
@@ -44,10 +45,10 @@ export interface LoginError extends Evidence {
   tokens: readonly string[];
   kind: ErrorKind;
   /** Message key: what happened. */
-  meaningKey: string;
+  meaningKey: MessageKey;
   who: Who;
   /** Message keys: what to do, in order. */
-  stepsKeys: readonly string[];
+  stepsKeys: readonly MessageKey[];
   /** The guide whose button belongs beside the steps. */
   guide?: GuideId;
   /** Ids of other causes that the same token may have. */

@@ -3,6 +3,7 @@
  * Source of NetEase's mail domains: docs/facts/netease.md ("Hosts and nodes"); last checked 2026-11.
  */
 import { siteOfHost } from '../../providers/sites';
+import type { MessageKey } from '../../words/message-key';
 import { placeOf } from '../custom-client';
 import { isPrivateName } from './private-names';
 
@@ -14,7 +15,7 @@ const LAIFAXIN = ['laifaxin.com', 'laifa.xin', 'worldtradetool.com'];
 const isUnder = (host: string, domains: readonly string[]) =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
-export type AddressAnswer = { origin: string; landing: string } | { error: string };
+export type AddressAnswer = { origin: string; landing: string } | { error: MessageKey };
 
 /**
  * The exact origin of a typed address and the page to open there, or a message key. Refused: anything but https; NetEase and

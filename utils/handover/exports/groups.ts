@@ -1,5 +1,7 @@
+import type { MessageKey } from '../../words/message-key';
+
 /** The clients as the chooser shows them: by where they run. Each client stands in exactly one group. */
-export const clientGroups: readonly { titleKey: string; ids: readonly string[] }[] = [
+export const clientGroups: readonly { titleKey: MessageKey; ids: readonly string[] }[] = [
   { titleKey: 'clients_groupDesktop', ids: ['foxmail', 'outlook', 'thunderbird', 'apple-mail'] },
   { titleKey: 'clients_groupPhone', ids: ['mail-master', 'apple-profile', 'thunderbird-android'] },
   {

@@ -1,4 +1,5 @@
 /** Every way out of the vault besides the web clients, as data: what it is called and what renders it. */
+import type { MessageKey } from '../../words/message-key';
 import type { MailAccount } from './account';
 import { autoconfigXml } from './autoconfig-xml';
 import { type ClientCard, cardOf, type FilledCard, fillCard } from './copy-cards';
@@ -15,13 +16,13 @@ import { qrPayloads } from './thunderbird-qr';
 
 interface Named {
   id: string;
-  nameKey: string;
+  nameKey: MessageKey;
   /** Whether the output holds the code when the account carries `secret`. All others ignore `secret`. */
   carriesSecret: boolean;
   /** Whether the output holds the account's display name. */
   holdsName: boolean;
   /** What to do with the output, sentence by sentence; `$1`: the account's domain. */
-  howKeys: readonly string[];
+  howKeys: readonly MessageKey[];
 }
 
 /** Picture to scan: payload texts for `qrCode`, one per picture. */
@@ -57,7 +58,7 @@ export interface NoteClient extends Named {
 }
 export type Client = PictureClient | FileClient | CardClient | TerminalClient | NoteClient;
 
-const card = (id: ClientCard['id'], nameKey: string): CardClient => ({
+const card = (id: ClientCard['id'], nameKey: MessageKey): CardClient => ({
   id,
   kind: 'card',
   nameKey,
@@ -68,7 +69,7 @@ const card = (id: ClientCard['id'], nameKey: string): CardClient => ({
 });
 const terminal = (
   id: string,
-  nameKey: string,
+  nameKey: MessageKey,
   place: string,
   render: TerminalClient['render'],
   more: Partial<TerminalClient> = {},

@@ -10,6 +10,7 @@ import type {
   TicketView,
 } from '../../protocol/handover';
 import type { ServerFamilyId } from '../../providers/server-book';
+import type { MessageKey } from '../../words/message-key';
 import type { FieldRole } from '../custom-client';
 import type { HandoverClient } from '../web-clients';
 import { arrived, canUndo, NO_SIGHT } from './arrival';
@@ -52,7 +53,7 @@ export interface MakeRequest {
 
 export interface Handovers {
   /** Makes the one ticket; any earlier one is void. `error`: a message key. */
-  make(request: MakeRequest): Promise<{ ok: boolean; error?: string }>;
+  make(request: MakeRequest): Promise<{ ok: boolean; error?: MessageKey }>;
   look(who: Presenter): Promise<TicketView>;
   /** The record, once, for the page the ticket is made for; null for anybody else. */
   present(who: Presenter): Promise<ClientRecord | null>;

@@ -1,6 +1,7 @@
 /** Watches, beside the guide, what a form holds and whether a code is on show; hands the code in and sees it confirmed. */
 import type { CodeDraft } from '../../codes/code';
 import type { LabelId } from '../../guides/common-labels';
+import type { CaptureTargets } from '../../guides/types';
 import { roleOf } from '../locate/clickable';
 import { isInContent } from '../locate/framed';
 import type { PageSnapshot } from '../locate/page-snapshot';
@@ -13,7 +14,7 @@ import { visibilityOf } from '../locate/visibility';
 import { hasAccount } from './address';
 import { Capture, type Outcome } from './capture';
 import { failuresIn, hasNewFailure } from './failures';
-import { createFormReader, firstSeen, NAMES } from './form-memory';
+import { createFormReader, firstSeen } from './form-memory';
 import { insist } from './insist';
 import type { ListReading } from './new-row';
 import { ownList } from './own-list';
@@ -31,8 +32,8 @@ export interface CaptureWatchParts {
 }
 
 export interface CaptureWatch extends MadeByPress {
-  /** What this look says about the form and the code. */
-  look(snapshot: PageSnapshot): void;
+  /** What this look says about the form and the code. @param targets those of the guide that runs */
+  look(snapshot: PageSnapshot, targets: CaptureTargets): void;
   readonly isSeen: boolean;
   readonly isConfirmed: boolean;
   /** A moment in which nothing is to be pressed, in no frame of the page: it is putting the code into force. */
@@ -68,11 +69,16 @@ function saidOn(element: Element, snapshot: PageSnapshot): Deed {
   return is(CONFIRMS) ? 'confirms' : is(MAKES) ? 'makes' : 'other';
 }
 
+interface Seen {
+  snapshot: PageSnapshot;
+  targets: CaptureTargets;
+}
+
 export function watchCapture({ doc, ask, report, address, signal }: CaptureWatchParts): CaptureWatch {
   const view = doc.defaultView;
   const form = createFormReader();
   const presses = new Presses(doc);
-  let last: PageSnapshot | null = null;
+  let last: Seen | null = null;
   /** Controls the guide itself rings to put the code into force, whatever their words. */
   let ringed: Element | null = null;
   let list: ListReading | null = null;
@@ -91,18 +97,18 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     () => Date.now(),
   );
 
-  const scene = (snapshot: PageSnapshot): Scene => ({
+  const scene = ({ snapshot, targets }: Seen): Scene => ({
     isOnShow: (element) => element.isConnected && visibilityOf(element) !== 'hidden',
     isElsewhere: () => place() !== home,
-    isHome: () => ownList(snapshot, 'list') !== null || snapshot.find('title').best !== null,
+    isHome: () => ownList(snapshot, targets.list) !== null || snapshot.find(targets.title).best !== null,
     asks(leadsOn) {
-      const field = firstSeen(snapshot, NAMES)?.element;
+      const field = firstSeen(snapshot, targets.names)?.element;
       if (field && (leadsOn || dialogOf(field))) asking = field;
       // Filled in, it asks until it has gone.
       return asking?.isConnected === true && visibilityOf(asking) !== 'hidden';
     },
     hasFailed: () => hasNewFailure(failures, failuresIn(doc, snapshot.index.shadows)),
-    list: () => ownList(snapshot, 'list'),
+    list: () => ownList(snapshot, targets.list),
     form: () => form.read(Date.now()),
   });
 
@@ -122,17 +128,17 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
     if (!event.isTrusted || !last) return;
     const path = event.composedPath().filter((one): one is Element => one instanceof Element);
     const [target] = path;
-    if (!target || path.includes(last.options.ownHost as Element)) return;
+    if (!target || path.includes(last.snapshot.options.ownHost as Element)) return;
     // What was known of the layout is that of the last look.
     forgetLayout();
-    const deed = deedOf(path, last);
+    const deed = deedOf(path, last.snapshot);
     presses.clicked(path, deed, Date.now());
     form.read(Date.now());
     const region = capture.region;
     const isHere = region !== null && holds(region, target);
     const isConfirm = (isHere && deed === 'confirms') || (ringed !== null && path.includes(ringed));
     const isAnswer = capture.isAsked && deed !== 'other';
-    if (isConfirm || isAnswer) failures = failuresIn(doc, last.index.shadows);
+    if (isConfirm || isAnswer) failures = failuresIn(doc, last.snapshot.index.shadows);
     capture.pressed(isConfirm || isAnswer, scene(last), isHere && deed === 'makes');
   };
   const onKey = (event: Event) => {
@@ -146,21 +152,21 @@ export function watchCapture({ doc, ask, report, address, signal }: CaptureWatch
   view?.addEventListener('pagehide', () => last && capture.leaving(scene(last)), { signal });
 
   return {
-    look(snapshot) {
-      last = snapshot;
-      form.find(snapshot);
-      const shown = snapshot.find('code').best?.code;
+    look(snapshot, targets) {
+      last = { snapshot, targets };
+      form.find(snapshot, targets);
+      const shown = snapshot.find(targets.code).best?.code;
       if (!shown) {
-        if (capture.isSettled) list = ownList(snapshot, 'list') ?? list;
-        return capture.missing(scene(snapshot));
+        if (capture.isSettled) list = ownList(snapshot, targets.list) ?? list;
+        return capture.missing(scene(last));
       }
-      list ??= ownList(snapshot, 'list');
+      list ??= ownList(snapshot, targets.list);
       asking = null;
       home = place();
-      ringed = (snapshot.find('confirm').best ?? snapshot.find('confirmUnknown').best)?.element ?? ringed;
+      ringed = firstSeen(snapshot, targets.confirm)?.element ?? ringed;
       capture.see(shown, form.read(Date.now()), address(snapshot), list, shownText(shown.region, 1200));
     },
-    admits: (shown) => last !== null && hasAccount(doc, last) && presses.admits(shown, Date.now()),
+    admits: (shown) => last !== null && hasAccount(doc, last.snapshot) && presses.admits(shown, Date.now()),
     brought: (shown) => presses.brought(shown, Date.now()),
     hasMade: (window) => presses.hasMade(window, Date.now()),
     get isSeen() {

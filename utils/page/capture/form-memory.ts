@@ -1,4 +1,5 @@
 /** What the form says of the code to be made: read at every look, and again at the moment something is pressed. */
+import type { CaptureTargets } from '../../guides/types';
 import { daysOf } from '../locate/duration';
 import { daysUntil } from '../locate/last-day';
 import type { FoundTarget, PageSnapshot } from '../locate/page-snapshot';
@@ -6,14 +7,11 @@ import { shownText } from '../locate/text';
 import type { FormMemory } from './scene';
 
 const LONGEST_NAME = 100;
-/** Targets of the field for the name, the surest first. */
-export const NAMES = ['name', 'nameUnknown', 'nameInPage', 'nameCame'];
-const SPANS = ['validity', 'lastDay'];
 
-/** The first of these targets that the guide has and the look has found. */
+/** The first of these targets that the look has found. */
 export function firstSeen(snapshot: PageSnapshot, targets: readonly string[]): FoundTarget | null {
   for (const spec of targets) {
-    const best = snapshot.targetOf(spec) ? snapshot.find(spec).best : null;
+    const { best } = snapshot.find(spec);
     if (best) return best;
   }
   return null;
@@ -21,7 +19,7 @@ export function firstSeen(snapshot: PageSnapshot, targets: readonly string[]): F
 
 export interface FormReader {
   /** Where the fields are at this look. */
-  find(snapshot: PageSnapshot): void;
+  find(snapshot: PageSnapshot, targets: Pick<CaptureTargets, 'names' | 'spans'>): void;
   /** What they hold now. What has left the page keeps what it held last. @param now ms */
   read(now: number): FormMemory;
 }
@@ -31,10 +29,10 @@ export function createFormReader(): FormReader {
   let name: HTMLInputElement | null = null;
   let span: Element | null = null;
   return {
-    find(snapshot) {
-      const field = firstSeen(snapshot, NAMES)?.element;
+    find(snapshot, { names, spans }) {
+      const field = firstSeen(snapshot, names)?.element;
       if (field instanceof HTMLInputElement && field.type !== 'password') name = field;
-      const list = firstSeen(snapshot, SPANS)?.list;
+      const list = firstSeen(snapshot, spans)?.list;
       span = list?.kind === 'buttons' ? null : (list?.element ?? span);
       form.days = list?.chosen ?? form.days;
     },

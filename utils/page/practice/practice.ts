@@ -5,16 +5,13 @@
 import { prepare } from '../../guides/prepare';
 import type { PageKind } from '../../guides/types';
 import { guideBundleOf } from '../../providers/guide-bundle';
-import { evaluate, type Verdict } from '../engine/evaluate';
+import type { MessageKey } from '../../words/message-key';
+import type { Verdict } from '../engine/evaluate';
 import { createForms } from '../forms/create';
-import { compile } from '../locate/matcher';
-import { newPageMemory } from '../locate/page-memory';
-import { NO_PRESS, PageSnapshot } from '../locate/page-snapshot';
-import { TextIndex } from '../locate/text-index';
+import type { PageSnapshot } from '../locate/page-snapshot';
 import type { Screen } from '../screen';
+import { createFinder } from '../session/finder';
 import { mustBeRead } from '../session/must-be-read';
-import { observationOf } from '../session/observation';
-import type { Drained } from '../watch/changes';
 import { watch } from '../watch/watcher';
 
 export interface PracticeParts {
@@ -24,7 +21,7 @@ export interface PracticeParts {
   /** What kind of page the made-up one is now. */
   page(): PageKind;
   /** Text of a message key. */
-  say(key: string): string;
+  say(key: MessageKey): string;
   /** The goal is reached, and nothing is shown any more. */
   onDone(): void;
 }
@@ -37,43 +34,19 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
   const { root, screen, page, say } = parts;
   const bundle = guideBundleOf({ guide: 'get-code' });
   if (!bundle) return;
-  const { guide, bar, code } = bundle;
-  const memory = newPageMemory();
+  const { guide } = bundle;
+  const { captures } = guide;
+  const doc = root.ownerDocument;
   const forms = createForms();
-  const index = new TextIndex(compile(prepare(bundle.labels)), undefined, () => screen.host);
+  const taken = { ...bundle, labels: prepare(bundle.labels) };
+  const finder = createFinder(doc, taken, { root, page, ownHost: () => screen.host, forms: () => forms });
   let seen = false;
 
-  function read({ added, renamed, flooded }: Drained): boolean {
-    const before = index.version;
-    if (flooded) index.read(root);
-    for (const node of added) if (root.contains(node)) index.read(node);
-    for (const node of renamed) if (root.contains(node)) index.reread(node);
-    return index.version !== before;
-  }
-
   function look(): void {
-    const options = {
-      doc: root.ownerDocument,
-      ownHost: screen.host,
-      memory,
-      forms,
-      page: page(),
-      hosts: guide.hosts,
-      bar,
-      code,
-      press: NO_PRESS,
-      now: Date.now(),
-    };
-    const snapshot = new PageSnapshot(index, guide.targets, options);
-    const shown = snapshot.find('code').best !== null;
+    const snapshot = finder.look();
+    const shown = captures !== undefined && snapshot.find(captures.code).best !== null;
     seen ||= shown;
-    const verdict = evaluate(guide, {
-      page: page(),
-      progress: { seen, confirmed: seen && !shown },
-      self: false,
-      see: (id) => observationOf(snapshot.find(id)),
-    });
-    show(verdict, snapshot);
+    show(finder.verdict(snapshot, { self: false, progress: { seen, confirmed: seen && !shown } }), snapshot);
   }
 
   function show(verdict: Verdict | null, snapshot: PageSnapshot): void {
@@ -102,10 +75,9 @@ export function startPractice(parts: PracticeParts, signal: AbortSignal): void {
       },
       target: best?.element ?? null,
       marks: best && { guide: guide.id, step: step.id, action: verdict.action, value: null },
-      keepClear: mustBeRead(root.ownerDocument, snapshot, step, best?.element ?? null),
+      keepClear: mustBeRead(doc, snapshot, step, best?.element ?? null),
     });
   }
 
-  index.read(root);
-  watch(root.ownerDocument, { read, look, ours: () => screen.host }, signal);
+  watch(doc, { read: finder.read, look, ours: () => screen.host }, signal);
 }

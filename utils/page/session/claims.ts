@@ -1,6 +1,6 @@
 /** What this frame would show, told to the worker once for each change: it decides whose turn it is. */
 import type { Guide } from '../../guides/types';
-import type { Claim, FromFrame } from '../../protocol/frame-port';
+import { type Claim, type FromFrame, LOST } from '../../protocol/frame-port';
 import type { Verdict } from '../engine/evaluate';
 import { stateOf } from './words';
 
@@ -21,7 +21,7 @@ export function createClaims(doc: Document, send: (message: FromFrame) => void):
     const focused = doc.hasFocus();
     if (verdict)
       return { guide: of.id, step: verdict.step.id, rank: verdict.rank, state: stateOf(verdict), focused };
-    return isLost ? { guide: of.id, step: 'lost', rank: LOST_RANK, state: 'words-only', focused } : null;
+    return isLost ? { guide: of.id, step: LOST, rank: LOST_RANK, state: 'words-only', focused } : null;
   }
 
   return {

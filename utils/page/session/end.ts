@@ -11,20 +11,24 @@ import { asideButton, offersOf, wordsFor } from './words';
 
 type Outcomes = ReturnType<typeof createOutcomes>;
 
-interface Here {
+/** Whom the card's buttons and sentences come from. */
+export interface Saying {
+  outcomes: Pick<Outcomes, 'notThis' | 'offer'>;
+  showMe: { offers(): Button[] };
+  direct: Direct;
+  send(message: FromFrame): void;
+}
+
+interface Here extends Saying {
   guide: Guide;
   doc: Document;
   /** The control must be scrolled to. */
   away: boolean;
-  direct: Direct;
   step: Step;
   state: CardState;
   snapshot: Pick<PageSnapshot, 'find'>;
-  outcomes: Pick<Outcomes, 'notThis' | 'offer'>;
-  showMe: { offers(): Button[] };
   note: string;
   progress: Progress;
-  send(message: FromFrame): void;
 }
 
 interface Said {

@@ -1,3 +1,5 @@
+import type { MessageKey } from '../../words/message-key';
+
 /** The browser's own extension object: page scripts stay small without a polyfill. */
 // Never `globalThis.browser`: in browsers without one, an element of that name on the page would stand in for it.
 const api = chrome;
@@ -19,7 +21,7 @@ export function speak(texts: typeof own = {}): void {
 }
 
 /** Text of a message key in the user's language; words of a guide bundle have no gaps for `parts`. */
-export function text(key: string, ...parts: string[]): string {
+export function text(key: MessageKey, ...parts: string[]): string {
   try {
     return own[key] || api.i18n.getMessage(key, parts) || key;
   } catch {

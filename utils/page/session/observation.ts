@@ -16,10 +16,13 @@ export function observationOf(seen: FindResult): Observation {
   };
 }
 
-interface Around {
+/** What is known of the run besides what is on the page. */
+export interface Around {
+  /** Nobody started the guide: it shows itself. */
   self: boolean;
   progress: Progress;
-  capture: Pick<CaptureWatch, 'isSeen' | 'isConfirmed'> | null;
+  /** Null where no code can be kept. */
+  capture?: Pick<CaptureWatch, 'isSeen' | 'isConfirmed'> | null;
 }
 
 /** What the engine judges by: this look, and what has become of the code. */

@@ -27,9 +27,9 @@ export function createOutcomes(
   again: () => void,
 ) {
   let wrong: Ringed | null = null;
-  let pressed: { target: string; at: number } | null = null;
-  const tell = (ok: boolean, target = pressed?.target) => {
-    if (target) send({ kind: 'learned', target, ok });
+  let pressed: { step: Step; at: number } | null = null;
+  const tell = (ok: boolean, step: Step | undefined = pressed?.step) => {
+    if (step?.learned?.own) send({ kind: 'learned', id: step.learned.own, ok });
     pressed = null;
   };
   return {
@@ -39,19 +39,19 @@ export function createOutcomes(
       markReviewed(memory, now);
       if (!now.key) {
         wrong = now;
-        tell(false, now.verdict.step.learned);
+        tell(false, now.verdict.step);
       }
       again();
     },
     /** The user goes on. */
-    pressed({ learned }: Partial<Step>, now: number): void {
+    pressed(step: Step | null, now: number): void {
       wrong = null;
-      pressed = learned ? { target: learned, at: now } : null;
+      pressed = step?.learned ? { step, at: now } : null;
     },
     /** What to show: where nothing is left to ring, the card stays and asks. */
     looked(found: Verdict | null, now: number): Verdict | null {
       if (wrong && !wrong.element.isConnected) wrong = null;
-      if (pressed && found && found.step.learned !== pressed.target) tell(true);
+      if (pressed && found && found.step.target !== pressed.step.target) tell(true);
       if (pressed && now - pressed.at > IN_VAIN_MS) tell(false);
       return found ?? (wrong && { ...wrong.verdict, ring: null });
     },
@@ -62,7 +62,7 @@ export function createOutcomes(
       const press = () => {
         if (!wrong) return;
         memory.rejected.delete(wrong.element);
-        tell(true, wrong.verdict.step.learned);
+        tell(true, wrong.verdict.step);
         wrong = null;
         again();
       };

@@ -2,12 +2,11 @@
 import type { GuideBundle } from '../../guides/guide-bundle';
 import { isSettingsIn, kindIn, NO_BAR, NO_PAGES } from '../../guides/page-kind';
 
-type Bundle = Pick<GuideBundle, 'guide' | 'pages' | 'bar' | 'code'>;
+type Bundle = Pick<GuideBundle, 'guide' | 'pages' | 'bar'>;
 
 export function createPageFacts(view: Window) {
   let bundle: Bundle | null = null;
   const kind = () => (bundle?.guide.inClient ? 'client' : kindIn(bundle?.pages ?? NO_PAGES, view.location));
-  const bar = () => bundle?.bar ?? NO_BAR;
   return {
     learn(taught: Bundle) {
       bundle = taught;
@@ -15,13 +14,6 @@ export function createPageFacts(view: Window) {
     /** By its address now. */
     kind,
     isSettings: () => isSettingsIn(bundle?.pages ?? NO_PAGES, view.location),
-    bar,
-    /** For a look. */
-    ofSnapshot: () => ({
-      page: kind(),
-      bar: bar(),
-      hosts: bundle?.guide.hosts ?? [],
-      code: bundle?.code ?? null,
-    }),
+    bar: () => bundle?.bar ?? NO_BAR,
   };
 }

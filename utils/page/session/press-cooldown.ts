@@ -17,6 +17,7 @@ export class PressCooldown {
   private step = '';
   private pressedAt = 0;
   private changedAt = 0;
+  private restedAt: number | null = null;
 
   pressed(element: Pressed, step: string, now: number): void {
     this.element = element;
@@ -40,5 +41,11 @@ export class PressCooldown {
       : now - this.pressedAt < LONGEST_MS && now - this.changedAt < QUIET_MS;
     if (!resting) this.element = null;
     return resting;
+  }
+
+  /** For how long the ring has rested without a break, ms. */
+  restedFor(rests: boolean, now: number): number {
+    this.restedAt = rests ? (this.restedAt ?? now) : null;
+    return now - (this.restedAt ?? now);
   }
 }

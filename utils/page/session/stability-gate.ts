@@ -1,4 +1,4 @@
-/** Holds back what a page only passes through, and lets a pressed ring rest. Pure but for the clock passed in. */
+/** Holds back what a page only passes through. Pure but for the clock passed in. */
 import type { Step } from '../../guides/types';
 import type { Verdict } from '../engine/evaluate';
 
@@ -15,7 +15,6 @@ const ON_ITS_WAY_MS = 2800;
 export class StabilityGate {
   private step = '';
   private since = 0;
-  private restedAt: number | null = null;
   private opened: { rank: number; at: number } | null = null;
   private answered: { step: string; at: number } | null = null;
 
@@ -55,11 +54,5 @@ export class StabilityGate {
       return ON_ITS_WAY_MS - (now - answered.at);
     if (!opened || !verdict || verdict.ring === null || verdict.rank <= opened.rank) return 0;
     return ON_ITS_WAY_MS - (now - opened.at);
-  }
-
-  /** How long the ring has rested without a break, ms. */
-  resting(rests: boolean, now: number): number {
-    this.restedAt = rests ? (this.restedAt ?? now) : null;
-    return now - (this.restedAt ?? now);
   }
 }

@@ -1,6 +1,7 @@
 /** What the card says of a step, and what the ring suggests. */
 import type { Guide, PageKind, Step } from '../../guides/types';
 import type { CardState } from '../../protocol/card-state';
+import { LOST } from '../../protocol/frame-port';
 import type { Verdict } from '../engine/evaluate';
 import type { List } from '../locate/list-types';
 import type { Button, Words } from '../screen';
@@ -34,7 +35,7 @@ export function wordsFor(
 export function wordsWhenLost(guide: Guide, doc: Document, buttons: Button[], page: PageKind): Words {
   return {
     guide: guide.id,
-    step: 'lost',
+    step: LOST,
     state: 'words-only',
     progress: '',
     text: text(guide.lost),

@@ -48,7 +48,7 @@ function isFoundAgain(
   shown: Shown,
 ): boolean {
   const entry: Entry = { ...shown, page: options.page, provider: null, date: '' };
-  const taught = withEntries(guide, new Map([[ID, entry]]));
+  const taught = withEntries(guide, new Map([[ID, { entry, own: null }]]));
   const words: Record<string, string[]> = {};
   for (const [text, ids] of labels.exact) for (const id of ids) words[id] = [...(words[id] ?? []), text];
   const index = new TextIndex(

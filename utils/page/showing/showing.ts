@@ -5,6 +5,7 @@
 import type { PreparedLabels } from '../../guides/prepared';
 import type { Guide } from '../../guides/types';
 import type { Shown } from '../../learned/entry';
+import type { MessageKey } from '../../words/message-key';
 import type { Circumstances } from '../engine/evaluate';
 import type { PageSnapshot } from '../locate/page-snapshot';
 import type { Screen } from '../screen';
@@ -23,7 +24,7 @@ export interface Around {
 export interface ShowingParts {
   doc: Document;
   /** Text of a message key. */
-  text(key: string): string;
+  text(key: MessageKey): string;
   /** This frame has the turn, and the card. */
   mine: boolean;
   screen: Pick<Screen, 'host' | 'show' | 'hide'>;

@@ -1,6 +1,7 @@
 /** Pointing: the outline follows the hand, a press picks, is kept from the page, and the ring goes there. */
 import { withPointed } from '../../learned/compile';
 import type { Shown } from '../../learned/entry';
+import type { MessageKey } from '../../words/message-key';
 import { evaluate } from '../engine/evaluate';
 import type { Showing } from '../screen';
 import { describe } from './describe';
@@ -17,7 +18,7 @@ export const createStart =
   (keep: (shown: Shown) => Promise<boolean>): Offered['start'] =>
   (parts, signal) => {
     const { doc, text, mine, around, screen, took, end } = parts;
-    let said = 'card_point';
+    let said: MessageKey = 'card_point';
     let outlined: Element | null = null;
     const view = doc.defaultView ?? window;
 
@@ -38,7 +39,7 @@ export const createStart =
       if (mine || outlined) screen.show({ words, target: outlined, marks: outlined && marks });
       else screen.hide();
     };
-    const refuse = (why: string) => {
+    const refuse = (why: MessageKey) => {
       said = why;
       draw();
     };

@@ -4,7 +4,7 @@
  * Source: docs/facts/providers.md ("Alibaba"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
+import { CAPTURES, CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
 import { CODE_PATH } from './site';
 
 const SELF = { self: true } as const;
@@ -21,7 +21,7 @@ export const getCode: Guide = {
   lost: 'alibaba_lost',
   directPath: CODE_PATH,
   forms: { pages: ['code'], labels: ['generate', 'setCode'] },
-  captures: true,
+  captures: CAPTURES,
   targets: {
     ...CODE_TARGETS,
     ...MAILBOX_TARGETS,

@@ -3,7 +3,7 @@
  * press and code the user sends an SMS. Source: docs/facts/providers.md ("163, 126, yeah"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
+import { CAPTURES, CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
 
 const OPENS = { opens: true } as const;
 const PAGE = { page: ['mailbox'] } as const;
@@ -15,7 +15,7 @@ export const getCode: Guide = {
   hosts: ['*.mail.163.com', '*.mail.126.com', '*.mail.yeah.net'],
   lost: 'free_lost',
   forms: { pages: [], labels: ['generate', 'service'] },
-  captures: true,
+  captures: CAPTURES,
   targets: {
     ...CODE_TARGETS,
     ...MAILBOX_TARGETS,

@@ -3,7 +3,7 @@
  * Source: docs/facts/providers.md ("Google"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_TARGETS, codeSteps, NAME_TARGETS, press, say } from '../shared/steps';
+import { CAPTURES, CODE_TARGETS, codeSteps, NAME_TARGETS, press, say } from '../shared/steps';
 import { CODE_PATH } from './site';
 
 const SELF = { self: true } as const;
@@ -16,7 +16,7 @@ export const getCode: Guide = {
   lost: 'google_lost',
   directPath: CODE_PATH,
   forms: { pages: ['code'], labels: ['codeName'] },
-  captures: true,
+  captures: CAPTURES,
   targets: {
     ...CODE_TARGETS,
     ...NAME_TARGETS,

@@ -3,7 +3,7 @@
  * a scan. Source: docs/facts/providers.md ("QQ"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
+import { CAPTURES, CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, press, say } from '../shared/steps';
 import { CODE_PATH } from './site';
 
 const SELF = { self: true } as const;
@@ -17,7 +17,7 @@ export const getCode: Guide = {
   lost: 'qq_lost',
   directPath: CODE_PATH,
   forms: { pages: ['code'], labels: ['generate', 'turnOn'] },
-  captures: true,
+  captures: CAPTURES,
   targets: {
     ...CODE_TARGETS,
     generate,

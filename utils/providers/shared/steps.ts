@@ -2,9 +2,10 @@
  * What guides to a code have in common beyond NetEase's: the targets the capture reads, and the steps beside a code on show. See
  * `utils/page/capture`. The words are each provider's own.
  */
-import type { Evidence, Step, TargetSpec } from '../../guides/types';
+import type { CaptureTargets, Evidence, Step, TargetSpec } from '../../guides/types';
+import type { MessageKey } from '../../words/message-key';
 
-/** Targets by the names that the capture asks for, and those of the form a code is made with. */
+/** What the capture reads, and the form a code is made with. */
 export const CODE_TARGETS = {
   code: { kind: 'code', labels: ['codeTitle', 'onceOnly', 'copy'] },
   confirm: { kind: 'control', labels: ['confirm'], with: 'code', state: 'enabled' },
@@ -18,6 +19,15 @@ export const CODE_TARGETS = {
   /** Words of what makes a code or goes on to it, for the capture. */
   makes: { kind: 'words', labels: ['generateBare', 'submitForm', 'next', 'turnOn', 'continueOn', 'setCode'] },
 } as const satisfies Readonly<Record<string, TargetSpec>>;
+
+export const CAPTURES: CaptureTargets = {
+  code: 'code',
+  confirm: ['confirm', 'confirmUnknown'],
+  names: ['name'],
+  spans: ['validity', 'lastDay'],
+  list: 'list',
+  title: 'title',
+};
 
 type Rest = Partial<Omit<Step, 'id' | 'stage' | 'target' | 'text' | 'when'>>;
 
@@ -38,13 +48,13 @@ export const press = (
   id: string,
   stage: number,
   target: string,
-  text: string,
+  text: MessageKey,
   when: Evidence,
   rest: Rest = {},
 ): Step => ({ id, action: 'click', stage, target, text, when, ...rest });
 
 /** A step of words alone. */
-export const say = (id: string, stage: number, text: string, when: Evidence, rest: Rest = {}): Step => ({
+export const say = (id: string, stage: number, text: MessageKey, when: Evidence, rest: Rest = {}): Step => ({
   id,
   action: 'read',
   stage,
@@ -57,7 +67,11 @@ export const say = (id: string, stage: number, text: string, when: Evidence, res
 const SELF = { self: true } as const;
 
 /** The goal, and a code on show that is not in force yet: its name first, then what puts it into force. */
-export const codeSteps = (stage: number, done: string, confirm = 'getCode_confirm'): readonly Step[] => [
+export const codeSteps = (
+  stage: number,
+  done: MessageKey,
+  confirm: MessageKey = 'getCode_confirm',
+): readonly Step[] => [
   say('done', stage, done, { progress: 'confirmed', none: ['code'] }, { state: 'done', ...SELF }),
   press(
     'name-by-code',

@@ -4,7 +4,16 @@
  * Source: docs/facts/providers.md ("Tencent"); the order of name, 确定 and code disagrees between sources, so both go; 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, NAME_TARGETS, press, say } from '../shared/steps';
+import {
+  CAPTURES,
+  CODE_TARGETS,
+  codeSteps,
+  logIn,
+  MAILBOX_TARGETS,
+  NAME_TARGETS,
+  press,
+  say,
+} from '../shared/steps';
 
 const OPENS = { opens: true } as const;
 const THERE = { page: ['code'], any: ['title', 'secureTitle'] } as const;
@@ -16,7 +25,7 @@ export const getCode: Guide = {
   hosts: ['work.weixin.qq.com'],
   lost: 'tencent_lost',
   forms: { pages: ['code'], labels: ['generate'] },
-  captures: true,
+  captures: CAPTURES,
   targets: {
     ...CODE_TARGETS,
     ...MAILBOX_TARGETS,

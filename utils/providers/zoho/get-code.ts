@@ -3,7 +3,16 @@
  * Source: docs/facts/providers.md ("Zoho"); last checked 2026-11.
  */
 import type { Guide } from '../../guides/types';
-import { CODE_TARGETS, codeSteps, logIn, MAILBOX_TARGETS, NAME_TARGETS, press, say } from '../shared/steps';
+import {
+  CAPTURES,
+  CODE_TARGETS,
+  codeSteps,
+  logIn,
+  MAILBOX_TARGETS,
+  NAME_TARGETS,
+  press,
+  say,
+} from '../shared/steps';
 
 const { generate, login } = MAILBOX_TARGETS;
 const THERE = { page: ['code'] } as const;
@@ -16,7 +25,7 @@ export const getCode: Guide = {
   hosts: [],
   lost: 'zoho_lost',
   forms: { pages: ['code'], labels: ['generate'] },
-  captures: true,
+  captures: CAPTURES,
   targets: {
     ...CODE_TARGETS,
     ...NAME_TARGETS,

@@ -41,7 +41,7 @@ const fromFrame = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('skip') }),
   z.strictObject({ kind: z.literal('no-direct') }),
   z.strictObject({ kind: z.literal('ping') }),
-  z.strictObject({ kind: z.literal('learned'), target: name, ok: z.boolean() }),
+  z.strictObject({ kind: z.literal('learned'), id: name, ok: z.boolean() }),
   z.strictObject({ kind: z.literal('point'), on: z.boolean() }),
   z.strictObject({ kind: z.literal('watch') }),
   z.strictObject({ kind: z.literal('pressed'), shown: z.nullable(shown) }),

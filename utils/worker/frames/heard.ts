@@ -29,7 +29,7 @@ export async function tellOn(
   if (said.kind === 'insight') await hearers.heardInsight(frame, said.insight);
   if (!run) return;
   if (said.kind === 'forms') await hearers.loadForms(frame);
-  if (said.kind === 'learned') await hearers.heardLearned(said.target, said.ok);
+  if (said.kind === 'learned') await hearers.heardLearned(said.id, said.ok);
   // Who did not start the guide is led nowhere, and watched in nothing.
   if (run.mode !== 'started') return;
   if (said.kind === 'pressed') await hearers.heardPressed(frame, hasRing(frame) ? null : said.shown);

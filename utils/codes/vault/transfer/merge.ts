@@ -22,7 +22,7 @@ type Known = Pick<
 export type ImportField = keyof Known;
 /** A field in which file and vault differ, and what either says. */
 export type ImportChange = { [F in ImportField]: { field: F; here: Known[F]; file: Known[F] } }[ImportField];
-const FIELDS: ImportField[] = [
+export const IMPORT_FIELDS: readonly ImportField[] = [
   'address',
   'name',
   'state',
@@ -63,9 +63,9 @@ export function decide(theirs: FileCode, mine: Meta | null, fingerprint: string)
   const isNewer = theirs.updatedAt > mine.updatedAt;
   // Both were there at the same time: the earlier of the two is when it was made.
   const coming = { ...known, createdAt: Math.min(mine.createdAt, known.createdAt) };
-  const changes = FIELDS.filter((field) => JSON.stringify(mine[field]) !== JSON.stringify(coming[field])).map(
-    (field) => ({ field, here: mine[field], file: coming[field] }) as ImportChange,
-  );
+  const changes = IMPORT_FIELDS.filter(
+    (field) => JSON.stringify(mine[field]) !== JSON.stringify(coming[field]),
+  ).map((field) => ({ field, here: mine[field], file: coming[field] }) as ImportChange);
   const typed = [...new Set([...mine.typed, ...typedIn(theirs)])];
   const updated: Meta = isNewer ? { ...mine, ...coming, typed } : mine;
   // Deleted here within the last minutes: whoever imports the backup wants it back.

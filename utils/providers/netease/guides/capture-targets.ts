@@ -1,9 +1,9 @@
 /**
  * What every guide looks for that keeps a code: the code itself, the form it is made with, and the page's own list, whose rows
- * tell its name and its last day. See `utils/page/capture`.
+ * tell its name and its last day; and which of it the capture reads (`utils/page/capture`).
  */
 import type { LabelId } from '../labels';
-import type { ListState, Step, TargetSpec } from './types';
+import type { CaptureTargets, ListState, Step, TargetSpec } from './types';
 
 /** Titles of the list of codes, and of the block that makes them. */
 const TITLES: readonly LabelId[] = ['codeList', 'codeTitle', 'codeSettings', 'setCode', 'generate'];
@@ -30,6 +30,15 @@ export const CAPTURE_TARGETS = {
   /** Words of what makes a code or goes on to it, which no sight above names. */
   makes: { kind: 'words', labels: ['submitForm', 'next', 'turnOn', 'continueOn', 'setCode', 'codeSettings'] },
 } as const satisfies Readonly<Record<string, TargetSpec>>;
+
+export const CAPTURES: CaptureTargets = {
+  code: 'code',
+  confirm: ['confirm', 'confirmUnknown'],
+  names: ['name', 'nameUnknown', 'nameInPage'],
+  spans: ['validity', 'lastDay'],
+  list: 'list',
+  title: 'title',
+};
 
 /** A code on show that is not in force yet: what puts it into force. The same in every guide that keeps codes. */
 export const confirmSteps = (stage: number): readonly Step[] => [

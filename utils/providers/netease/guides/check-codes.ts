@@ -2,15 +2,16 @@
  * Guide: over the page's own list of codes, row by row: what has expired, what soon will, and what nobody can tell whose it is.
  * It shows and never deletes; the columns' names are those of `labels.ts`.
  */
+import type { NameIn } from '../../../words/message-key';
 import { CODE_PAGE_PATH, LANGUAGES, NETEASE_HOSTS } from '../hosts';
-import { CAPTURE_TARGETS, confirmSteps, rows } from './capture-targets';
+import { CAPTURE_TARGETS, CAPTURES, confirmSteps, rows } from './capture-targets';
 import { NAVIGATION_TARGETS, navigationSteps } from './navigation-steps';
 import type { Evidence, Guide, ListState, Step } from './types';
 
 /** Only where codes are made: no list of mails has rows to look at. */
 const AT_LIST: Evidence = { page: ['code', 'other'], any: ['title', 'make'], pageAmongAny: ['code'] };
 
-const look = (state: ListState): Step => ({
+const look = (state: ListState & NameIn<'checkCodes'>): Step => ({
   id: state,
   action: 'read',
   stage: 3,
@@ -22,7 +23,7 @@ const look = (state: ListState): Step => ({
 const says = (
   id: string,
   state: Step['state'],
-  text: string,
+  text: NameIn<'checkCodes'>,
   when: Evidence,
   rest: Partial<Step> = {},
 ): Step => ({
@@ -44,7 +45,7 @@ export const checkCodes: Guide = {
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
   languages: LANGUAGES,
   forms: { pages: ['code'], labels: ['generate', 'setCode'] },
-  captures: true,
+  captures: CAPTURES,
   targets: {
     ...CAPTURE_TARGETS,
     empty: rows('empty'),

@@ -3,7 +3,7 @@
  * Three user interfaces and their detours; see `labels.ts` for the names and where they come from.
  */
 import { CODE_PAGE_PATH, LANGUAGES, NETEASE_HOSTS } from '../hosts';
-import { CAPTURE_TARGETS, confirmSteps } from './capture-targets';
+import { CAPTURE_TARGETS, CAPTURES, confirmSteps } from './capture-targets';
 import { NAVIGATION_TARGETS, navigationSteps } from './navigation-steps';
 import type { Guide, TargetSpec } from './types';
 
@@ -30,7 +30,7 @@ export const getCode: Guide = {
   directPath: `${CODE_PAGE_PATH}?p=qiye-authcode`,
   languages: LANGUAGES,
   forms: { pages: ['code'], labels: ['generate', 'generateBare', 'setCode', 'turnOn', 'codeTitle'] },
-  captures: true,
+  captures: { ...CAPTURES, names: [...CAPTURES.names, 'nameCame'] },
   targets: {
     ...CAPTURE_TARGETS,
     // The code page and its dialogs

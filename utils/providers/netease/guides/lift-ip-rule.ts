@@ -264,6 +264,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'save-in-dialog',
+      rule: 'ready',
       action: 'click',
       stage: 4,
       target: 'saveInDialog',
@@ -272,6 +273,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'save',
+      rule: 'ready',
       action: 'click',
       stage: 4,
       target: 'save',
@@ -280,6 +282,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'save-in-form',
+      rule: 'ready',
       action: 'click',
       stage: 4,
       target: 'saveInForm',
@@ -288,6 +291,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'save-moved-in-dialog',
+      rule: 'ready',
       action: 'click',
       stage: 4,
       target: 'saveInDialog',
@@ -296,6 +300,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'save-moved',
+      rule: 'ready',
       action: 'click',
       stage: 4,
       target: 'saveMoved',
@@ -304,6 +309,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'move-all',
+      rule: 'choosing',
       once: true,
       offers: OFFERS,
       action: 'click',
@@ -314,6 +320,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'choose-in-dialog-list',
+      rule: 'choosing',
       action: 'click',
       stage: 3,
       target: 'allInDialogList',
@@ -323,6 +330,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'choose-in-list',
+      rule: 'choosing',
       offers: OFFERS,
       action: 'click',
       stage: 3,
@@ -343,6 +351,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'choose',
+      rule: 'choosing',
       offers: OFFERS,
       action: 'choose',
       stage: 3,
@@ -353,6 +362,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'by-region',
+      rule: 'choosing',
       offers: OFFERS,
       action: 'check',
       stage: 3,
@@ -367,6 +377,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'inland',
+      rule: 'choosing',
       offers: OFFERS,
       action: 'click',
       stage: 3,
@@ -377,6 +388,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'open-list-in-dialog',
+      rule: 'choosing',
       action: 'choose',
       stage: 3,
       target: 'listInDialog',
@@ -386,6 +398,7 @@ export const liftIpRule: Guide = {
     },
     {
       id: 'open-list',
+      rule: 'choosing',
       offers: OFFERS,
       action: 'choose',
       stage: 3,

@@ -2,6 +2,7 @@
  * The administrator's guide by a narrow way: a rule for one account, or one range of addresses. Nothing that stands is
  * changed; something is added. Source: docs/facts/netease.md ("The administrator's console"); the forms' own texts were never seen live.
  */
+import type { NameIn } from '../../../words/message-key';
 import { NETEASE_HOSTS } from '../hosts';
 import type { LabelId } from '../labels';
 import { CONSOLE_STEPS, CONSOLE_TARGETS, IN_CONSOLE } from './admin-console';
@@ -27,16 +28,20 @@ const specsOf = (entry: LabelId, field: LabelId): Guide['targets'] => ({
   rule: { kind: 'words', labels: ['ruleTitle'] },
 });
 
+type Narrow = Exclude<RuleVariant, 'regions'>;
+/** What both say in words of their own. */
+type Said = NameIn<'liftIpRule_account'> & NameIn<'liftIpRule_range'>;
+
 /** Steps around the form, from the goal backwards: `inForm` is what there is to fill in. */
 function guideOf(
-  variant: RuleVariant,
+  variant: Narrow,
   entry: LabelId,
   field: LabelId,
   more: Record<string, TargetSpec>,
   inForm: Step[],
 ): Guide {
-  const text = (name: string) => `liftIpRule_${variant}_${name}`;
-  const says = (id: string, state: Step['state'], when: Evidence, rest: Partial<Step> = {}): Step => ({
+  const text = (name: Said) => `liftIpRule_${variant}_${name}` as const;
+  const says = (id: Said, state: Step['state'], when: Evidence, rest: Partial<Step> = {}): Step => ({
     id,
     action: 'read',
     stage: 4,
@@ -56,7 +61,10 @@ function guideOf(
     targets: { ...specsOf(entry, field), ...more },
     steps: [
       says('done', 'done', { progress: 'confirmed' }),
-      { ...says('done', 'done', { progress: 'seen', all: ['saved'], none: ['field'] }), id: 'saved' },
+      {
+        ...says('done', 'done', { progress: 'seen', all: ['saved'], none: ['field'] }, { rule: 'saved' }),
+        id: 'saved',
+      },
       {
         id: 'sure',
         action: 'click',
@@ -92,13 +100,25 @@ function guideOf(
   };
 }
 
-const step = (id: string, action: Step['action'], target: string, text: string, when: Evidence): Step => ({
+const step = (
+  id: string,
+  action: Step['action'],
+  target: string,
+  text: NameIn<'liftIpRule'>,
+  when: Evidence,
+): Step => ({
   id,
   action,
   target,
   text: `liftIpRule_${text}`,
-  stage: id.startsWith('save') ? 4 : 3,
+  stage: 3,
   when: { page: IN_CONSOLE, ...when },
+});
+
+const save = (id: string, when: Evidence): Step => ({
+  ...step(id, 'click', 'save', 'save', when),
+  stage: 4,
+  rule: 'ready',
 });
 
 const ALL = { labels: ['allRegions'], titled: TITLES } as const satisfies Partial<TargetSpec>;
@@ -117,8 +137,8 @@ export const oneAccount = guideOf(
     allInList: { kind: 'choice', labels: ['allRegions'], with: 'list', state: 'off' },
   },
   [
-    step('save', 'click', 'save', 'save', { all: ['field', 'allOn'], none: ['empty'] }),
-    step('save-exception', 'click', 'save', 'save', {
+    save('save', { all: ['field', 'allOn'], none: ['empty'] }),
+    save('save-exception', {
       all: ['field', 'dialog'],
       none: ['empty', 'placeInDialog'],
     }),
@@ -139,7 +159,7 @@ export const oneRange = guideOf(
   'narrowIp',
   { kind: { kind: 'choice', labels: ['narrowKind'], state: 'off' } },
   NEW.flatMap(({ all = [], none = [] }, i) => [
-    step(`save-${i}`, 'click', 'save', 'save', { all: [...all, 'field'], none: [...none, 'empty', 'kind'] }),
+    save(`save-${i}`, { all: [...all, 'field'], none: [...none, 'empty', 'kind'] }),
     step(`kind-${i}`, 'choose', 'kind', 'range_kind', { all, none }),
     step(`field-${i}`, 'type', 'empty', 'range_field', { all, none }),
   ]),
