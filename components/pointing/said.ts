@@ -2,11 +2,11 @@
 import type { Showing } from '@/components/overlay';
 import type { Said } from '@/utils/handover/custom/client-script';
 import type { CardState } from '@/utils/protocol/card-state';
-import type { PagePhase } from '@/utils/protocol/handover';
+import type { FormPhase } from '@/utils/protocol/handover';
 
 type Text = (key: string, ...parts: string[]) => string;
 
-const STATES: Record<PagePhase, CardState> = {
+const STATES: Record<FormPhase, CardState> = {
   looking: 'waiting',
   filling: 'waiting',
   servers: 'waiting',

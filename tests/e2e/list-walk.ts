@@ -193,6 +193,7 @@ export class ListWalk {
   async turn(entry: Entry, kill = false): Promise<boolean> {
     const turn: Turn = { ...entry, presses: 0, cardPresses: 0, problems: [] };
     this.turns.push(turn);
+    laifaxinOf(this.world.state).wanted = entry.address;
     try {
       await this.logIn(entry, turn);
       if (kill) {
@@ -257,10 +258,13 @@ export class ListWalk {
       .map(({ address }) => address);
   }
 
-  /** Passwords that stood in a field of a page of the mailbox, or a mailbox that stands twice in 来发信. */
+  /** Mailboxes that were sent to 来发信 as new ones though they stood there, or stand there twice. */
   doubles(): string[] {
     const addresses = laifaxinOf(this.world.state).mailboxes.map(({ address }) => address);
-    return addresses.filter((address, at) => addresses.indexOf(address) !== at);
+    return [
+      ...laifaxinOf(this.world.state).doubled,
+      ...addresses.filter((address, at) => addresses.indexOf(address) !== at),
+    ];
   }
 }
 

@@ -11,6 +11,8 @@ export interface HandoverWords {
 const PHASES: Record<Exclude<HandoverPhase, 'diagnosed' | 'refused'>, [string, HandoverWords['tone']]> = {
   opening: ['popup_sendOpening', 'plain'],
   looking: ['popup_sendLooking', 'plain'],
+  listed: ['popup_sendListed', 'plain'],
+  doubling: ['popup_sendDoubling', 'plain'],
   filling: ['popup_sendFilling', 'plain'],
   servers: ['popup_sendServers', 'plain'],
   filled: ['popup_sendFilled', 'plain'],

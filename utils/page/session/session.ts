@@ -131,6 +131,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       if (progress.seen && !message.progress.seen) capture?.startOver();
       run = message.run;
       progress = message.progress;
+      memory.mailbox = progress.mailbox ?? '';
       explains = message.explain === true;
       watcher?.nudge();
     }
