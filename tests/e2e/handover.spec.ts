@@ -49,6 +49,7 @@ test('from "logged in at NetEase, nothing done" to 正常 in one run without a h
       const popup = await session.open('popup.html');
       const card = popup.getByRole('listitem').filter({ hasText: 'zhangwei@corp.example' });
       await expect(card).toContainText('已绑定 · 正常');
+      await expect(card).toContainText('打开来发信就能收发这个邮箱');
       expect((await codesIn(popup)).map((one) => one.code)).toEqual([code]);
     },
     { ...scenario.options, codes: 0 },

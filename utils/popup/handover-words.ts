@@ -37,8 +37,8 @@ const WHYS: Record<HandoverWhy, string> = {
 
 /** Message keys to show one after the other; null when there is nothing left to say. */
 export function handoverWords({ phase, why, result }: HandoverStatus): HandoverWords | null {
-  // The code's own state tells these already.
-  if (phase === 'bound' || phase === 'undone') return null;
+  // The code's own state tells it already.
+  if (phase === 'undone') return null;
   if (phase === 'refused') return { keys: [WHYS[why ?? 'no-record']], tone: 'attention' };
   const half =
     result?.receive && result.send === false

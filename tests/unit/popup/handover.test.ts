@@ -40,7 +40,8 @@ describe('hand-over in words', () => {
   });
 
   it.each([
-    ['bound', null, null],
+    ['undone', null, null],
+    ['bound', result({ receive: true, send: true }), ['popup_sendBound']],
     ['diagnosed', result({ receive: true, send: false, meaningKey: 'm' }), ['popup_sendReceiveOnly', 'm']],
     ['diagnosed', result({ receive: false, send: true, meaningKey: 'm' }), ['popup_sendSendOnly', 'm']],
     ['diagnosed', result({ receive: false, send: false, meaningKey: 'm' }), ['m']],
