@@ -25,7 +25,7 @@ export interface LaifaxinState {
   mailboxes: ClientMailbox[];
   submissions: Submission[];
   lookups: string[];
-  /** The mailbox that is right to set up now; the world's own account unless said. */
+  /** The mailbox that is right to set up now; the world's own account unless said. `*`: any. */
   wanted?: string;
   /** Addresses that were sent off as new ones though they stood in the list. */
   doubled: string[];

@@ -1,7 +1,7 @@
 import { DeleteOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button, Table, Tag } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import { call, decoys, extra, passed } from '../_shared/laifaxin/shared.js';
+import { call, decoys, extra, gearOf, passed } from '../_shared/laifaxin/shared.js';
 import AccountForm from './AccountForm.jsx';
 
 export default function Accounts() {
@@ -26,7 +26,7 @@ export default function Accounts() {
           <Button
             type="text"
             icon={<SettingOutlined />}
-            data-w={row.address === wanted ? 'gear' : undefined}
+            data-w={gearOf(row, wanted)}
             onClick={() => setEdited({ mail_addr: row.address, ...servers })}
           />
           <Button type="text" icon={<DeleteOutlined />} data-w-bad="delete" />

@@ -1,7 +1,7 @@
 /** A newer client yet: cards instead of a table, the form in a drawer with steps. */
 import { Button, Layout, Menu, Message } from '@arco-design/web-react';
 import { useCallback, useEffect, useState } from 'react';
-import { call, passed, useRoute } from '../_shared/laifaxin/shared.js';
+import { call, gearOf, passed, useRoute } from '../_shared/laifaxin/shared.js';
 import AddDrawer from './AddDrawer.jsx';
 
 function Cards({ rows, wanted, edit }) {
@@ -12,7 +12,7 @@ function Cards({ rows, wanted, edit }) {
         <li key={row.address}>
           <strong>{row.address}</strong>
           <span className={passed(row) ? 'good' : 'bad'}>{passed(row) ? '正常' : '异常'}</span>
-          <a onClick={() => edit(row)} data-w={row.address === wanted ? 'gear' : undefined}>
+          <a onClick={() => edit(row)} data-w={gearOf(row, wanted)}>
             设置
           </a>
         </li>

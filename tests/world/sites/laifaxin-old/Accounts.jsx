@@ -1,7 +1,7 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
 import { Button, Card, Drawer, Table } from 'antd4';
 import { useCallback, useEffect, useState } from 'react';
-import { call, decoys, passed } from '../_shared/laifaxin/shared.js';
+import { call, decoys, gearOf, passed } from '../_shared/laifaxin/shared.js';
 import EditAccount from './EditAccount.jsx';
 import NewAccount from './NewAccount.jsx';
 
@@ -31,7 +31,7 @@ export default function Accounts() {
     {
       title: '操作',
       render: (_, row) => (
-        <a onClick={() => setEdited(row)} data-w={row.address === wanted ? 'gear' : undefined}>
+        <a onClick={() => setEdited(row)} data-w={gearOf(row, wanted)}>
           设置
         </a>
       ),
