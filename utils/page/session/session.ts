@@ -129,8 +129,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       learn(message);
     } else {
       if (progress.seen && !message.progress.seen) capture?.startOver();
-      run = message.run;
-      progress = message.progress;
+      [run, progress] = [message.run, message.progress];
       memory.mailbox = progress.mailbox ?? '';
       explains = message.explain === true;
       watcher?.nudge();
