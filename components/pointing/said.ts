@@ -3,10 +3,10 @@ import type { Showing } from '@/components/overlay';
 import type { Said } from '@/utils/handover/custom/client-script';
 import { WHY_WORDS } from '@/utils/popup/custom-why';
 import type { CardState } from '@/utils/protocol/card-state';
-import type { PagePhase } from '@/utils/protocol/handover';
+import type { FormPhase } from '@/utils/protocol/handover';
 import type { MessageKey, Say } from '@/utils/words/message-key';
 
-const STATES: Record<PagePhase, CardState> = {
+const STATES: Record<FormPhase, CardState> = {
   looking: 'waiting',
   filling: 'waiting',
   servers: 'waiting',
@@ -15,7 +15,7 @@ const STATES: Record<PagePhase, CardState> = {
   refused: 'blocked',
 };
 
-const PHASES: Record<Exclude<PagePhase, 'refused'>, MessageKey> = {
+const PHASES: Record<Exclude<FormPhase, 'refused'>, MessageKey> = {
   looking: 'custom_looking',
   filling: 'custom_filling',
   // Nothing is read of a client nobody here knows: neither is ever told.

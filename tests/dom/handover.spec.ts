@@ -3,7 +3,7 @@ import { type Browser, chromium, expect, type Page, test } from '@playwright/tes
 import type { ClientRecord } from '@/utils/protocol/handover';
 import { findBrowser } from '../run/browser.mjs';
 import { buildWorld } from '../world/build.ts';
-import { laifaxinOf } from '../world/clients/laifaxin.ts';
+import { isRenewed, laifaxinOf } from '../world/clients/laifaxin.ts';
 import { fieldsOf } from '../world/fields.ts';
 import type { WorldOptions } from '../world/options.ts';
 import { startWorld, type World } from '../world/server.ts';
@@ -47,7 +47,12 @@ interface Client {
   /** Opens the form of the accounts page. */
   openForm(): Promise<void>;
   /** Starts the script with a ticket that is good. */
-  start(more?: { delayMs?: number; submitted?: boolean; state?: 'live' | 'used' | 'none' }): Promise<void>;
+  start(more?: {
+    delayMs?: number;
+    submitted?: boolean;
+    state?: 'live' | 'used' | 'none';
+    known?: boolean;
+  }): Promise<void>;
   /** What the script told the worker, in order. */
   told(): Promise<string[]>;
   until(phase: string): Promise<void>;
@@ -58,7 +63,7 @@ interface Client {
   codeIn(): string[];
 }
 
-type Generation = 'old' | 'new';
+type Generation = 'old' | 'new' | 'next';
 
 async function inClient(
   generation: Generation,
@@ -96,16 +101,16 @@ async function inClient(
       address,
       press,
       told,
-      openForm: () => press('new'),
-      start: ({ delayMs = 0, submitted = false, state = 'live' } = {}) =>
+      openForm: () => page.getByRole('button', { name: /^\+? ?(?:新 ?建|新增邮箱)$/ }).click(),
+      start: ({ delayMs = 0, submitted = false, state = 'live', known = false } = {}) =>
         page.evaluate(
           ([target, record, delay]) => {
             const scope = globalThis as unknown as { clientApi: ClientApi; visit: unknown };
             scope.visit = scope.clientApi.visit(target, record, delay);
           },
           [
-            { state, address, leftMs: 300_000, submitted },
-            { address, code, name: '', families: [FAMILY] } as ClientRecord,
+            { state, address, leftMs: 300_000, submitted, known },
+            { address, code, name: '', families: [FAMILY], retried: false } as ClientRecord,
             delayMs,
           ] as const,
         ),
@@ -289,6 +294,105 @@ test('the client’s own login is no mailbox form', async () => {
     );
 });
 
+test.describe('a mailbox of the list', () => {
+  for (const [generation, field] of [
+    ['new', 'web.laifaxin.com/settings/accounts edit account_mail_pass'],
+    ['old', 'web.laifaxin.com/mails/accounts edit-设置 mail_pass'],
+    ['next', 'web.laifaxin.com/settings/accounts edit mail_pass_input'],
+  ] as const)
+    test(`${generation}: its own form gets the code, and keeps its servers`, async () => {
+      await inClient(
+        generation,
+        async ({ page, world, address, code, start, until, press, told, codeIn }) => {
+          await start();
+          await until('listed');
+          await press('gear');
+          await until('filled');
+          expect(await told()).toEqual(['looking', 'listed', 'filled']);
+          expect(codeIn()).toEqual([field]);
+          await press('save');
+          await expect.poll(() => readings(page)).toEqual([{ receive: true, send: true, text: '' }]);
+          const { mail_addr, mail_pass, re_server } = submission(world) ?? {};
+          expect([mail_addr, mail_pass]).toEqual([address, code]);
+          expect([undefined, 'imaphz.qiye.163.com']).toContain(re_server);
+          expect(isRenewed(world.state)).toBe(true);
+        },
+        { extra: { listed: true, listDelay: 300, editFixed: generation === 'next' } },
+      );
+    });
+
+  test('a form that would add it once more gets nothing; closed, the row is the way', async () => {
+    for (const generation of ['new', 'old'] as const)
+      await inClient(
+        generation,
+        async ({ page, start, until, openForm, press, told, codeIn }) => {
+          await start();
+          await until('listed');
+          await openForm();
+          await until('doubling');
+          await page.waitForTimeout(500);
+          expect(codeIn()).toEqual([]);
+          await page
+            .getByRole('button', { name: /取\s*消|Close/ })
+            .first()
+            .click();
+          await until('listed');
+          await press('gear');
+          await until('filled');
+          expect(await told()).toEqual(['looking', 'listed', 'doubling', 'listed', 'filled']);
+        },
+        { extra: { listed: true } },
+      );
+  });
+
+  test('the row of one that is nearly called so is another’s', async () => {
+    await inClient(
+      'new',
+      async ({ page, start, until, codeIn }) => {
+        await start();
+        await until('listed');
+        await page.getByRole('button', { name: 'setting' }).first().click();
+        await until('refused: other-mailbox');
+        expect(codeIn()).toEqual([]);
+      },
+      { extra: { listed: true } },
+    );
+  });
+
+  test('out of sight, but had before: told so; the page’s own list decides', async () => {
+    await inClient('new', async ({ start, until, openForm, codeIn }) => {
+      await start({ known: true });
+      await until('listed');
+      await openForm();
+      await until('servers');
+      expect(codeIn()).toEqual([NEW_FIELD]);
+    });
+  });
+
+  test('good before and good afterwards, bad before and refused: the answer is the new one', async () => {
+    for (const fails of [false, true])
+      await inClient(
+        'new',
+        async ({ page, world, start, until, press }) => {
+          const own = laifaxinOf(world.state).mailboxes[1];
+          if (own && !fails) Object.assign(own, { receive: true, send: true });
+          await page.reload();
+          await page.addScriptTag({ content: script });
+          await start();
+          await until('listed');
+          await press('gear');
+          await until('filled');
+          await press('save');
+          const answer = fails
+            ? { receive: null, send: null, text: '' }
+            : { receive: true, send: true, text: '' };
+          await expect.poll(() => readings(page), { timeout: 15_000 }).toEqual([answer]);
+        },
+        { extra: { listed: true, smtpClosed: fails } },
+      );
+  });
+});
+
 test('a form that holds another mailbox, and the one that edits a mailbox in two tabs, stay as they are', async () => {
   await inClient('new', async ({ page, openForm, start, until, codeIn }) => {
     await openForm();
@@ -345,6 +449,8 @@ test('a field that is none of ours may be filled in meanwhile', async () => {
 test('a form closed meanwhile gets nothing, nor does the next one', async () => {
   await inClient('new', async ({ page, openForm, start, until, codeIn }) => {
     await start({ delayMs: 800 });
+    // Until then the list may still come.
+    await page.waitForTimeout(2000);
     await openForm();
     await page.waitForTimeout(400);
     await page.locator('.ant-modal-close').click();

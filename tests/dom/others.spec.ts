@@ -47,6 +47,15 @@ const GOOD: [string, string][] = [
     'under cards of mailboxes',
     `<ul><li><svg></svg><b>a@corp.example</b><span>正常</span><i>同步于 09:12</i></li><li><b>b@corp.example</b><span>异常</span><i>昨天</i></li></ul><section>${FORM}</section>`,
   ],
+  [
+    'beside a table of mailboxes whose status is an icon',
+    `<table><tbody>${['a', 'b']
+      .map(
+        (name) =>
+          `<tr><td>${name}@corp.example</td><td><span role="img" aria-label="check-circle"><svg></svg></span></td><td><a>设置</a></td></tr>`,
+      )
+      .join('')}</tbody></table><div>${dialog}</div>`,
+  ],
   ['beside a label of the sender’s name', `<div><label>发件人名称</label><input></div>${FORM}`],
   ['among settings', `<ul><li>自动回复</li><li>自动转发</li><li>签名</li></ul>${FORM}`],
   [
@@ -69,6 +78,12 @@ for (const { name, around } of mails.filter((one) => !one.around.includes('data-
     expect(await judge(`<div class="page">${around.replace('FORM', FORM)}</div>`), 'in place').toBe(true);
     expect(await judge(`<div class="page">${around.replace('FORM', dialog)}</div>`), 'as a box').toBe(true);
   });
+
+test('a mail’s: an icon beside its sender, without a control of the account', async () => {
+  const badge = '<span role="img" aria-label="check-circle"><svg></svg></span><svg></svg>';
+  const head = `<table><tbody><tr><td>x@evil.example ${badge}</td></tr><tr><td>y@corp.example ${badge}</td></tr></tbody></table>`;
+  expect(await judge(`<div>${head}${FORM}</div>`)).toBe(true);
+});
 
 test('a mail’s: nothing but a box, right under the body, beside its head', async () => {
   expect(await judge(`<div>From: x<br>Subject: y</div><div>${dialog}</div>`)).toBe(true);

@@ -2,7 +2,7 @@
 import { expect as expectSoon, test } from '@playwright/test';
 import type { HandoverStatus } from '@/utils/protocol/handover';
 import { buildWorld } from '../world/build.ts';
-import { isBound, laifaxinOf } from '../world/clients/laifaxin.ts';
+import { isBound, isRenewed, laifaxinOf } from '../world/clients/laifaxin.ts';
 import { scenarios } from '../world/scenarios.ts';
 import { mainAccount } from '../world/state.ts';
 import { APP, type HandoverScene, inHandover } from './handover-scene.ts';
@@ -49,6 +49,7 @@ test('from "logged in at NetEase, nothing done" to 正常 in one run without a h
       const popup = await session.open('popup.html');
       const card = popup.getByRole('listitem').filter({ hasText: 'zhangwei@corp.example' });
       await expect(card).toContainText('已绑定 · 正常');
+      await expect(card).toContainText('打开来发信就能收发这个邮箱');
       expect((await codesIn(popup)).map((one) => one.code)).toEqual([code]);
     },
     { ...scenario.options, codes: 0 },
@@ -169,6 +170,28 @@ test('the older host, found open on another page, is led to its form', async () 
     { host: HZ },
     { granted: [APP] },
   );
+});
+
+test('a mailbox that is in the list already: its own row, its password alone, and no second one', async () => {
+  for (const laifaxin of ['new', 'old'])
+    await inHandover(
+      async (scene) => {
+        const { world, store, walk, codeSeen } = scene;
+        await store();
+        expect(await walk()).toMatchObject({
+          failure: '',
+          wrongRings: [],
+          actions: laifaxin === 'new' ? 2 : 4,
+        });
+        expect(isRenewed(world.state)).toBe(true);
+        expect(new Set(codeSeen().map(({ form }) => form))).toEqual(
+          new Set([laifaxin === 'new' ? 'edit' : 'edit-设置']),
+        );
+        expect(laifaxinOf(world.state).submissions).toHaveLength(1);
+        await expect.poll(async () => (await stored(scene))?.state).toBe('bound');
+      },
+      { host: HZ, extra: { laifaxin, listed: true, duplicates: 'refuse' } },
+    );
 });
 
 test('undo in the popup empties the form; nothing was sent off', async () => {

@@ -12,6 +12,7 @@ const REASONS = {
   'utils/providers/netease/compounds.ts': 'data: words of labels, a list a line',
   'utils/providers/netease/guides/get-code.ts': 'data: a guide is one file',
   'utils/providers/netease/guides/lift-ip-rule.ts': 'data: a guide is one file',
+  'utils/guides/bind-laifaxin.ts': 'data: a guide is one file',
 };
 /** Only these may name the stores that outlive the browser: secrets live there, and settings. */
 const MAY_STORE = /^utils\/(codes\/vault|settings)\//;

@@ -12,6 +12,7 @@ import { midBrand } from './scenarios/mid-brand.ts';
 import { newUi } from './scenarios/new-ui.ts';
 import { otherTeams } from './scenarios/other-teams.ts';
 import { providers } from './scenarios/providers.ts';
+import { renewals } from './scenarios/renew.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { siriusNext } from './scenarios/sirius-next.ts';
 import { siriusReal } from './scenarios/sirius-real.ts';
@@ -34,6 +35,7 @@ export const scenarios: Scenario[] = [
   ...midBrand,
   ...adminRail,
   ...handoverNext,
+  ...renewals,
   ...letters,
   ...providers,
 ];

@@ -4,6 +4,8 @@
  */
 export const CLIENT_LABELS = {
   settings: ['设置', 'Settings', 'Setting'],
+  clientRowSettings: ['设置', '编辑', '修改', 'Setting', 'Settings', 'Edit'],
+  clientCancel: ['取消', '关闭', 'Close'],
   clientSecret: ['邮箱密码', '密码', '授权密码', '邮箱授权密码', '密码/授权码', '密码或授权码'],
   clientForward: ['下一步', '继续'],
   clientServers: ['手动设置', '服务器配置', '服务器设置'],

@@ -42,6 +42,7 @@ export const sightSchema = z.strictObject({
   leads: z.optional(z.boolean()),
   arrived: z.optional(z.boolean()),
   outOfRows: z.optional(z.boolean()),
+  ofMailbox: z.optional(z.boolean()),
   nearest: z.optional(z.readonly(z.array(z.string()))),
   anywhere: z.optional(z.boolean()),
   after: z.optional(z.array(z.string())),

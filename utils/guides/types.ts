@@ -67,6 +67,8 @@ export interface TargetSpec<L extends string = LabelId> {
   leads?: boolean;
   /** Only in the smallest block that holds the first of these targets that is there, and any candidate: each setting has such a button of its own. */
   nearest?: readonly string[];
+  /** Required: in the row of the client's list that holds the mailbox handed over and no other. */
+  ofMailbox?: boolean;
   /** Not in a row of a table or list, which tells how that row stands. */
   outOfRows?: boolean;
   /** Counts wherever it stands: words that tell which page this is. All else counts in a mailbox only where settings are its own. */

@@ -12,6 +12,8 @@ export interface HandoverWords {
 const PHASES: Record<Exclude<HandoverPhase, 'diagnosed' | 'refused'>, [MessageKey, HandoverWords['tone']]> = {
   opening: ['popup_sendOpening', 'plain'],
   looking: ['popup_sendLooking', 'plain'],
+  listed: ['popup_sendListed', 'plain'],
+  doubling: ['popup_sendDoubling', 'plain'],
   filling: ['popup_sendFilling', 'plain'],
   servers: ['popup_sendServers', 'plain'],
   filled: ['popup_sendFilled', 'plain'],
@@ -36,8 +38,8 @@ const WHYS: Record<HandoverWhy, MessageKey> = {
 
 /** Message keys to show one after the other; null when there is nothing left to say. */
 export function handoverWords({ phase, why, result }: HandoverStatus): HandoverWords | null {
-  // The code's own state tells these already.
-  if (phase === 'bound' || phase === 'undone') return null;
+  // The code's own state tells it already.
+  if (phase === 'undone') return null;
   if (phase === 'refused') return { keys: [WHYS[why ?? 'no-record']], tone: 'attention' };
   const half: MessageKey[] =
     result?.receive && result.send === false

@@ -42,6 +42,8 @@ export interface Progress {
   confirmed: boolean;
   /** Where the hand-over to this page stands; absent in every other guide. */
   phase?: HandoverPhase;
+  /** Whose hand-over it is, to tell its row in the client's list; its ticket tells this page anyway. */
+  mailbox?: string;
   /** Once the code is in force, and where the next one logs in, when the user has a list of mailboxes. */
   next?: NextMailbox;
   /** Asked once the goal is reached. */

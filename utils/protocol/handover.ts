@@ -9,6 +9,8 @@ import type { MessageKey } from '../words/message-key';
 /** Phases that the page's script tells of; the rest is the worker's own knowledge. */
 export const PAGE_PHASES = [
   'looking',
+  'listed',
+  'doubling',
   'filling',
   'servers',
   'filled',
@@ -16,6 +18,8 @@ export const PAGE_PHASES = [
   'refused',
 ] as const satisfies readonly HandoverPhase[];
 export type PagePhase = (typeof PAGE_PHASES)[number];
+/** Those of a client whose list nobody knows. */
+export type FormPhase = Exclude<PagePhase, 'listed' | 'doubling'>;
 
 /**
  * Why nothing was filled, or not all. `two-forms`: more than one form could be meant. `other-mailbox`: the form holds another
@@ -49,6 +53,8 @@ export interface ClientRecord {
   code: string;
   name: string;
   families: { id: ServerFamilyId; imap: ServerEntry; smtp: ServerEntry }[];
+  /** The user wants other servers tried: also a mailbox that has its own gets these. */
+  retried: boolean;
 }
 
 /** What the page's script may know before it presents the ticket. */
@@ -60,6 +66,8 @@ export interface TicketView {
   leftMs: number;
   /** The user has pressed the client's button and no answer is known yet. */
   submitted: boolean;
+  /** The client has had this mailbox before: it stands in its list, though perhaps out of sight. */
+  known: boolean;
 }
 
 /** What a client's page said of the login. `null`: not told. `text`: its own words, for the diagnosis alone. */

@@ -84,6 +84,7 @@ export function createBriefings(
         return briefClient(handovers(), runOf(await session.read(), true), frame);
       // Somebody else may be logging in.
       if (pageKindOf(frame.url) === 'login') await laps.logIn(frame, null);
+      else if (frame.frameId === 0) await laps.enter(frame);
       const all = await session.read();
       // A run leads in pages of its own provider alone.
       const isItsPage = guidingSite(frame.url).id === (mailRun(all, now())?.provider ?? FIRST);

@@ -88,7 +88,10 @@ export async function briefClient(
 ): Promise<{ run: GuideRun; progress: Progress } | null> {
   const here = await handovers.standing(presenter(frame));
   if (!here || here.client === 'custom' || run?.guide !== WEB_CLIENTS[here.client].guide) return null;
-  return { run, progress: { seen: false, confirmed: here.phase === 'bound', phase: here.phase } };
+  return {
+    run,
+    progress: { seen: false, confirmed: here.phase === 'bound', phase: here.phase, mailbox: here.address },
+  };
 }
 
 const presenter = ({ url, tabId, frameId }: Pick<ClientSender, 'url' | 'tabId' | 'frameId'>): Presenter => ({

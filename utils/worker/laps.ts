@@ -5,7 +5,15 @@
 import type { NextMailbox, Progress } from '../protocol/frame-port';
 import type { WorkRow } from '../protocol/work-row';
 import type { Session, SessionStore } from './session';
-import { hintFor, hintOfTab, mailRun, progressOf, type TabRef, withHint } from './session-reducers';
+import {
+  hintFor,
+  hintOfTab,
+  mailRun,
+  progressOf,
+  type TabRef,
+  withHint,
+  withInside,
+} from './session-reducers';
 
 /** What the list says of mailboxes: `utils/worker/worklist.ts`. */
 export interface ListFacts {
@@ -73,6 +81,11 @@ export function createLaps({ session, list, now, prolong }: LapsDeps) {
 
   return {
     logIn,
+    /** A mailbox's page stands in the tab: who logged in has not said who they are, and may never. */
+    async enter({ tabId }: TabRef): Promise<void> {
+      const all = await session.read();
+      if (withInside(all, tabId) !== all) await session.change((now) => withInside(now, tabId));
+    },
     /** From now on the run goes through the list, if there is one. */
     async join(): Promise<void> {
       const next = await list()

@@ -2,7 +2,7 @@
 import type { PageKind } from '../guides/types';
 import type { Progress } from '../protocol/frame-port';
 import type { GuideId } from '../protocol/messages';
-import type { Capture, Dismissal, Session } from './session';
+import type { Capture, Dismissal, Hint, Session } from './session';
 
 /** A started guide runs this long, in ms. */
 export const RUN_MS = 3_600_000;
@@ -128,10 +128,17 @@ export const withTab = (session: Session, tabId: number): Session =>
 /** `null`: somebody else may be logging in, and what other tabs told is not theirs. */
 export function withHint(session: Session, tabId: number, address: string | null): Session {
   const told = address ?? '';
-  const known = toldBy(session, tabId);
-  if (known === told) return session;
+  const known = session.hints.find((hint) => hint.tabId === tabId);
+  if (known?.address === told && !known.inside) return session;
   const others = session.hints.filter((hint) => hint.tabId !== tabId);
   return { ...session, hints: [...others, { tabId, address: told }].slice(-KEPT) };
+}
+
+/** A mailbox stands in the tab, whose address is not told yet: a login page after it is another's. */
+export function withInside(session: Session, tabId: number): Session {
+  if (!session.hints.some((hint) => hint.tabId === tabId && !hint.address && !hint.inside)) return session;
+  const mark = (hint: Hint): Hint => (hint.tabId === tabId ? { ...hint, inside: true } : hint);
+  return { ...session, hints: session.hints.map(mark) };
 }
 
 export function withDismissal(session: Session, dismissal: Dismissal): Session {

@@ -26,6 +26,14 @@ export interface Dismissal {
   kind: PageKind;
 }
 
+export interface Hint {
+  tabId: number;
+  /** '': on a login page, or nobody has told since. */
+  address: string;
+  /** Somebody has logged in since, whose address is not told yet. */
+  inside?: true;
+}
+
 export interface Session {
   /**
    * `renews`: id of the code the user wants a new one for; `account`: the address it is for, or ''. `tabId`: the tab the user is led
@@ -58,7 +66,7 @@ export interface Session {
   beside: Session['run'];
   captures: readonly Capture[];
   /** The account's address as a tab's pages told it, newest last; '' after a login page. */
-  hints: readonly { tabId: number; address: string }[];
+  hints: readonly Hint[];
   dismissed: readonly Dismissal[];
   /** Hosts on which the direct page did not help, for as long as the browser runs. */
   noDirect: readonly string[];

@@ -40,7 +40,8 @@ describe('hand-over in words', () => {
   });
 
   it.each([
-    ['bound', null, null],
+    ['undone', null, null],
+    ['bound', result({ receive: true, send: true }), ['popup_sendBound']],
     [
       'diagnosed',
       result({ receive: true, send: false, meaningKey: 'errors_ipDenied' }),

@@ -288,8 +288,43 @@ describe('a page that arrives anew', () => {
     await present();
     await progress('submitted');
     await progress('looking');
-    expect(await look()).toEqual({ state: 'used', address: ADDRESS, leftMs: 0, submitted: true });
+    expect(await look()).toEqual({
+      state: 'used',
+      address: ADDRESS,
+      leftMs: 0,
+      submitted: true,
+      known: false,
+    });
     expect(await status()).toMatchObject({ phase: 'submitted' });
+  });
+
+  it('is told that the mailbox stands in the list, and after the ticket’s use no more', async () => {
+    await made();
+    await progress('listed');
+    expect(await status()).toMatchObject({ phase: 'listed', canUndo: false });
+    await progress('doubling');
+    expect(await status()).toMatchObject({ phase: 'doubling' });
+    await present();
+    await progress('listed');
+    expect(await status()).toMatchObject({ phase: 'refused', why: 'gone' });
+  });
+
+  it('knows a mailbox that the client said 正常 of, also by an older password', async () => {
+    await made();
+    await present();
+    await result({ receive: true, send: true, text: '' });
+    const draft = { code: 'Wxyz1234Efgh5678', address: ADDRESS, name: '来发信', expiresAt: null };
+    const newer = (await the.send('code/captured', { draft }, pageSender(CODE_URL))) as { id: string };
+    await made({ id: newer.id });
+    expect(await look()).toMatchObject({ state: 'live', known: true });
+    expect((await present())?.record).toMatchObject({ retried: false });
+  });
+
+  it('tries other servers also for a mailbox that has its own, when the user asks for them', async () => {
+    await made();
+    await present();
+    await made({ family: 'bj' });
+    expect((await present())?.record).toMatchObject({ retried: true });
   });
 
   it('has lost what was filled', async () => {
@@ -305,7 +340,13 @@ describe('a page that arrives anew', () => {
     ['a frame', () => page(ACCOUNTS, TAB, 2)],
   ])('%s learns nothing', async (_, sender) => {
     await made();
-    expect(await look(sender())).toEqual({ state: 'none', address: '', leftMs: 0, submitted: false });
+    expect(await look(sender())).toEqual({
+      state: 'none',
+      address: '',
+      leftMs: 0,
+      submitted: false,
+      known: false,
+    });
   });
 });
 
@@ -325,7 +366,7 @@ describe('the guide', () => {
   const run = (phase: string, confirmed = false) => ({
     kind: 'run',
     run: { guide: 'bind-laifaxin', mode: 'started' },
-    progress: { seen: false, confirmed, phase },
+    progress: { seen: false, confirmed, phase, mailbox: ADDRESS },
   });
   const STOP = { kind: 'stop' };
 

@@ -64,6 +64,18 @@ describe('a guide with a list', () => {
     expect(latest(next)?.progress).toMatchObject({ confirmed: true, next: { address: ZHAO } });
   });
 
+  it('begins anew also where the mailbox was left before it told whose it is', async () => {
+    await (await arrive(LOGIN)).leave();
+    await start();
+    const inbox = await arrive(INBOX_URL);
+    await make(LI);
+    expect(latest(inbox)?.progress).toMatchObject({ confirmed: true });
+    await inbox.leave();
+    the.clock.now += 1000;
+    await (await arrive(LOGIN)).leave();
+    expect(latest(await arrive(INBOX_URL))?.progress).toMatchObject(NOTHING);
+  });
+
   it('is not begun anew by a login page that stands behind', async () => {
     await start();
     const behind = await arrive(LOGIN, 7);

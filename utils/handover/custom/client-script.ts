@@ -3,7 +3,7 @@
  * went. Without a ticket it does nothing at all.
  */
 import { watch } from '../../page/watch/watcher';
-import type { ClientRecord, HandoverWhy, PagePhase, TicketView } from '../../protocol/handover';
+import type { ClientRecord, FormPhase, HandoverWhy, TicketView } from '../../protocol/handover';
 import type { FieldRole, FormMap } from '../custom-client';
 import { badDestination } from '../destination/destination';
 import { createGuard } from '../destination/guard';
@@ -16,7 +16,7 @@ import { findMapped, type MappedForm } from './match';
 
 /** What the user is told in the page. */
 export interface Said {
-  phase: PagePhase;
+  phase: FormPhase;
   why: HandoverWhy | null;
   missing: FieldRole[];
 }
@@ -53,7 +53,7 @@ export function startCustomScript(doc: Document, ask: Ask, show: Show, signal: A
     signal,
   );
 
-  const tell = (phase: PagePhase, why: HandoverWhy | null = null, missing: FieldRole[] = []) => {
+  const tell = (phase: FormPhase, why: HandoverWhy | null = null, missing: FieldRole[] = []) => {
     const now = JSON.stringify({ phase, why, missing });
     if (now === lastPhase) return;
     lastPhase = now;

@@ -5,7 +5,8 @@ import { shownText } from '../../page/locate/text';
 import { parentOf, upwards } from '../../page/locate/tree';
 import { visibilityOf } from '../../page/locate/visibility';
 import type { ClientReading } from '../../protocol/handover';
-import { ADDED, FAILED_BECAUSE, NOT_ADDED, RECEIVE_ANSWER, ROW_BAD, ROW_GOOD, SEND_ANSWER } from './words';
+import { isAddress, type RowStatus, rowStatus } from './listed';
+import { ADDED, FAILED_BECAUSE, NOT_ADDED, RECEIVE_ANSWER, SEND_ANSWER } from './words';
 
 export interface Expecting {
   /** The mailbox whose row counts. */
@@ -52,7 +53,7 @@ export function readAnswer(
     const text = normalise(raw);
     if (ADDED.has(text)) added ||= isSeen(holder);
     else if (NOT_ADDED.has(text)) notAdded ||= isSeen(holder);
-    else if (raw.toLowerCase() === address.toLowerCase()) row ??= rowAnswer(holder, address);
+    else if (isAddress(raw, address)) row ??= rowAnswer(holder, address);
   }
   if (reason) return { ...NEITHER_KNOWN, text: reason };
   if (notAdded) return NEITHER_KNOWN;
@@ -86,27 +87,10 @@ function detailAround(holder: Element): ClientReading | null {
   return null;
 }
 
+const READINGS: Record<RowStatus, ClientReading | null> = { good: BOTH, bad: NEITHER_KNOWN, unknown: null };
+
 /** The status beside the address, as a word or as an icon's name. */
 function rowAnswer(holder: Element, address: string): ClientReading | null {
-  const row = rowOf(holder);
-  if (!row || !isSeen(holder)) return null;
-  const mails = (row.textContent ?? '').match(/[^\s@]+@[^\s@]+/g) ?? [];
-  if (mails.some((mail) => !mail.toLowerCase().includes(address.toLowerCase()))) return null;
-  const says = (pattern: RegExp) =>
-    [...row.querySelectorAll('*')].some(
-      (element) =>
-        pattern.test(normalise(element.getAttribute('aria-label') ?? '')) ||
-        (element.childElementCount === 0 && pattern.test(normalise(element.textContent ?? ''))),
-    );
-  if (says(ROW_BAD)) return NEITHER_KNOWN;
-  return says(ROW_GOOD) ? BOTH : null;
-}
-
-function rowOf(holder: Element): Element | null {
-  let level = 0;
-  for (const up of upwards(holder)) {
-    if (up.matches('tr,[role=row],li,[role=listitem]')) return up;
-    if (level++ > HIGHEST_CLIMB || up === up.ownerDocument.body) return null;
-  }
-  return null;
+  const status = rowStatus(holder, address);
+  return status && READINGS[status];
 }

@@ -10,6 +10,7 @@ import type {
   PagePhase,
   TicketView,
 } from '../../protocol/handover';
+import { isAccountsPage } from '../accounts-pages';
 import { badDestination } from '../destination/destination';
 import { createGuard } from '../destination/guard';
 import { createEraser } from '../filling/erase';
@@ -19,7 +20,9 @@ import { canBeUsed } from '../filling/reading';
 import { readAnswer } from './answer';
 import { readFields } from './fields';
 import { type Act, fill } from './fill';
-import { findForm, type MailboxForm } from './form';
+import { findForm, isAdding, type MailboxForm } from './form';
+import { createListTimes } from './list-times';
+import { type RowStatus, statusOf } from './listed';
 import { type PressedButton, watchUser } from './user';
 
 /** A login at the mail server takes seconds; nobody waits longer than this, ms. */
@@ -38,6 +41,9 @@ export function startLaifaxinScript(doc: Document, ask: Ask, signal: AbortSignal
   let submitted = false;
   let tried = false;
   let watcher: Watcher | null = null;
+  /** What the row of a mailbox that gets a new code said before; null with one that is added. */
+  let rowBefore: RowStatus | null = null;
+  const list = createListTimes(() => watcher?.nudge());
   let presses = 0;
   let lastPhase = '';
   let answered = '';
@@ -68,6 +74,7 @@ export function startLaifaxinScript(doc: Document, ask: Ask, signal: AbortSignal
     attempt = new AbortController();
     ticket = seen;
     lastPhase = answered = '';
+    rowBefore = null;
     submitted = tried = seen.submitted;
     if (seen.state === 'none') return;
     tell('looking');
@@ -88,18 +95,21 @@ export function startLaifaxinScript(doc: Document, ask: Ask, signal: AbortSignal
   }
 
   function look(): void {
-    if (ticket?.state === 'live') lookForForm(ticket.address);
+    if (ticket?.state === 'live') lookForForm(ticket);
     else if (ticket?.state === 'used' && !filling) lookForAnswer(ticket.address);
     // Closed before it was sent off: another form that opens now is empty.
     if (lastPhase === 'filled null' && form && !form.container.isConnected) tell('refused', 'gone');
   }
 
-  function lookForForm(address: string): void {
+  function lookForForm({ address, known }: TicketView): void {
+    const isHome = isAccountsPage('laifaxin', view.location.pathname);
+    const row = isHome ? statusOf(doc, address) : null;
+    list.seen(isHome);
     const found = findForm(doc, view.location.pathname);
     if (found.kind !== 'form') {
       if (found.kind === 'two') tell('refused', 'two-forms');
       else if (found.kind === 'other-page') tell('refused', 'other-page');
-      else tell('looking');
+      else tell(row || (known && isHome) ? 'listed' : 'looking');
       return;
     }
     if (badDestination(found.form.secret)) {
@@ -108,12 +118,16 @@ export function startLaifaxinScript(doc: Document, ask: Ask, signal: AbortSignal
     }
     const there = found.form.address.value.trim().toLowerCase();
     const fixed = found.form.address.disabled || found.form.address.readOnly;
-    if (there === address.toLowerCase() || (there === '' && !fixed)) void present(found.form);
-    else tell('refused', 'other-mailbox');
+    const isOwn = there === address.toLowerCase();
+    if (!isOwn && (there !== '' || fixed)) tell('refused', 'other-mailbox');
+    // Sent off, it would stand there twice, or take the place of one with settings of its own.
+    else if (row && (!isOwn || isAdding(found.form))) tell('doubling');
+    else if (row || !list.isComing()) void present(found.form, row);
   }
 
-  async function present(found: MailboxForm): Promise<void> {
+  async function present(found: MailboxForm, row: RowStatus | null): Promise<void> {
     if (!ticket || doc.hidden) return;
+    rowBefore = row;
     ticket = { ...ticket, state: 'used', leftMs: 0 };
     form = found;
     acts = new AbortController();
@@ -142,7 +156,8 @@ export function startLaifaxinScript(doc: Document, ask: Ask, signal: AbortSignal
       return;
     }
     const pen = createPen(doc, origin, guard, stay);
-    await fill({ doc, pen, signal: stay, put: eraser.put }, now.form, record, tell, acts.signal);
+    const isRenewal = rowBefore !== null && !record.retried;
+    await fill({ doc, pen, signal: stay, put: eraser.put }, now.form, record, tell, acts.signal, isRenewal);
   }
 
   function typed(field: EventTarget | null): void {
@@ -155,6 +170,7 @@ export function startLaifaxinScript(doc: Document, ask: Ask, signal: AbortSignal
   function pressed(button: PressedButton): void {
     acts.abort('pressed' satisfies Act);
     answered = '';
+    list.sentOff();
     submitted = button === 'saves';
     tried = true;
     stale = (ticket && read(ticket.address)?.text) || '';
@@ -176,6 +192,7 @@ export function startLaifaxinScript(doc: Document, ask: Ask, signal: AbortSignal
 
   function lookForAnswer(address: string): void {
     const reading = read(address);
+    if (reading && reading.text === '' && isOldNews(address)) return;
     if (stale && reading?.text === stale) return;
     stale = '';
     const text = JSON.stringify(reading);
@@ -185,6 +202,12 @@ export function startLaifaxinScript(doc: Document, ask: Ask, signal: AbortSignal
     void ask('client/result', shortened(reading));
     if (reading.receive && reading.send) attempt.abort();
     else submitted = false;
+  }
+
+  /** The row may still say what it said of the old code. */
+  function isOldNews(address: string): boolean {
+    if (!rowBefore || !submitted || (form?.container.isConnected && canBeUsed(form.secret))) return false;
+    return list.isBeingDrawn(rowBefore) && statusOf(doc, address) === rowBefore;
   }
 
   view.addEventListener('pagehide', () => filling?.abort(), { signal });

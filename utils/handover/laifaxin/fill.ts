@@ -25,7 +25,7 @@ class NotKept extends Error {}
 
 /**
  * Resolves when all is filled and has stayed, or when it had to give up, which is told. Rejects only when `page.signal` aborts.
- * Empties `record.code` as soon as it is no longer needed.
+ * Empties `record.code` as soon as it is no longer needed. `keepsServers`: the mailbox is set up already, and the code alone is new.
  */
 export async function fill(
   page: Page,
@@ -33,10 +33,12 @@ export async function fill(
   record: ClientRecord,
   tell: Tell,
   acts: AbortSignal,
+  keepsServers = false,
 ): Promise<void> {
   const both = { ...page, signal: AbortSignal.any([page.signal, acts]) };
   try {
-    await fillAll(both, form, record, tell);
+    if (keepsServers) await fillSecret(both, form, record);
+    else await fillAll(both, form, record, tell);
     tell('filled');
   } catch (error) {
     page.signal.throwIfAborted();
@@ -82,6 +84,15 @@ async function fillAll(page: Page, form: MailboxForm, record: ClientRecord, tell
   if (!serversKept() || !holds(account.address, record.address)) throw new NotKept();
   // The user may have taken minutes to open the servers: what the page did to the code meanwhile shows in its print.
   if (account.secret.isConnected && (await printOf(account.secret.value)) !== print) throw new NotKept();
+}
+
+/** A mailbox of the list: its address stands there, its servers are its own. */
+async function fillSecret(page: Page, form: MailboxForm, { address, code }: ClientRecord): Promise<void> {
+  const { container, secret } = sameForm(page.doc, form);
+  page.put(secret, () => page.pen.writeSecret(secret, code));
+  const isKept = () => holds(secret, code);
+  await untilStood(page, container, isKept, () => againSecret(page, secret, code), 0);
+  if (form.address.value.trim().toLowerCase() !== address.toLowerCase()) throw new NotKept();
 }
 
 /** Tells whether a field still holds the code when the code itself is forgotten. */

@@ -9,7 +9,7 @@ import { BUTTON } from '../filling/page';
 import { canBeUsed, type Piece } from '../filling/reading';
 import { isUserContent } from '../others/others';
 import { type FieldReading, readFields } from './fields';
-import { FORWARD, OTHER_FORM, SERVER_PART, SUBMIT } from './words';
+import { ADDS, FORWARD, OTHER_FORM, SERVER_PART, SUBMIT } from './words';
 
 export interface MailboxForm {
   container: Element;
@@ -73,6 +73,12 @@ function hasButton(container: Element): boolean {
 
 function says(pieces: readonly Piece[], words: ReadonlySet<string>): boolean {
   return pieces.some((piece) => piece.kind === 'words' && words.has(piece.text));
+}
+
+/** Whether the form would add a mailbox, by its own words and buttons. */
+export function isAdding({ container }: MailboxForm): boolean {
+  const { pieces } = readFields(container);
+  return says(pieces, ADDS);
 }
 
 /** The smallest box around a field outside a dialog that reads like the whole form. */

@@ -57,6 +57,19 @@ export const OTHER_FORM = folded(
   '图形验证码',
 );
 
+/** A form that says one of these, or a button of it, adds a mailbox; one that changes a mailbox does not. */
+export const ADDS = folded(
+  '创建',
+  '新建邮箱',
+  '新建邮箱账号',
+  '新增邮箱',
+  '新增邮箱账号',
+  '新增账号',
+  '添加邮箱',
+  '添加邮箱账号',
+  '添加邮箱账户',
+);
+
 /** A mailbox form speaks of servers somewhere, shown or folded away. */
 export const SERVER_PART = /手动设置|服务器|imap|smtp/i;
 

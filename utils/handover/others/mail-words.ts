@@ -225,5 +225,8 @@ export const DATE_OR_TIME =
 /** A mail address, and one behind a name. */
 export const ADDRESS = /[^\s@<>()（）]+@[^\s@<>()（）]+\.[^\s@<>()（）]+/;
 export const NAMED_ADDRESS = /[<(（][^\s@<>]+@[^\s@<>]+\.[^\s@<>]+[>)）]/;
+/** The client's own sign beside an account, and the control that changes it: both make such a row the client's. */
+export const STATUS_ICON = /^(?:check|close|question|exclamation)-circle$/;
+export const ROW_CONTROL = /^(?:设置|設定|編輯|编辑|修改|setting|settings|edit)$/i;
 /** The client's own word beside an account: such a row is no mail's head. */
 export const ACCOUNT_STATUS = /^(?:正常|异常|失败|登录失败|未验证|已验证|normal|active|ok|error|failed)$/i;

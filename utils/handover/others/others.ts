@@ -15,6 +15,8 @@ import {
   MAIL_CARDS,
   NAMED_ADDRESS,
   NEAR_DAYS,
+  ROW_CONTROL,
+  STATUS_ICON,
 } from './mail-words';
 
 const WRITTEN = '[contenteditable]:not([contenteditable=false]),blockquote,[role=feed],[role=log]';
@@ -165,14 +167,24 @@ function readAddress(node: Text, form: Element, signs: Set<Sign>): void {
 
 const ROW = 'tr,li,[role=row],[role=listitem]';
 
-/** A row of the client's own list: the status it gives an account stands in it, as a word of its own. */
+/**
+ * A row of the client's own list: the status it gives an account stands in it, as a word of its own, or as an icon beside the
+ * control that changes the account. An icon alone may be the badge of a sender.
+ */
 function isInOwnRow(node: Text): boolean {
   const row = node.parentElement?.closest(ROW);
   if (!row) return false;
   const texts = node.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode())
     if (ACCOUNT_STATUS.test((text as Text).data.trim())) return true;
-  return false;
+  const hasNamed = (which: string, name: RegExp) =>
+    [...row.querySelectorAll(which)].some((one) =>
+      name.test((one.getAttribute('aria-label') ?? one.textContent ?? '').trim()),
+    );
+  return (
+    hasNamed('[role=img][aria-label]', STATUS_ICON) &&
+    hasNamed('a,button,[role=button],[role=img]', ROW_CONTROL)
+  );
 }
 
 /** A row among rows that each bear a day or a time: a list of mails, or cards of them. */

@@ -13,7 +13,7 @@ import type { ServerFamilyId } from '../../providers/server-book';
 import type { MessageKey } from '../../words/message-key';
 import type { FieldRole } from '../custom-client';
 import type { HandoverClient } from '../web-clients';
-import { arrived, canUndo, NO_SIGHT } from './arrival';
+import { arrived, canUndo, isLooking, NO_SIGHT, viewOf } from './arrival';
 import { outcomeOf } from './diagnosis';
 import { clientRecord, familyOrder } from './record';
 import type { Handover, HandoverStore } from './store';
@@ -51,6 +51,13 @@ export interface MakeRequest {
   family?: ServerFamilyId | undefined;
 }
 
+export interface Standing {
+  client: HandoverClient;
+  phase: HandoverPhase;
+  /** Of the mailbox; '' when its record is gone. */
+  address: string;
+}
+
 export interface Handovers {
   /** Makes the one ticket; any earlier one is void. `error`: a message key. */
   make(request: MakeRequest): Promise<{ ok: boolean; error?: MessageKey }>;
@@ -67,7 +74,7 @@ export interface Handovers {
   undo(): Promise<boolean>;
   status(): Promise<HandoverStatus | null>;
   /** The hand-over made for this very frame, as it stands, or null. */
-  standing(who: Presenter): Promise<{ client: HandoverClient; phase: HandoverPhase } | null>;
+  standing(who: Presenter): Promise<Standing | null>;
   /** A ticket not used yet is void from now on. */
   cancel(): Promise<void>;
   /** The same, by the page it is made for: the user sent our card away there. */
@@ -135,17 +142,7 @@ export function createHandovers(deps: HandoverDeps): Handovers {
     async look(who) {
       const handover = await store.read();
       if (!handover || strangerTo(handover.ticket, who)) return NO_SIGHT;
-      const { ticket, phase } = handover;
-      const left = leftMs(ticket, now());
-      if (ticket.usedAt === null && left === 0) return NO_SIGHT;
-      const code = await codeOf(ticket.codeId);
-      if (!code) return NO_SIGHT;
-      return {
-        state: ticket.usedAt === null ? 'live' : 'used',
-        address: code.address,
-        leftMs: left,
-        submitted: phase === 'submitted',
-      };
+      return viewOf(handover, (await vault.list()).codes, now());
     },
 
     async present(who) {
@@ -162,16 +159,16 @@ export function createHandovers(deps: HandoverDeps): Handovers {
       if (!code || !secret) refused('vault');
       // Opening the vault takes a moment, in which the tab may have gone elsewhere.
       else if (!(await deps.isStillAt(tabId, origin))) refused('page changed');
-      else return clientRecord(code, secret, family);
+      else return clientRecord(code, secret, family, taken.tried.length > 0);
       await store.change((handover) => handover && { ...handover, phase: 'refused', why: 'no-record' });
       return null;
     },
 
     async progress(who, phase, why, missing) {
-      const beforeUse = phase === 'looking' || phase === 'refused';
+      const beforeUse = isLooking(phase) || phase === 'refused';
       const after = await report(who, beforeUse ? strangerTo : reportRefusal, (handover) =>
-        phase === 'looking'
-          ? { ...arrived(handover), ...(missing && { missing }) }
+        isLooking(phase)
+          ? { ...arrived(handover, phase), ...(missing && { missing }) }
           : { ...handover, phase, why: phase === 'refused' ? why : null, ...(missing && { missing }) },
       );
       return after !== null;
@@ -226,7 +223,8 @@ export function createHandovers(deps: HandoverDeps): Handovers {
       if (!handover || strangerTo(handover.ticket, who)) return null;
       const { ticket, phase } = handover;
       const late = ticket.usedAt === null && leftMs(ticket, now()) === 0;
-      return { client: ticket.client, phase: late ? 'refused' : phase };
+      const address = (await codeOf(ticket.codeId).catch(() => null))?.address ?? '';
+      return { client: ticket.client, phase: late ? 'refused' : phase, address };
     },
 
     async cancel() {

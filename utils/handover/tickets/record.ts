@@ -13,8 +13,14 @@ export function familyOrder(
   return [...order.filter(({ id }) => id === first), ...order.filter(({ id }) => id !== first)];
 }
 
-export function clientRecord(code: CodeSummary, secret: string, first: ServerFamilyId): ClientRecord {
+export function clientRecord(
+  code: CodeSummary,
+  secret: string,
+  first: ServerFamilyId,
+  retried: boolean,
+): ClientRecord {
   return {
+    retried,
     address: code.address,
     code: secret,
     name: code.name,

@@ -13,6 +13,8 @@ export interface PageMemory {
   reviewed: Set<string>;
   /** What the user has just pointed at, until it is pressed. */
   pointedAt: Element | null;
+  /** In a client's page the mailbox that is handed over, else ''. */
+  mailbox: string;
 }
 
 export const newPageMemory = (): PageMemory => ({
@@ -21,6 +23,7 @@ export const newPageMemory = (): PageMemory => ({
   firstDays: new WeakMap(),
   reviewed: new Set(),
   pointedAt: null,
+  mailbox: '',
 });
 
 /** The user has done with what was ringed: it is not the one, or a row that was read. */

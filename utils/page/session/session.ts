@@ -54,6 +54,7 @@ export function startSession(parts: SessionParts, controller: AbortController): 
       learn,
       run(isAnew) {
         if (isAnew) runner.startOver();
+        memory.mailbox = presence.progress.mailbox ?? '';
         again();
       },
       turn: (isMine) => (isMine ? look() : screen.hide()),

@@ -22,8 +22,11 @@ function Server({ kind, label }) {
   );
 }
 
-/** 邮箱, 密码 and a part 服务器配置; 验证 tries, 验证并保存 tries and keeps. The form has a name, so its ids are none of the old ones. */
-export default function AccountForm({ pane = false, offset = 0, onClose, onDone }) {
+/**
+ * 邮箱, 密码 and a part 服务器配置; 验证 tries, 验证并保存 tries and keeps. The form has a name, so its ids are none of the old ones.
+ * `edited`: a mailbox of the list, with what it was set up with.
+ */
+export default function AccountForm({ pane = false, offset = 0, edited = null, onClose, onDone }) {
   const [form] = Form.useForm();
   const [busy, setBusy] = useState('');
   const [answer, setAnswer] = useState(null);
@@ -35,7 +38,7 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
       return;
     }
     setBusy(save);
-    const got = await call('create', { ...form.getFieldsValue(true), save });
+    const got = await call(edited ? 'update' : 'create', { ...form.getFieldsValue(true), save });
     setBusy('');
     setAnswer(got);
     if (!got.check && extra.reason === 'toast') message.error(`验证失败：${got.re_error || got.se_error}`);
@@ -47,9 +50,12 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
   const blurred = (event) => {
     if (/@.+\../.test(event.target.value)) lookUp(event.target.value, (found) => form.setFieldsValue(found));
   };
+  const title = edited ? '编辑邮箱' : '新建邮箱';
   const buttons = (
     <div style={{ textAlign: 'right' }}>
-      <Button onClick={onClose}>取消</Button>{' '}
+      <Button onClick={onClose} data-w={edited ? undefined : 'cancel'}>
+        取消
+      </Button>{' '}
       <Button loading={busy === 'never'} onClick={() => run('never')} data-w="verify">
         验证
       </Button>{' '}
@@ -65,14 +71,14 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
     </>
   );
   const body = (
-    <div data-form={offset ? 'second' : 'new'}>
+    <div data-form={offset ? 'second' : edited ? 'edit' : 'new'}>
       <Form
         form={form}
         name={offset ? 'second' : 'account'}
         layout="vertical"
         autoComplete="off"
         onValuesChange={() => setAnswer(null)}
-        initialValues={{ re_port: 993, re_ssl: true, se_port: 25, se_ssl: false }}
+        initialValues={edited ?? { re_port: 993, re_ssl: true, se_port: 25, se_ssl: false }}
       >
         {decoys.includes('honeypots') &&
           HONEYPOTS.map(({ field, label, type, style }) => (
@@ -82,7 +88,7 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
             </div>
           ))}
         <Form.Item name="mail_addr" label="邮箱" rules={[{ required: true, message: '请输入邮箱' }]}>
-          <Input onBlur={blurred} />
+          <Input onBlur={blurred} disabled={edited !== null && Boolean(extra.editFixed)} />
         </Form.Item>
         <Form.Item name="mail_pass" label="密码" rules={[{ required: true, message: '请输入密码' }]}>
           <Input.Password />
@@ -134,7 +140,7 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
   if (pane)
     return (
       <section style={{ maxWidth: 560, marginTop: 24 }}>
-        <h3>新建邮箱</h3>
+        <h3>{title}</h3>
         {body}
         {buttons}
       </section>
@@ -142,7 +148,7 @@ export default function AccountForm({ pane = false, offset = 0, onClose, onDone 
   return (
     <Modal
       open
-      title="新建邮箱"
+      title={title}
       maskClosable={false}
       mask={offset === 0}
       wrapProps={offset ? { style: { pointerEvents: 'none' } } : {}}

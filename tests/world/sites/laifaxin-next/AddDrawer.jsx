@@ -6,13 +6,13 @@ import { Login, Servers } from './Fields.jsx';
 const START = { re_port: 993, re_ssl: true, se_port: 25, se_ssl: false };
 const said = (what, ok, error) => `${what}：${ok ? '成功' : `失败 原因：${error}`}`;
 
-/** `paged`: address and password first, 下一步 leads to the servers. */
-export default function AddDrawer({ onClose, onDone }) {
+/** `paged`: address and password first, 下一步 leads to the servers. `edited`: a mailbox of the list, as it was set up. */
+export default function AddDrawer({ edited = null, onClose, onDone }) {
   const [form] = Form.useForm();
   const [step, setStep] = useState(1);
   const [busy, setBusy] = useState('');
   const [answer, setAnswer] = useState(null);
-  const paged = Boolean(extra.paged);
+  const paged = Boolean(extra.paged) && !edited;
   const last = !paged || step === 2;
   const run = async (save) => {
     try {
@@ -21,7 +21,7 @@ export default function AddDrawer({ onClose, onDone }) {
       return;
     }
     setBusy(save);
-    const got = await call('create', { ...START, ...form.getFieldsValue(), save });
+    const got = await call(edited ? 'update' : 'create', { ...START, ...form.getFieldsValue(), save });
     setBusy('');
     setAnswer(got);
     if (got.success) onDone();
@@ -39,7 +39,9 @@ export default function AddDrawer({ onClose, onDone }) {
   };
   const footer = (
     <>
-      <Button onClick={onClose}>取消</Button>
+      <Button onClick={onClose} data-w={edited ? undefined : 'cancel'}>
+        取消
+      </Button>
       {!last && (
         <Button type="primary" onClick={forward} data-w="forward">
           下一步
@@ -62,20 +64,25 @@ export default function AddDrawer({ onClose, onDone }) {
       visible
       placement={extra.side ?? 'right'}
       width={520}
-      title="新增邮箱"
+      title={edited ? '邮箱设置' : '新增邮箱'}
       maskClosable={false}
       onCancel={onClose}
       footer={footer}
     >
-      <Steps current={step} size="small" style={{ marginBottom: 24 }}>
+      <Steps current={step} size="small" style={{ marginBottom: 24, display: edited ? 'none' : undefined }}>
         <Steps.Step title="填写账号" />
         <Steps.Step title="验证" />
         <Steps.Step title="完成" />
       </Steps>
-      <div data-form="next">
-        <Form form={form} layout="vertical" initialValues={START} onValuesChange={() => setAnswer(null)}>
+      <div data-form={edited ? 'edit' : 'next'}>
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={edited ?? START}
+          onValuesChange={() => setAnswer(null)}
+        >
           <div style={{ display: paged && step === 2 ? 'none' : 'block' }}>
-            <Login onBlur={blurred} />
+            <Login onBlur={blurred} fixed={edited !== null && Boolean(extra.editFixed)} />
           </div>
           <div style={{ display: last ? 'block' : 'none' }}>
             <Servers open={paged} />

@@ -2,11 +2,11 @@ import { Collapse, Form, Input, InputNumber, Switch } from '@arco-design/web-rea
 
 const needed = (message) => [{ required: true, message }];
 
-export function Login({ onBlur }) {
+export function Login({ onBlur, fixed }) {
   return (
     <>
       <Form.Item label="邮箱账号" field="mail_addr" rules={needed('请输入邮箱账号')}>
-        <Input placeholder="name@company.com" onBlur={onBlur} />
+        <Input placeholder="name@company.com" onBlur={onBlur} disabled={fixed} />
       </Form.Item>
       <Form.Item label="密码 / 授权密码" field="mail_pass" rules={needed('请输入密码')}>
         <Input.Password placeholder="请输入密码或客户端授权密码" />

@@ -1,10 +1,10 @@
 /** A newer client yet: cards instead of a table, the form in a drawer with steps. */
 import { Button, Layout, Menu, Message } from '@arco-design/web-react';
 import { useCallback, useEffect, useState } from 'react';
-import { call, passed, useRoute } from '../_shared/laifaxin/shared.js';
+import { call, gearOf, passed, useRoute } from '../_shared/laifaxin/shared.js';
 import AddDrawer from './AddDrawer.jsx';
 
-function Cards({ rows }) {
+function Cards({ rows, wanted, edit }) {
   if (!rows.length) return <div className="none">请添加邮箱账号</div>;
   return (
     <ul className="cards">
@@ -12,7 +12,9 @@ function Cards({ rows }) {
         <li key={row.address}>
           <strong>{row.address}</strong>
           <span className={passed(row) ? 'good' : 'bad'}>{passed(row) ? '正常' : '异常'}</span>
-          <a>设置</a>
+          <a onClick={() => edit(row)} data-w={gearOf(row, wanted)}>
+            设置
+          </a>
         </li>
       ))}
     </ul>
@@ -21,15 +23,18 @@ function Cards({ rows }) {
 
 export default function Home() {
   const [path, go] = useRoute();
-  const [rows, setRows] = useState([]);
+  const [{ mailboxes: rows, wanted, servers }, setList] = useState({ mailboxes: [] });
+  const [edited, setEdited] = useState(null);
   const [open, setOpen] = useState(false);
-  const load = useCallback(() => call('accounts').then(({ mailboxes }) => setRows(mailboxes)), []);
+  const load = useCallback(() => call('accounts').then(setList), []);
   useEffect(() => void load(), [load]);
   const done = () => {
+    Message.success(edited ? '保存成功' : '添加成功');
     setOpen(false);
-    Message.success('添加成功');
+    setEdited(null);
     load();
   };
+  const stands = rows.some(({ address }) => address === wanted);
   const entry = (to, text, mark) => (
     <Menu.Item key={to} onClick={() => go(to)} data-w={mark}>
       {text}
@@ -50,16 +55,25 @@ export default function Home() {
           <>
             <div className="head">
               <h2>邮箱账号</h2>
-              <Button type="primary" onClick={() => setOpen(true)} data-w={open ? undefined : 'new'}>
+              <Button
+                type="primary"
+                onClick={() => setOpen(true)}
+                data-w={open || stands ? undefined : 'new'}
+              >
                 + 新增邮箱
               </Button>
             </div>
-            <Cards rows={rows} />
+            <Cards
+              rows={rows}
+              wanted={wanted}
+              edit={({ address }) => setEdited({ mail_addr: address, ...servers })}
+            />
           </>
         ) : (
           <h2>电子邮件</h2>
         )}
       </Layout.Content>
+      {edited && <AddDrawer edited={edited} onClose={() => setEdited(null)} onDone={done} />}
       {open && <AddDrawer onClose={() => setOpen(false)} onDone={done} />}
     </Layout>
   );

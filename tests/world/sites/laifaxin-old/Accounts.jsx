@@ -1,19 +1,20 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
-import { Button, Card, Drawer, Table, Tabs } from 'antd4';
+import { Button, Card, Drawer, Table } from 'antd4';
 import { useCallback, useEffect, useState } from 'react';
-import { call, decoys, passed } from '../_shared/laifaxin/shared.js';
-import AccountFields from './AccountFields.jsx';
+import { call, decoys, gearOf, passed } from '../_shared/laifaxin/shared.js';
+import EditAccount from './EditAccount.jsx';
 import NewAccount from './NewAccount.jsx';
 
 /** 邮箱账号: the list, and for each mailbox a form that stands in two tabs at once, with the same ids in both. */
 export default function Accounts() {
-  const [rows, setRows] = useState([]);
+  const [{ mailboxes: rows, wanted }, setList] = useState({ mailboxes: [] });
   const [open, setOpen] = useState(0);
   const [edited, setEdited] = useState(null);
-  const load = useCallback(async () => setRows((await call('accounts')).mailboxes), []);
+  const load = useCallback(async () => setList(await call('accounts')), []);
   useEffect(() => {
     load();
   }, [load]);
+  const stands = rows.some(({ address }) => address === wanted);
   const start = () => setOpen(decoys.includes('two-forms') ? 2 : 1);
 
   const columns = [
@@ -27,13 +28,20 @@ export default function Accounts() {
           <CloseCircleOutlined style={{ color: 'red' }} />
         ),
     },
-    { title: '操作', render: (_, row) => <a onClick={() => setEdited(row)}>设置</a> },
+    {
+      title: '操作',
+      render: (_, row) => (
+        <a onClick={() => setEdited(row)} data-w={gearOf(row, wanted)}>
+          设置
+        </a>
+      ),
+    },
   ];
   return (
     <Card
       title="邮箱账号"
       extra={
-        <Button type="primary" onClick={start} data-w={open ? undefined : 'new'}>
+        <Button type="primary" onClick={start} data-w={open || stands ? undefined : 'new'}>
           新建
         </Button>
       }
@@ -63,19 +71,15 @@ export default function Accounts() {
         destroyOnClose
         title="编辑邮箱账号"
       >
-        <Tabs
-          items={['设置', '服务器'].map((label) => ({
-            key: label,
-            label,
-            forceRender: true,
-            children: (
-              <div data-form={`edit-${label}`}>
-                <AccountFields manual={label === '服务器'} initial={{ mail_addr: edited?.address }} />
-                <Button>保存</Button>
-              </div>
-            ),
-          }))}
-        />
+        {edited && (
+          <EditAccount
+            address={edited.address}
+            onDone={() => {
+              setEdited(null);
+              load();
+            }}
+          />
+        )}
       </Drawer>
     </Card>
   );

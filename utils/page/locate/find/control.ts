@@ -7,6 +7,7 @@ import { TOGGLE } from '../control-of';
 import { FOLDER, isListed } from '../mail-lists';
 import { namesCard } from '../named-card';
 import { floatOf } from '../overlays';
+import { isInRowOf } from '../own-row';
 import { type FindResult, type FoundTarget, NOTHING, type PageSnapshot } from '../page-snapshot';
 import { dialogOf, isInBreadcrumb, isInMenu, isInTopBar, isToastOrTooltip, leadOf } from '../region';
 import { ABOUT, score } from '../score';
@@ -130,6 +131,7 @@ function rate(
   anchor: FoundTarget | null,
 ): number {
   const { element } = clickable;
+  if (spec.ofMailbox && !isInRowOf(element, snapshot.options.memory.mailbox)) return 0;
   if (spec.dismisses && !mayDismiss(snapshot, element)) return 0;
   if (spec.inForm && !isOneForm(element, anchor)) return 0;
   const owned = spec.titled

@@ -36,6 +36,9 @@ export function lookUp(address, write) {
   });
 }
 
+/** Mark of the control that opens a row's settings. `*`: any mailbox may be set up. */
+export const gearOf = ({ address }, wanted) => (wanted === '*' || address === wanted ? 'gear' : undefined);
+
 /** The row's status as an icon name of Ant Design. */
 export const passed = ({ receive, send }) => receive && send;
 
