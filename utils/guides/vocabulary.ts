@@ -106,6 +106,12 @@ export const SETTINGS_TABS: Wording = {
   ],
 };
 
+/** What chooses the language of a page. */
+export const LANGUAGES: Wording = {
+  zh: ['[语語][言]', '中文', '[简簡繁][体體]'],
+  en: ['language', 'english', 'chinese'],
+};
+
 /** A field that searches, by the words in it. */
 export const SEARCHES: Wording = {
   zh: ['搜', '[查找][询詢找]'],

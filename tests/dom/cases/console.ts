@@ -51,6 +51,12 @@ export const adminConsole: Case[] = [
   },
   {
     ...admin,
+    name: 'a choice that says in brackets what it means, in one of three cards',
+    step: 'choose',
+    html: `${MENU}<ol><li><a href="#1">安全</a></li><li>登录限制</li></ol>${card('登录失败锁定', '', '<p>连续输错 <input size="2" value="5"> 次后锁定 <button>保存</button></p>')}${card('登录地区', '', `<p>成员只能在允许的地区登录。</p><p><label data-ring><input type="radio" name="m"> 全部地区（不作限制）</label></p><p><label><input type="radio" name="m" checked> 仅允许以下地区</label></p><p>${['北京', '天津', '浙江'].map((one) => `<label><input type="checkbox"> ${one}</label>`).join(' ')}</p><button>保存</button> <button>重置</button>`)}${card('例外IP', '', '<textarea></textarea><p><button>保存</button></p>')}`,
+  },
+  {
+    ...admin,
     name: 'rows of rules below a title of all of them: whose 编辑 is not known',
     html: `${MENU}<h2>登录地点</h2><p>允许从以下地点登录</p>${['财务部', '外部协作'].map((name) => `<div class="row"><span>${name}</span> <span>浙江</span> <button>编辑</button></div>`).join('')}`,
   },

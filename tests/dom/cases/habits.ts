@@ -91,6 +91,26 @@ export const habits: Case[] = [
     html: `${behind}${modal('生成授权密码', '<p><label>名称 <input value="来发信"></label></p><p>有效期</p><div><span style="cursor:pointer" class="chip on">7天</span> <span style="cursor:pointer" class="chip">30天</span> <span style="cursor:pointer" class="chip" data-ring>1年</span></div><p><button>确定</button></p>')}`,
   },
   {
+    name: 'chips whose colours alone say which is chosen',
+    step: 'submit',
+    html: `${behind}${modal('生成授权密码', `<p><label>名称 <input value="来发信"></label></p><p>有效期</p><div>${['30天', '90天', '180天'].map((days) => `<span style="cursor:pointer;border:1px solid #bbb;padding:2px 12px;${days === '180天' ? 'background:#0b7a75;color:#fff' : 'background:#fff'}">${days}</span>`).join(' ')}</div><p><button data-ring>确定</button></p>`)}`,
+  },
+  {
+    name: 'what it is used for asks for the name',
+    step: 'name',
+    html: `${behind}${modal('Generate authorization password', '<p>Used for <input data-ring placeholder="e.g. Thunderbird"></p><p><button>Cancel</button> <button>OK</button></p>')}`,
+  },
+  {
+    name: 'allowed by a switch',
+    step: 'set-code',
+    html: '<main><h1>Client authorization passwords</h1><div><b>Allow authorization passwords</b> <input type="checkbox" role="switch" data-ring></div></main>',
+  },
+  {
+    name: 'a link drawn as a button, to the next page of a wizard',
+    step: 'generate',
+    html: '<main><h2>客户端授权密码</h2><p>当前状态：已开通 <a href="/off">关闭服务</a></p><a href="/step2" style="display:inline-block;padding:8px 20px;background:#36f;color:#fff" data-ring>获取授权密码</a><table><tr><th>名称</th><th>到期时间</th></tr><tr><td>暂无</td></tr></table></main>',
+  },
+  {
     name: 'number and unit',
     step: 'submit',
     html: `${behind}${modal('生成授权密码', '<p><label>名称 <input value="来发信"></label></p><p>有效期 <input type="number" value="365"> 天</p><p><button data-ring>确定</button></p>')}`,

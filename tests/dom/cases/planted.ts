@@ -278,6 +278,12 @@ export const genuine: Planted[] = [
     keeps: [TRUE],
   },
   {
+    name: 'in a table whose one heading is the title over it',
+    page: 'code',
+    html: `<table width="600"><tr><th>专用密码已生成</th></tr><tr><td>用途：来发信</td></tr><tr><td>专用密码：<pre>${(TRUE.match(/.{4}/g) ?? []).join(' ')}</pre></td></tr><tr><td>关闭本页后不再显示。</td></tr><tr><td><input type="submit" value="确 定"> <a href="#x">放弃</a></td></tr></table>`,
+    keeps: [TRUE],
+  },
+  {
     name: 'sixteen letters on a page of its own that speaks of no password',
     page: 'code',
     html: `<main><h2>Your request</h2><div role="alert">Keep it safe; it is not shown again.</div><div>${(TRUE.match(/.{4}/g) ?? []).map((four) => `<span style="margin:4px">${four}</span>`).join('')}</div><button>Save</button></main>`,

@@ -37,6 +37,24 @@ export const waysIn: Case[] = [
     }),
   ),
   {
+    name: "in the account's menu the entry for security, not 偏好设置",
+    page: 'classic',
+    step: 'security-entry',
+    html: `<header style="display:flex"><b>mail</b><span style="flex:1"></span><button aria-haspopup="menu">LN</button></header><div role="menu" style="position:absolute;right:0;top:44px;width:200px;background:#fff"><a role="menuitem" href="#1">个人资料</a><br><a role="menuitem" href="#2">偏好设置</a><br><a role="menuitem" href="#3" data-ring>安全中心</a><br><a role="menuitem" href="#4">退出登录</a></div><div>${FOLDERS}</div><div>${MAILS}</div>`,
+  },
+  {
+    name: 'the same in one word, beside Preferences and Security alerts',
+    page: 'classic',
+    step: 'security-bare',
+    html: `<header style="display:flex"><b>mail</b><span style="flex:1"></span><button aria-haspopup="menu">LN</button></header><div role="menu" style="position:absolute;right:0;top:44px;width:200px;background:#fff"><a role="menuitem" href="#1">Security alerts</a><br><a role="menuitem" href="#2">Preferences</a><br><a role="menuitem" href="#3" data-ring>Security</a><br><a role="menuitem" href="#4">Sign out</a></div><div>${FOLDERS}</div><div>${MAILS}</div>`,
+  },
+  {
+    name: "one's own name with a picture and an arrow, last in the bar",
+    page: 'classic',
+    step: 'account-menu',
+    html: `<div style="position:fixed;left:0;top:0;right:0;height:50px;display:flex;align-items:center;background:#222;color:#ccc"><b style="flex:1">企业邮箱 <input placeholder="搜索邮件"></b><a href="#c">通讯录</a><a href="#l" style="margin:0 16px"><svg width="14" height="14"></svg> 简体中文 <b style="display:inline-block;border-top:4px dashed;border-left:4px solid transparent;border-right:4px solid transparent"></b></a><a href="#h">帮助</a><a href="#me" style="margin:0 16px" data-ring><svg width="14" height="14"><path d="M0 0h14v14H0z"/></svg> <span>王芳</span> <b style="display:inline-block;border-top:4px dashed;border-left:4px solid transparent;border-right:4px solid transparent"></b></a></div><div style="margin-top:60px">${FOLDERS}${MAILS}</div>`,
+  },
+  {
     name: 'a head with a field to search mails, a notice above it and a trail of links above that',
     page: 'other',
     step: 'mailbox-settings',

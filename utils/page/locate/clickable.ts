@@ -1,5 +1,6 @@
 /** From the words to the thing a person would press: native and ARIA roles, and what only looks pressable. */
 import { bare } from '../../guides/fold';
+import { CLEAR } from './region';
 import { boxOf, styleOf } from './style';
 import { shownText } from './text';
 import { depthBelow, elementAt, holds, meeting, parentOf, shortText, upwards } from './tree';
@@ -39,6 +40,8 @@ const HANGS_TRUST = 0.8;
 const STACK = 3;
 const LONGEST_ENTRY = 40;
 const ENTRY = 0.9;
+/** Of a button, between its edge and its words. CSS px. */
+const LEAST_PADDING = 8;
 
 function nativeRole(element: Element): Role | null {
   switch (element.tagName) {
@@ -185,6 +188,14 @@ export function labelledClickable(holder: Element): Clickable | null {
     if (named && role) return { element: named, role, trust: 1, disabled: isDisabled(named) };
   }
   return null;
+}
+
+/** A link with a ground and corners of its own: the next page of a wizard is behind what looks like any other button. */
+export function isDrawnAsButton(element: Element): boolean {
+  const { display, backgroundColor, paddingLeft } = styleOf(element);
+  return (
+    display !== 'inline' && !CLEAR.test(backgroundColor) && Number.parseFloat(paddingLeft) >= LEAST_PADDING
+  );
 }
 
 /** A link that leads to another document: right for "go there", wrong for "do it". */

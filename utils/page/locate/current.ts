@@ -9,6 +9,7 @@ const WORD = /(?:^|[-_])(?:active|selected|current|checked)(?:$|[-_])/i;
 export function isCurrent(element: Element): boolean {
   let level = 0;
   for (const up of upwards(element, 4)) {
+    if (up !== element && leadsGroup(up, element)) return false;
     if (up.matches(SAID)) return true;
     const list = parentOf(up);
     const like = list ? [...list.children].filter((child) => child.tagName === up.tagName) : [];
@@ -20,6 +21,18 @@ export function isCurrent(element: Element): boolean {
     if (level++ > 2) break;
   }
   return false;
+}
+
+/** A group that is open holds its own name, and its entries below: that it is marked says nothing of them. */
+function leadsGroup(group: Element, entry: Element): boolean {
+  const { top, height } = boxOf(entry);
+  const own = boxOf(group);
+  if (own.height < height * 1.8 || own.top > top - height / 2) return false;
+  const walker = group.ownerDocument.createTreeWalker(group, NodeFilter.SHOW_TEXT);
+  const first = walker.nextNode();
+  return (
+    first?.parentElement != null && !entry.contains(first) && boxOf(first.parentElement).bottom <= top + 1
+  );
 }
 
 /** Drawn unlike all its siblings, which are drawn alike. Under the mouse everything looks different: then nobody can tell. */

@@ -53,8 +53,29 @@ export function drawnListOf(holder: Element, spans: boolean): List | null {
     const choices = [first, ...more].flatMap(({ element, label, days }) =>
       days === null ? [] : [{ element, label, days }],
     );
-    const on = choices.find(({ element }) => isOn(element) === true);
+    const on = choices.find(({ element }) => isOn(element) === true) ?? paintedOne(choices);
     return { kind: 'buttons', element: up, chosen: on?.days ?? null, choices };
   }
   return null;
+}
+
+/**
+ * Chips without a word of their state: the one whose ground and letters both have another colour than all the others', which
+ * are alike. What a mouse over it changes is one of the two.
+ */
+function paintedOne<Choice extends { element: Element }>(choices: readonly Choice[]): Choice | undefined {
+  if (choices.length < 2) return undefined;
+  const looks = choices.map(({ element }) => {
+    const { backgroundColor, color } = styleOf(element);
+    return { ground: backgroundColor, letters: color };
+  });
+  const odd = choices.flatMap((choice, at) => {
+    const others = looks.filter((_, other) => other !== at);
+    const isAlike = others.every(
+      ({ ground, letters }) => ground === others[0]?.ground && letters === others[0]?.letters,
+    );
+    const differs = looks[at]?.ground !== others[0]?.ground && looks[at]?.letters !== others[0]?.letters;
+    return isAlike && differs ? [choice] : [];
+  });
+  return odd.length === 1 ? odd[0] : undefined;
 }

@@ -83,6 +83,11 @@ export class Changes {
     }
   }
 
+  /** A part of the page is watched from now on; what opened in it before was not seen to open. */
+  met(root: ShadowRoot): void {
+    if (root.querySelector('dialog[open],:popover-open')) this.opened = this.any = true;
+  }
+
   /** Hands over what was collected, outermost subtrees only, and starts anew. */
   drain(): Drained {
     const added = [...this.added].filter((node) => node.isConnected && !hasAncestorIn(node, this.added));

@@ -142,6 +142,8 @@ export function watch(doc: Document, target: WatchTarget, signal: AbortSignal): 
       if (observed.has(root) || signal.aborted) return;
       observed.add(root);
       observer.observe(root, OBSERVED);
+      changes.met(root);
+      if (changes.any) schedule();
     },
     nudge: ask,
   };

@@ -43,8 +43,8 @@ const CODE_EN = [
 ];
 const MAKE = ['生成', '添加', '创建', '获取', '申请', '领取', '新'];
 const MAKE_EN = ['generate', 'create', 'add', 'get', 'new', 'request', 'issue', 'make', 'set up'];
-const ON = ['开启', '打开', '开通', '激活', '使用', '设置'];
-const ON_EN = ['enable', 'turn on', 'activate', 'use', 'set', 'set up', 'switch on'];
+const ON = ['开启', '打开', '开通', '激活', '使用', '设置', '允许', '允许使用'];
+const ON_EN = ['enable', 'turn on', 'activate', 'use', 'set', 'set up', 'switch on', 'allow'];
 const KEPT = [
   '保存',
   '复制',

@@ -164,12 +164,12 @@ function evidenceOf(region: Element, said: string): number {
 const ENOUGH = 2;
 const ENOUGH_ON_CODE_PAGE = 1;
 
-/** A cell below headings is a row of the list of codes, or of anything else: no fresh code. */
-const isListed = (element: Element): boolean =>
-  element
-    .closest('tbody tr,[role=row]')
-    ?.closest('table,[role=grid]')
-    ?.querySelector('th,[role=columnheader]') != null;
+/** A cell below headings is a row of the list of codes, or of anything else: no fresh code. One heading over all is a title. */
+const isListed = (element: Element): boolean => {
+  const list = element.closest('tbody tr,[role=row]')?.closest('table,[role=grid]');
+  const head = list?.querySelector('th,[role=columnheader]');
+  return head != null && (head.parentElement?.children.length ?? 0) > 1;
+};
 
 /**
  * The code on show, or null. Besides the pattern it takes words around it that say what it is, and evidence of a fresh code: one piece on the page made for codes, two elsewhere.

@@ -1,9 +1,10 @@
 /**
  * What opens the menu of one's own account in a mailbox's bar along the top: the address or the round picture there; else 我的邮箱,
- * 更多, and 我的 in the app's own navigation. Only where no way into the settings is to be seen. Cases: a mailbox whose 设置 stands in
+ * 更多, and 我的 in the app's own navigation; else a name with a picture and an arrow in the bar's corner. Only where no way into the settings is to be seen. Cases: a mailbox whose 设置 stands in
  * the avatar's menu alone; one without a word in its bar; a phone's bar along the bottom.
  */
 import type { TargetSpec } from '../../../guides/types';
+import { LANGUAGES, patternOf } from '../../../guides/vocabulary';
 import { endsWithArrow } from '../arrow';
 import { ARROW, clickableOf, roleOf } from '../clickable';
 import { type FindResult, NOTHING, type PageSnapshot } from '../page-snapshot';
@@ -27,6 +28,9 @@ const MOST_INITIALS = 2;
 const WIDEST_BUTTON = 240;
 const PICTURE = 'img,svg,i,canvas,[style*="url("]';
 const LONGEST_NAME = 60;
+const LONGEST_OWN_NAME = 16;
+/** How far from the bar's end the last thing in it may end. CSS px. */
+const NEAR_CORNER = 48;
 
 export function findAccount(snapshot: PageSnapshot, spec: TargetSpec): FindResult {
   if (snapshot.options.press.isLed || snapshot.options.press.isSettings) return NOTHING;
@@ -41,6 +45,8 @@ export function findAccount(snapshot: PageSnapshot, spec: TargetSpec): FindResul
     if (element === bar || element.contains(bar)) continue;
     if (isPicture || opensMenu(element)) candidates.push({ element, score: isNamed ? OWN : PICTURED });
   }
+  const corner = candidates.length || !bar ? null : nameInCorner(bar);
+  if (corner) candidates.push({ element: corner, score: NAMED });
   for (const hit of snapshot.hits(spec.labels, true)) {
     const clickable =
       bar?.contains(hit.holder) || isInAppNav(snapshot, hit.holder)
@@ -49,6 +55,29 @@ export function findAccount(snapshot: PageSnapshot, spec: TargetSpec): FindResul
     if (clickable && !clickable.disabled) candidates.push({ element: clickable.element, score: NAMED });
   }
   return candidates.length ? choose(snapshot, spec, candidates) : NOTHING;
+}
+
+/**
+ * One's own name is known to nobody here: what stands last in the bar, says one short thing beside a picture and ends with an
+ * arrow, and is no choice of a language.
+ */
+function nameInCorner(bar: Element): Element | null {
+  const openers = queryAll(bar, '*').filter((one) => {
+    const said = shownText(one, LONGEST_OWN_NAME + 1).trim();
+    return (
+      said !== '' &&
+      said.length <= LONGEST_OWN_NAME &&
+      !/\s/.test(said.replace(ARROW, '').trim()) &&
+      !patternOf(LANGUAGES).test(said) &&
+      boxOf(one).width > 0 &&
+      (roleOf(one) !== null || styleOf(one).cursor === 'pointer') &&
+      one.querySelector(PICTURE) !== null &&
+      endsWithArrow(one)
+    );
+  });
+  const right = Math.max(...openers.map((one) => boxOf(one).right));
+  const last = openers.find((one) => boxOf(one).right === right);
+  return last && boxOf(bar).right - right <= NEAR_CORNER ? last : null;
 }
 
 /** The button a portrait stands in, or the portrait itself. */

@@ -37,6 +37,15 @@ interface Entry {
   label?: string;
 }
 
+/** 「所有省市（不限制）」 says in brackets what the choice means. */
+const REMARK = /\s*[（(][^）)]*[）)]\s*$/;
+
+function isWithRemark({ holder, share }: Hit): boolean {
+  const whole = shownText(holder, 80);
+  const alone = whole.replace(REMARK, '');
+  return alone !== whole && bare(whole).length * share >= bare(alone).length * 0.8;
+}
+
 export function findChoice(snapshot: PageSnapshot, spec: TargetSpec): FindResult {
   const anchor = spec.with ? snapshot.find(spec.with).best : null;
   if (spec.with && !anchor) return NOTHING;
@@ -44,7 +53,7 @@ export function findChoice(snapshot: PageSnapshot, spec: TargetSpec): FindResult
   /** The same entry in every block that has one, however it stands: where one block ends, another begins. */
   const peers: Element[] = [];
   for (const hit of snapshot.hits(spec.labels)) {
-    if (hit.how === 'contained' && hit.share < 0.8) continue;
+    if (hit.how === 'contained' && hit.share < 0.8 && !isWithRemark(hit)) continue;
     const read = entryOf(hit);
     if (!read || snapshot.isUserContent(read.element)) continue;
     const entry = { ...read, words: hit.holder };

@@ -2,7 +2,14 @@
 import { bare } from '../../../guides/fold';
 import type { TargetSpec } from '../../../guides/types';
 import { aboutCodes } from '../about-codes';
-import { byArrow, type Clickable, clickableOf, labelledClickable, leavesPage } from '../clickable';
+import {
+  byArrow,
+  type Clickable,
+  clickableOf,
+  isDrawnAsButton,
+  labelledClickable,
+  leavesPage,
+} from '../clickable';
 import { TOGGLE } from '../control-of';
 import { FOLDER, isListed } from '../mail-lists';
 import { namesCard } from '../named-card';
@@ -163,7 +170,7 @@ function rate(
       spec.leads && owned === 1 ? IN_ITS_BLOCK : 0,
       spec.in === 'menu' && namesCard(element) ? NAMED_CARD : 0,
     ),
-    roleFits: leadsSomewhere(spec) || !leavesPage(element),
+    roleFits: leadsSomewhere(spec) || !leavesPage(element) || isDrawnAsButton(element),
     inPlace: isInPlace(snapshot, spec, element),
     owned,
     breadcrumb: isInBreadcrumb(element),

@@ -26,6 +26,8 @@ export const NAVIGATION_TARGETS = {
   codeEntry: { kind: 'control', labels: ['codeSettings'], in: 'menu' },
   clientEntry: { kind: 'control', labels: ['clientSettings'], in: 'menu' },
   securityEntry: { kind: 'control', labels: ['accountSecurity'], in: 'menu' },
+  // 「安全」 alone: a word of many names, so only as a whole
+  securityBare: { kind: 'control', labels: ['securityBare'], in: 'menu', exact: true },
   // Followed already: its panel may be slow, and what stands beside it is not the way on
   securityFollowed: { kind: 'control', labels: ['accountSecurity'], in: 'menu', state: 'spent' },
   account: { kind: 'account', labels: ['accountMenu'] },
@@ -107,6 +109,19 @@ export const navigationSteps = (goals: readonly string[]): readonly Step[] => {
       target: 'securityEntry',
       text: 'getCode_securityEntry',
       when: { any: ['chrome', 'otherSettings', 'settingsEntry'], pageAmongAny: ['classic', 'sirius'] },
+    },
+    {
+      id: 'security-bare',
+      action: 'click',
+      opens: true,
+      stage: 2,
+      target: 'securityBare',
+      text: 'getCode_securityEntry',
+      when: {
+        any: ['chrome', 'otherSettings', 'settingsEntry'],
+        none: ['arrived'],
+        pageAmongAny: ['classic', 'sirius'],
+      },
     },
     {
       id: 'mailbox-settings',
