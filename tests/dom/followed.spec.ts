@@ -40,3 +40,11 @@ for (const names of [
     await page.locator('#账号与安全').click();
     expect(names).not.toContain(await ringed());
   });
+
+test('a press answers the step that was shown, whatever else its control is the target of', async () => {
+  const step = await page.evaluate((strip) => {
+    document.body.innerHTML = `${strip}<p>收件箱</p>`;
+    return finderApi.answered();
+  }, STRIP);
+  expect(step).toBe('shown');
+});

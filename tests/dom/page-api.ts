@@ -211,8 +211,8 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
   // A box is ticked before its click is heard: what counts is the page as it was looked at last.
   let last: PageSnapshot | null = null;
   const onClick = (event: Event) => {
-    if (event.isTrusted)
-      presses.clicked(event.composedPath(), bundle.guide, last ?? see(), performance.now());
+    if (!event.isTrusted) return;
+    presses.clicked(event.composedPath(), bundle.guide, last ?? see(), performance.now());
   };
   document.addEventListener('pointerdown', () => presses.touched(), {
     capture: true,
@@ -234,7 +234,24 @@ export function handed(id: GuideId = 'get-code', page: PageKind = 'code') {
   };
 }
 
+/** Which of two steps with one target a press is taken for, when the second was shown. */
+export function answered(): string | undefined {
+  const bundle = guideBundleOf({ guide: 'get-code' });
+  const snapshot = finder('get-code').look('classic');
+  const element = snapshot.find('settingsEntry').best?.element;
+  const step = bundle?.guide.steps.find(({ target }) => target === 'settingsEntry');
+  if (!bundle || !element || !step) return undefined;
+  const [first, shown] = [
+    { ...step, id: 'first' },
+    { ...step, id: 'shown' },
+  ];
+  const presses = createPresses(document, () => null);
+  presses.ended(element, shown, 0);
+  return presses.clicked([element], { ...bundle.guide, steps: [first, shown] }, snapshot, 1)?.id;
+}
+
 const api = {
+  answered,
   finder,
   handed,
   pointing,

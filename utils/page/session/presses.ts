@@ -49,6 +49,8 @@ export function createPresses(
   const memory = new PressMemory<Element>();
   let before: ReadonlySet<Element> = new Set();
   let isLed = false;
+  /** What was ringed last: one control may be the target of two steps, and the press answers the one that was shown. */
+  let shown: { element: Element; step: Step } | null = null;
   /** The last press was in a mail, or opened one: what comes then is content, too. */
   let wasInContent = false;
   let stale: PlacedMark[] = [];
@@ -105,6 +107,7 @@ export function createPresses(
     },
     ended(ringed, step, now) {
       const { brought } = memory;
+      shown = ringed && step && { element: ringed, step };
       if (!ringed || !step) return;
       if (brought && holds(brought, ringed) && !step.closes) memory.useful();
       if (step.opens && memory.again(markOf(ringed), now)) isLed = false;
@@ -115,7 +118,7 @@ export function createPresses(
     clicked(path, guide, snapshot, now) {
       const target = path.find((one): one is Element => one instanceof Element);
       if (!target) return null;
-      const step = stepOf(path, guide, snapshot);
+      const step = shown && path.includes(shown.element) ? shown.step : stepOf(path, guide, snapshot);
       // Filling in what a press brought leaves it what that press brought.
       const { brought } = memory;
       if (brought && holds(brought, target) && step?.action !== 'click' && target.closest(FIELD)) return step;
