@@ -34,27 +34,41 @@ function frameWords(snapshot: PageSnapshot): readonly Element[] {
   return all;
 }
 
+/** Where what spans the window begins, how wide it is at least, and how high a bar is at most. CSS px. */
+const AT_EDGE = 8;
+const WIDE = 0.9;
+const HIGHEST_BAR = 96;
+
 /**
- * In a block with a word of the frame above it and one to its left, in another line than the element's own, both outside of it.
- * To the left is beside: a trail of links above the strip is above alone.
+ * In a bar across the whole window, in nothing that begins further right: the frame's own strip, whatever else lies above it. A
+ * mail can draw such a bar, but stands itself beside the folders.
  */
+function isInWideBar(element: Element): boolean {
+  const { body, defaultView } = element.ownerDocument;
+  const width = defaultView?.innerWidth ?? 0;
+  let isBar = false;
+  for (const up of upwards(element)) {
+    if (up === body) break;
+    const box = boxOf(up);
+    isBar ||= box.left <= AT_EDGE && box.width >= width * WIDE && box.height <= HIGHEST_BAR;
+    if (isBar && box.left > AT_EDGE) return false;
+  }
+  return isBar;
+}
+
+/** In a block with a word of the frame above it and one to its left, in another line than the element's own, both outside of it. */
 export function isFramed(snapshot: PageSnapshot, element: Element): boolean {
+  if (isInWideBar(element)) return false;
   const own = boxOf(element);
   for (const up of upwards(element)) {
     if (up === up.ownerDocument.body) return false;
-    const { left, top, bottom } = boxOf(up);
+    const { left, top } = boxOf(up);
     const outside = frameWords(snapshot)
       .filter((word) => !holds(up, word))
       .map(boxOf);
     if (
       outside.some((word) => word.bottom <= top) &&
-      outside.some(
-        (word) =>
-          word.right <= left &&
-          word.bottom > top &&
-          word.top < bottom &&
-          (word.bottom <= own.top || word.top >= own.bottom),
-      )
+      outside.some((word) => word.right <= left && (word.bottom <= own.top || word.top >= own.bottom))
     )
       return true;
   }
