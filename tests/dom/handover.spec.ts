@@ -13,8 +13,6 @@ import type { ClientApi, Told } from './client-api.ts';
 
 let browser: Browser;
 let script = '';
-// In parallel mode each test would launch a browser of its own.
-test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   [script] = await Promise.all([bundlePageApi('tests/dom/client-api.ts'), buildWorld()]);
   browser = await chromium.launch({

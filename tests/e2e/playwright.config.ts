@@ -11,8 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // They mostly wait for browsers: one more than the two cores of a small machine.
-  workers: 3,
+  // They mostly wait, for browsers and for times the product keeps: three quarters of a small machine's two cores are idle with three.
+  workers: 5,
   // A walk through the whole job takes 12 s alone; two at a time on a small machine may take several times that.
   timeout: 150_000,
   reporter: 'line',
