@@ -20,7 +20,8 @@ test('tells what was seen and why once switched on, without a word of the page',
     const box = options.getByLabel('记录最近的查找');
     await expect(box).not.toBeChecked();
     await expect(section.locator('details')).toHaveCount(0);
-    await box.check();
+    await box.click();
+    await expect(box).toBeChecked();
 
     await page.bringToFront();
     await page.reload();
@@ -38,7 +39,8 @@ test('tells what was seen and why once switched on, without a word of the page',
       expect(told).not.toContain(secret);
     await options.screenshot({ path: '.output/debug-view.png' });
 
-    await box.uncheck();
+    await box.click();
+    await expect(box).not.toBeChecked();
     await expect(section.locator('details')).toHaveCount(0);
   });
 });
