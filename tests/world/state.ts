@@ -60,10 +60,19 @@ const ENDS: Record<string, (i: number) => number> = {
   expiring: (i) => Date.now() + (2 + i) * DAY,
 };
 
-/** A fresh 16-character code as the real server makes it; `extra.alphabet`: of other letters. */
+/** Six codes in a hundred have no digit, and one of 90 a long run of one case besides. */
+const LONG_RUN = /^(?!.*\d).*(?:[a-z]{6}|[A-Z]{6})/;
+/** One of 1,500 reads like words: nobody can tell it from them, and chance decides no walk. */
+const WORDS = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+){0,3}$/;
+
+/** A fresh 16-character code as the real server makes it; `extra.alphabet`: of other letters, `extra.longRun`: without a digit. */
 export function freshCode(options?: Pick<WorldOptions, 'extra'>): string {
   const letters = String(options?.extra.alphabet ?? ALPHABET);
-  return Array.from({ length: 16 }, () => letters[randomInt(letters.length)]).join('');
+  for (;;) {
+    const code = Array.from({ length: 16 }, () => letters[randomInt(letters.length)]).join('');
+    const isWanted = options?.extra.longRun ? LONG_RUN.test(code) : true;
+    if (isWanted && (letters !== ALPHABET || !WORDS.test(code))) return code;
+  }
 }
 
 export function newId(bytes = 8): string {

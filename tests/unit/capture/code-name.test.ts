@@ -1,7 +1,7 @@
 /** Which sixteen letters are a code, by what they are called and where that stands. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimOf, merit } from '@/utils/page/locate/codes/code-name';
+import { claimOf, isDrawn, mayBeDrawn, merit } from '@/utils/page/locate/codes/code-name';
 import { codeOf } from '@/utils/page/locate/codes/code-text';
 import { CODE as SHAPE } from '@/utils/providers/netease/code';
 
@@ -88,6 +88,41 @@ describe('letters alone', () => {
     expect(above(LETTERS, '授权密码')).toBeGreaterThan(0);
     expect(merit(LETTERS, { beside: '', above: '', isVouched: true }, SHAPE.names)).not.toBeNull();
     expect(above(LETTERS, '')).toBeNull();
+  });
+
+  it.each(['aBcdefghIjkLmNoP', 'ABCDEFGhIjkLmnoP', 'qqqqqqqqBcDAzzzz', 'QWERTYUIopASdfGH'])(
+    'are drawn whatever the longest run of one case: %s',
+    (code) => {
+      expect(isDrawn(code)).toBe(true);
+      expect(above(code, '授权密码')).toBeGreaterThan(0);
+      expect(merit(code, { beside: '', above: '', isVouched: true }, SHAPE.names)).not.toBeNull();
+    },
+  );
+
+  it.each(['AuthCodeRequired', 'zhangWeiOfficePc', 'MailboxOfZhangWe', 'LoginNotAllowedd'])(
+    'that read like words are no code by themselves, and are not agreed away: %s',
+    (words) => {
+      expect(isDrawn(words)).toBe(false);
+      expect(mayBeDrawn(words)).toBe(true);
+    },
+  );
+
+  it.each(['successfullydone', 'SUCCESSFULLYDONE', 'Successfullydone', '1234567890123456'])(
+    'that are one word can be no code: %s',
+    (word) => expect(mayBeDrawn(word)).toBe(false),
+  );
+
+  it('drawn by lot are known for what they are, but for less than one in a thousand', () => {
+    const lot = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+    let at = 1;
+    // Always the same numbers: a test that fails once in a while would tell nothing.
+    const next = () => {
+      at = (Math.imul(at, 1664525) + 1013904223) >>> 0;
+      return lot[Math.floor((at / 2 ** 32) * lot.length)];
+    };
+    const codes = Array.from({ length: 50_000 }, () => Array.from({ length: 16 }, next).join(''));
+    expect(codes.filter((code) => !isDrawn(code)).length).toBeLessThan(50);
+    expect(codes.filter((code) => !mayBeDrawn(code)).length).toBeLessThan(5);
   });
 
   it('are never digits alone', () => expect(beside('1234567890123456', '授权密码')).toBeNull());

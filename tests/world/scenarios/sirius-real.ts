@@ -65,6 +65,18 @@ const layouts: Scenario[] = [
   }),
 ];
 
+/** Walked whole in every sample: what is lost here is a code. */
+const codes: Scenario[] = [
+  real(
+    'letters',
+    'The code has no digit, and a long run of one case',
+    'zh-CN',
+    WIDE,
+    { longRun: true },
+    { sharedFrom: undefined },
+  ),
+];
+
 const drawer: Scenario[] = [
   real(
     'drawer-open',
@@ -217,6 +229,7 @@ const administrators: Scenario[] = [
 
 export const siriusReal: Scenario[] = [
   ...layouts,
+  ...codes,
   ...drawer,
   ...settings,
   ...strangers,

@@ -6,6 +6,14 @@ const WAY = 10;
 const on = (codePage: string, ...decoys: string[]) => ({ codePage, decoys });
 
 export const traps: Scenario[] = [
+  ...['code-classic', 'code-native', 'code-bootstrap', 'code-shadow', 'code-legacy'].map((codePage) =>
+    codeWalk(
+      `letters-${codePage}`,
+      'The code has no digit, and a long run of one case',
+      { codePage, extra: { longRun: true } },
+      WAY + 2,
+    ),
+  ),
   codeWalk('decoy-clone-none', 'The page once more, not displayed', on('code-element', 'clone-none'), WAY),
   codeWalk(
     'decoy-clone-invisible',

@@ -1,6 +1,6 @@
 /** Whether a window may be the only sight of a code: it is neither agreed away nor closed. */
 import type { CodeShape } from '../../guides/code-shape';
-import { isDrawn } from './codes/code-name';
+import { mayBeDrawn } from './codes/code-name';
 import { candidatesIn } from './codes/code-text';
 import { maskedIn } from './masked';
 import { spacedText } from './text';
@@ -13,5 +13,5 @@ export function mayShowCode(window: Element, shape: CodeShape): boolean {
   if (maskedIn(window).length) return true;
   const alone = candidatesIn(window, shape).map(({ code }) => code);
   const runs = spacedText(window, MUCH).match(new RegExp(`[${shape.alphabet}]+`, 'g')) ?? [];
-  return [...alone, ...runs.filter(({ length }) => shape.lengths.includes(length))].some(isDrawn);
+  return [...alone, ...runs.filter(({ length }) => shape.lengths.includes(length))].some(mayBeDrawn);
 }

@@ -49,25 +49,30 @@ export function claimOf(text: string, names: Wording): number {
   return LABEL.test(text) && name.length <= LONGEST_LABEL && !DEED.test(name) ? -1 : 0;
 }
 
-/** Words are made of small letters, or begin with a capital; a code without a digit mixes them. */
-const LEAST_OF_A_CASE = 4;
-const LONGEST_RUN = 5;
+/** A code without a digit has so many letters of either case. */
+const LEAST_OF_A_CASE = 3;
+/** Up to four words run together, each with a capital: 「AuthCodeRequired」. */
+const WORDS = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+){0,3}$/;
 
-/** Whether letters look drawn by lot, not written: a digit among letters, or both cases without a run as words have. */
+/**
+ * Whether letters look drawn by lot, not written: a digit among letters, or both cases that make no words. Of codes drawn by lot
+ * from 62 characters, six in a hundred have no digit, and one in 1,500 looks written. Case: a rule by the longest run of one
+ * case, which one code in 90 did not meet; it was shown, agreed away and kept by nobody.
+ */
 export function isDrawn(code: string): boolean {
   if (/^\d+$/.test(code)) return false;
-  if (/\d/.test(code)) return true;
-  const capitals = code.replace(/[a-z]/g, '').length;
-  const small = code.length - capitals;
-  if (capitals < LEAST_OF_A_CASE || small < LEAST_OF_A_CASE) return false;
-  return !(code.match(/[a-z]+|[A-Z]+/g) ?? []).some((run) => run.length > LONGEST_RUN);
+  return /\d/.test(code) || (isMixed(code) && !WORDS.test(code));
 }
 
+/** Whether letters could be drawn by lot, as far as anybody can tell: all but a word, with a capital at its beginning or throughout. */
+export const mayBeDrawn = (code: string): boolean =>
+  isDrawn(code) || (/[a-z]/.test(code) && /[A-Z]/.test(code.slice(1)));
+
 /** Both cases, more than a capital at the beginning: where label and window both speak for it, that is enough. */
-const isMixed = (code: string): boolean => {
+function isMixed(code: string): boolean {
   const capitals = code.replace(/[a-z]/g, '').length;
-  return capitals >= 3 && code.length - capitals >= 3;
-};
+  return capitals >= LEAST_OF_A_CASE && code.length - capitals >= LEAST_OF_A_CASE;
+}
 
 /** 「名称：来发信」: a line that tells its own value names none below it. */
 const isTold = (text: string): boolean => /[:：]\s*[^\s:：]/.test(text.replace(ASIDES, ''));
