@@ -11,7 +11,6 @@ import {
   leavesPage,
 } from '../clickable';
 import { TOGGLE } from '../control-of';
-import { FOLDER, isListed } from '../mail-lists';
 import { namesCard } from '../named-card';
 import { floatOf } from '../overlays';
 import { isInRowOf } from '../own-row';
@@ -155,12 +154,7 @@ function rate(
   const exact = hit.how === 'exact' && share > 0.95;
   if (!exact && (isMention(snapshot, spec, element) || isOther(snapshot, spec, name))) return 0;
   // 设置 itself may stand below the folders; a longer name there is one somebody gave a folder.
-  if (
-    (spec.in === 'menu' || !exact) &&
-    isListed(element, FOLDER, snapshot.lists) &&
-    !snapshot.options.press.isNew(element)
-  )
-    return 0;
+  if ((spec.in === 'menu' || !exact) && snapshot.isFolder(element)) return 0;
   const value = score({
     exact,
     share: Math.min(share, hit.share),

@@ -19,6 +19,8 @@ export function findWords(snapshot: PageSnapshot, spec: TargetSpec): FindResult 
     tried++;
     if (bare(shownText(hit.holder, 300)).length > (spec.prose ?? TITLE)) continue;
     if (!spec.anywhere && !snapshot.isOwn(hit.holder)) continue;
+    // A folder 「客户端授权密码」 is not the place. Case: `next-all`.
+    if (spec.arrived && snapshot.isFolder(hit.holder)) continue;
     if (spec.outOfRows && closest(hit.holder, 'tr,[role=row],li')) continue;
     const visibility = snapshot.visibilityOf(hit.holder);
     if (visibility === 'hidden' || isInHelpBox(hit.holder) || !isInPlace(snapshot, spec, hit)) continue;
