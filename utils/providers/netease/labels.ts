@@ -592,6 +592,8 @@ export const LABELS = {
     '先绑定密保手机',
     '未绑定密保手机',
     '绑定手机号后',
+    '绑定手机后才',
+    '绑定手机后方可',
     'bind a phone',
     'bind your phone',
     'bind a mobile',
