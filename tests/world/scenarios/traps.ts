@@ -5,8 +5,23 @@ import type { Scenario } from './scenario.ts';
 const WAY = 10;
 const on = (codePage: string, ...decoys: string[]) => ({ codePage, decoys });
 
+/** Pages that show the code in a window, in the page, in a field, letter by letter. */
+const LETTERS = [
+  'code-classic',
+  'code-native',
+  'code-bootstrap',
+  'code-shadow',
+  'code-legacy',
+  'code-wizard',
+  'code-element',
+  'code-arco',
+  'code-tdesign',
+  'code-naive',
+  'code-mui',
+];
+
 export const traps: Scenario[] = [
-  ...['code-classic', 'code-native', 'code-bootstrap', 'code-shadow', 'code-legacy'].map((codePage) =>
+  ...LETTERS.map((codePage) =>
     codeWalk(
       `letters-${codePage}`,
       'The code has no digit, and a long run of one case',

@@ -80,6 +80,7 @@ function namingOf(
   region: Element,
   { names }: CodeShape,
   isMade: boolean,
+  isBrought: boolean,
 ): Naming {
   const label = (element as HTMLInputElement).labels?.[0] ?? null;
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -95,10 +96,11 @@ function namingOf(
   return {
     beside: own ?? columnName(element) ?? (inLine ? text : ''),
     above: inLine ? '' : text,
+    // Six codes in a hundred are letters alone; a wizard shows them in the page. Case: `letters-code-wizard`.
     isVouched:
-      dialogOf(region) !== null &&
-      ((copiesBeside(element) && (isMade || titleClaims(region, names))) ||
-        (isMade && ONCE.test(shownText(region, 1200)))),
+      (dialogOf(region) !== null || isBrought) &&
+      ((copiesBeside(element) && (isMade || isBrought || titleClaims(region, names))) ||
+        ((isMade || isBrought) && ONCE.test(shownText(region, 1200)))),
   };
 }
 
@@ -205,7 +207,7 @@ export function findCode(
       if (evidence < ENOUGH && !onCodePage && !isBrought) continue;
       const visibility = visibilityOf(element);
       if ((visibility !== 'shown' && visibility !== 'offscreen') || isListed(element)) continue;
-      const naming = namingOf(candidate, region, shape, isMade);
+      const naming = namingOf(candidate, region, shape, isMade, isBrought);
       const value = merit(code, naming, shape.names, shape.lettersOnly);
       if (value === null) continue;
       const score = evidence + value;
