@@ -108,7 +108,7 @@ export const SETTINGS_TABS: Wording = {
 
 /** What chooses the language of a page. */
 export const LANGUAGES: Wording = {
-  zh: ['[语語][言]', '中文', '[简簡繁][体體]'],
+  zh: ['[语語]言', '中文', '[简簡繁][体體]'],
   en: ['language', 'english', 'chinese'],
 };
 

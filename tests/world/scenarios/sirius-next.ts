@@ -23,7 +23,13 @@ const next = (
 
 export const siriusNext: Scenario[] = [
   next('ui', 'Icon-only gear with an aria-label, 账号与安全 in the drop-down', {}),
-  next('all', 'Only 全部设置 in the drop-down; 账号与安全 stands below a shut group 账号', { menu: 'all' }),
+  next(
+    'all',
+    'Only 全部设置 in the drop-down; 账号与安全 stands below a shut group 账号',
+    { menu: 'all' },
+    {},
+    { always: true },
+  ),
   next('group', '账号与安全 is a group that must be opened, 客户端设置 a page in it', {
     menu: 'all',
     tree: 'group',

@@ -2,8 +2,9 @@
  * The mailbox's own top strip: the row (or the avatar's menu below it) that holds the way out, 帮助 and the like, and with them
  * 「name <address>」. Known by its words, not by its class; a mail that says the same words stands lower down, or is foreign.
  */
+
+import { isInAppBar } from '../locate/bars';
 import type { PageSnapshot } from '../locate/page-snapshot';
-import { isInAppBar } from '../locate/place';
 import { boxOf } from '../locate/style';
 import { holds, queryAll, shortText, upwards } from '../locate/tree';
 import { addressIn } from './address-text';

@@ -3,6 +3,7 @@
  * mail can write 收件箱, 退出 and 设置 as the frame does, and place them anywhere; the pane it is shown in stays where it is.
  */
 import type { LabelId } from '../../guides/common-labels';
+import { isInWideBar } from './bars';
 import type { PageSnapshot } from './page-snapshot';
 import { boxOf } from './style';
 import { holds, upwards } from './tree';
@@ -32,28 +33,6 @@ function frameWords(snapshot: PageSnapshot): readonly Element[] {
   const all = [...words];
   known.set(snapshot, all);
   return all;
-}
-
-/** Where what spans the window begins, how wide it is at least, and how high a bar is at most. CSS px. */
-const AT_EDGE = 8;
-const WIDE = 0.9;
-const HIGHEST_BAR = 96;
-
-/**
- * In a bar across the whole window, in nothing that begins further right: the frame's own strip, whatever else lies above it. A
- * mail can draw such a bar, but stands itself beside the folders.
- */
-function isInWideBar(element: Element): boolean {
-  const { body, defaultView } = element.ownerDocument;
-  const width = defaultView?.innerWidth ?? 0;
-  let isBar = false;
-  for (const up of upwards(element)) {
-    if (up === body) break;
-    const box = boxOf(up);
-    isBar ||= box.left <= AT_EDGE && box.width >= width * WIDE && box.height <= HIGHEST_BAR;
-    if (isBar && box.left > AT_EDGE) return false;
-  }
-  return isBar;
 }
 
 /** In a block with a word of the frame above it and one to its left, in another line than the element's own, both outside of it. */

@@ -11,7 +11,7 @@ import { findWords } from './find/words';
 import type { FormFinders } from './form-finders';
 import type { HostPatterns } from './leads';
 import type { List } from './list-types';
-import { DATE, FOLDER, isListed, type MailLists } from './mail-lists';
+import { DATE, isListed, type MailLists } from './mail-lists';
 import { isInMessage, messagePane } from './message-region';
 import { isOpenTab } from './open-tab';
 import type { PageMemory } from './page-memory';
@@ -186,11 +186,6 @@ export class PageSnapshot {
       this.foreign.set(element, foreign);
     }
     return foreign;
-  }
-
-  /** Among the mailbox's folders, whose names are the user's own; not what a press of ours unfolded there. */
-  isFolder(element: Element): boolean {
-    return isListed(element, FOLDER, this.lists) && !this.options.press.isNew(element);
   }
 
   private judgeUserContent(element: Element): boolean {

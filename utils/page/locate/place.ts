@@ -5,6 +5,7 @@
  */
 import type { LabelId } from '../../guides/common-labels';
 import { patternOf, SEARCHES } from '../../guides/vocabulary';
+import { isInAppBar } from './bars';
 import { isFramed } from './framed';
 import { FOLDER } from './mail-lists';
 import type { PageSnapshot } from './page-snapshot';
@@ -27,9 +28,6 @@ const LONGEST_MENU = 600;
 const LOWEST_STRIP = 100;
 /** Where a sentence goes on. */
 const PROSE = /[。！？，；]\S|[,.;!?] [a-z]/i;
-/** Where a bar along the top begins, and how high it is at most. CSS px. */
-const AT_EDGE = 8;
-const HIGHEST_BAR = 96;
 /** Words of the mailbox's own frame; a rail of pictures may name its folders alone. */
 const NAVIGATION: readonly LabelId[] = ['mailboxChrome', 'folders'];
 /** Entries of different names that make a menu one of settings. */
@@ -130,23 +128,6 @@ export function findNavigation(snapshot: PageSnapshot): ReadonlySet<Element> {
 export const isInAppNav = (snapshot: PageSnapshot, element: Element): boolean =>
   [...upwards(element, DEEPEST)].slice(1).some((up) => snapshot.navigation.has(up)) &&
   !isFramed(snapshot, element);
-
-/**
- * In the bar along the window's top that a mailbox of icons has for a strip. Everything it stands in begins at the top of the
- * window, too: a bar that a mail draws there stands in a pane that begins below.
- */
-export function isInAppBar(element: Element): boolean {
-  const { body, defaultView } = element.ownerDocument;
-  const width = defaultView?.innerWidth ?? 0;
-  let isBar = false;
-  for (const up of upwards(element)) {
-    if (up === body) break;
-    const box = boxOf(up);
-    isBar ||= box.top <= AT_EDGE && box.height <= HIGHEST_BAR && box.width >= width * 0.9;
-    if (isBar && box.top > AT_EDGE) return false;
-  }
-  return isBar;
-}
 
 /** Whether words of settings at `element` are the mailbox's own. Outside a mailbox they always are. */
 export function isOwnPlace(snapshot: PageSnapshot, element: Element): boolean {

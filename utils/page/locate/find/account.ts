@@ -1,14 +1,16 @@
 /**
  * What opens the menu of one's own account in a mailbox's bar along the top: the address or the round picture there; else 我的邮箱,
- * 更多, and 我的 in the app's own navigation; else a name with a picture and an arrow in the bar's corner. Only where no way into the settings is to be seen. Cases: a mailbox whose 设置 stands in
- * the avatar's menu alone; one without a word in its bar; a phone's bar along the bottom.
+ * 更多, and 我的 in the app's own navigation; else a name with a picture and an arrow in the bar's corner. Only where no way into
+ * the settings is to be seen. Cases: a mailbox whose 设置 stands in the avatar's menu alone; one without a word in its bar; a
+ * phone's bar along the bottom.
  */
 import type { TargetSpec } from '../../../guides/types';
 import { LANGUAGES, patternOf } from '../../../guides/vocabulary';
 import { endsWithArrow } from '../arrow';
+import { isInAppBar } from '../bars';
 import { ARROW, clickableOf, roleOf } from '../clickable';
 import { type FindResult, NOTHING, type PageSnapshot } from '../page-snapshot';
-import { isInAppBar, isInAppNav } from '../place';
+import { isInAppNav } from '../place';
 import { CLEAR } from '../region';
 import { boxOf, styleOf } from '../style';
 import { shownText } from '../text';
@@ -63,15 +65,14 @@ export function findAccount(snapshot: PageSnapshot, spec: TargetSpec): FindResul
  */
 function nameInCorner(bar: Element): Element | null {
   const openers = queryAll(bar, '*').filter((one) => {
+    if (one.querySelector(PICTURE) === null || boxOf(one).width === 0) return false;
     const said = shownText(one, LONGEST_OWN_NAME + 1).trim();
     return (
       said !== '' &&
       said.length <= LONGEST_OWN_NAME &&
       !/\s/.test(said.replace(ARROW, '').trim()) &&
       !patternOf(LANGUAGES).test(said) &&
-      boxOf(one).width > 0 &&
       (roleOf(one) !== null || styleOf(one).cursor === 'pointer') &&
-      one.querySelector(PICTURE) !== null &&
       endsWithArrow(one)
     );
   });

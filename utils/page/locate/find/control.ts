@@ -11,6 +11,7 @@ import {
   leavesPage,
 } from '../clickable';
 import { TOGGLE } from '../control-of';
+import { isFolder } from '../folder';
 import { namesCard } from '../named-card';
 import { floatOf } from '../overlays';
 import { isInRowOf } from '../own-row';
@@ -154,7 +155,7 @@ function rate(
   const exact = hit.how === 'exact' && share > 0.95;
   if (!exact && (isMention(snapshot, spec, element) || isOther(snapshot, spec, name))) return 0;
   // 设置 itself may stand below the folders; a longer name there is one somebody gave a folder.
-  if ((spec.in === 'menu' || !exact) && snapshot.isFolder(element)) return 0;
+  if ((spec.in === 'menu' || !exact) && isFolder(snapshot, element)) return 0;
   const value = score({
     exact,
     share: Math.min(share, hit.share),

@@ -1,6 +1,7 @@
 /** Words as evidence: whether the page says something where a person would read it. */
 import { bare } from '../../../guides/fold';
 import type { TargetSpec } from '../../../guides/types';
+import { isFolder } from '../folder';
 import { type FindResult, NOTHING, type PageSnapshot } from '../page-snapshot';
 import { dialogOf, isInHelpBox, isToastOrTooltip } from '../region';
 import { shownText } from '../text';
@@ -20,7 +21,7 @@ export function findWords(snapshot: PageSnapshot, spec: TargetSpec): FindResult 
     if (bare(shownText(hit.holder, 300)).length > (spec.prose ?? TITLE)) continue;
     if (!spec.anywhere && !snapshot.isOwn(hit.holder)) continue;
     // A folder 「客户端授权密码」 is not the place. Case: `next-all`.
-    if (spec.arrived && snapshot.isFolder(hit.holder)) continue;
+    if (spec.arrived && isFolder(snapshot, hit.holder)) continue;
     if (spec.outOfRows && closest(hit.holder, 'tr,[role=row],li')) continue;
     const visibility = snapshot.visibilityOf(hit.holder);
     if (visibility === 'hidden' || isInHelpBox(hit.holder) || !isInPlace(snapshot, spec, hit)) continue;
